@@ -1,0 +1,7 @@
+namespace FaceSearchToolkit.Spec.Model;
+
+/// <summary>An open value set: a struct over text with known values.</summary>
+/// <param name="Name">Simple name.</param>
+/// <param name="Values">Known values, in the document's order.</param>
+/// <param name="Docs">Its text.</param>
+public sealed record ApiEnum(string Name, EquatableArray<ApiEnumValue> Values, ApiDocs Docs);

@@ -1,0 +1,14 @@
+namespace FaceSearchToolkit.Spec.Model;
+
+/// <summary>The values of a filter field.</summary>
+public enum ApiFilterType
+{
+    /// <summary>64-bit integers.</summary>
+    Integer,
+
+    /// <summary>Decimal numbers.</summary>
+    Number,
+
+    /// <summary>Text.</summary>
+    String,
+}

@@ -1,0 +1,7 @@
+namespace FaceSearchToolkit.Spec;
+
+/// <summary>One <c>ApiSpec</c> item: the document, its overlay and what to take of it.</summary>
+/// <param name="Document">The platform's document.</param>
+/// <param name="Overlay">The overlay, or null where there is none.</param>
+/// <param name="Operations">Wire names to take; empty takes all. Blank entries are ignored.</param>
+public sealed record SpecInput(SpecText Document, SpecText? Overlay, Model.EquatableArray<string> Operations);

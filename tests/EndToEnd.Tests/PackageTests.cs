@@ -1,0 +1,122 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+using FaceSearchToolkit.EndToEnd.Harness;
+
+namespace FaceSearchToolkit.EndToEnd;
+
+/// <summary>What is in the package, exactly.</summary>
+public sealed class PackageTests(ToolkitPackage package)
+{
+    private const string CompilerFolder = "analyzers/dotnet/cs/";
+
+    [Fact]
+    public void Package_HoldsTheseFilesAndNoOther() => Assert.Equal(
+        """
+        FaceSearchToolkit.nuspec
+        LICENSE
+        README.md
+        analyzers/dotnet/cs/FaceSearchToolkit.Analyzers.dll
+        analyzers/dotnet/cs/FaceSearchToolkit.CodeFixes.dll
+        analyzers/dotnet/cs/FaceSearchToolkit.Generator.dll
+        analyzers/dotnet/cs/FaceSearchToolkit.Spec.dll
+        analyzers/dotnet/cs/zh-Hans/FaceSearchToolkit.Analyzers.resources.dll
+        build/FaceSearchToolkit.props
+        build/FaceSearchToolkit.targets
+        lib/net10.0/FaceSearchToolkit.Runtime.dll
+        lib/net10.0/FaceSearchToolkit.Runtime.xml
+        lib/net8.0/FaceSearchToolkit.Runtime.dll
+        lib/net8.0/FaceSearchToolkit.Runtime.xml
+        lib/netstandard2.0/FaceSearchToolkit.Runtime.dll
+        lib/netstandard2.0/FaceSearchToolkit.Runtime.xml
+        specs/ice-2020-11-09.json
+        specs/ice-2020-11-09.overlay.json
+        """.ReplaceLineEndings("\n"),
+        FilesOf(package.PackageFile));
+
+    [Fact]
+    public void Symbols_HoldTheRuntimes() => Assert.Equal(
+        """
+        FaceSearchToolkit.nuspec
+        lib/net10.0/FaceSearchToolkit.Runtime.pdb
+        lib/net8.0/FaceSearchToolkit.Runtime.pdb
+        lib/netstandard2.0/FaceSearchToolkit.Runtime.pdb
+        """.ReplaceLineEndings("\n"),
+        FilesOf(package.SymbolsFile));
+
+    [Theory]
+    [InlineData("net10.0", "")]
+    [InlineData("net8.0", "")]
+    [InlineData(".NETStandard2.0", "Microsoft.Bcl.AsyncInterfaces Microsoft.Bcl.TimeProvider System.ComponentModel.Annotations System.Text.Json")]
+    public void Package_DependsOnlyOnWhatTheFrameworkLacks(string framework, string dependencies)
+    {
+        var group = Nuspec().Descendants().Single(element => element.Name.LocalName == "group" && (string?)element.Attribute("targetFramework") == framework);
+        Assert.Equal(dependencies, string.Join(' ', group.Elements().Select(dependency => (string?)dependency.Attribute("id")).Order(StringComparer.Ordinal)));
+    }
+
+    [Fact]
+    public void Package_SaysItsLicenceAndShowsItsReadme()
+    {
+        var nuspec = Nuspec();
+        Assert.Equal("MIT", Value(nuspec, "license"));
+        Assert.Equal("README.md", Value(nuspec, "readme"));
+        Assert.NotEqual("", Value(nuspec, "description"));
+    }
+
+    [Theory]
+    [InlineData("FaceSearchToolkit.Spec.dll", "")]
+    [InlineData("FaceSearchToolkit.Generator.dll", "FaceSearchToolkit.Spec")]
+    [InlineData("FaceSearchToolkit.Analyzers.dll", "FaceSearchToolkit.Spec")]
+    [InlineData("FaceSearchToolkit.CodeFixes.dll", "FaceSearchToolkit.Analyzers FaceSearchToolkit.Spec")]
+    public void CompilerPart_NeedsOnlyTheCompilerAndItsNeighbours(string file, string neighbours)
+    {
+        string[] allowed = ["netstandard", "System.Collections.Immutable", .. neighbours.Split(' ')];
+        Assert.DoesNotContain(ReferencesOf(file), reference => !IsCompilers(reference.Name) && !allowed.Contains(reference.Name));
+    }
+
+    [Theory]
+    [InlineData("FaceSearchToolkit.Generator.dll")]
+    [InlineData("FaceSearchToolkit.Analyzers.dll")]
+    [InlineData("FaceSearchToolkit.CodeFixes.dll")]
+    public void CompilerPart_LoadsInTheOldestSupportedCompiler(string file)
+    {
+        var compilers = ReferencesOf(file).Where(reference => IsCompilers(reference.Name)).ToArray();
+        Assert.NotEmpty(compilers);
+        Assert.All(compilers, reference => Assert.Equal(new Version(4, 8, 0, 0), reference.Version));
+    }
+
+    private static bool IsCompilers(string name) => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal);
+
+    private static string FilesOf(string archive)
+    {
+        using var zip = ZipFile.OpenRead(archive);
+        return string.Join('\n', zip.Entries.Select(entry => entry.FullName).Where(name => !IsContainersOwn(name)).Order(StringComparer.Ordinal));
+    }
+
+    private static bool IsContainersOwn(string name) => name is "[Content_Types].xml" or "_rels/.rels" || name.StartsWith("package/services/metadata/", StringComparison.Ordinal);
+
+    private static string Value(XDocument nuspec, string name) => nuspec.Descendants().Single(element => element.Name.LocalName == name).Value;
+
+    private XDocument Nuspec()
+    {
+        using var zip = ZipFile.OpenRead(package.PackageFile);
+        using var stream = zip.GetEntry("FaceSearchToolkit.nuspec")!.Open();
+        return XDocument.Load(stream);
+    }
+
+    private (string Name, Version Version)[] ReferencesOf(string file)
+    {
+        using var zip = ZipFile.OpenRead(package.PackageFile);
+        using var content = new MemoryStream();
+        using (var stream = zip.GetEntry(CompilerFolder + file)!.Open())
+        {
+            stream.CopyTo(content);
+        }
+
+        content.Position = 0;
+        using var image = new PEReader(content);
+        var metadata = image.GetMetadataReader();
+        return [.. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(reference => (metadata.GetString(reference.Name), reference.Version))];
+    }
+}

@@ -1,0 +1,68 @@
+using FaceSearchToolkit.Spec.Model;
+using FaceSearchToolkit.Spec.Naming;
+
+namespace FaceSearchToolkit.Spec.Build;
+
+/// <summary>An <c>ApiSpec</c> item as the compiler sees it, with the defaults filled in.</summary>
+/// <param name="Path">Path of the document.</param>
+/// <param name="OverlayPath">Full path of its overlay, or null.</param>
+/// <param name="Operations">Wire names to take; empty takes all.</param>
+/// <param name="Namespace">As given, or null.</param>
+/// <param name="Client">As given, or null.</param>
+/// <param name="IsInternal">Whether the generated types are internal.</param>
+/// <param name="RootNamespace">The project's, or null.</param>
+public sealed record SpecItem(
+    string Path,
+    string? OverlayPath,
+    EquatableArray<string> Operations,
+    string? Namespace,
+    string? Client,
+    bool IsInternal,
+    string? RootNamespace)
+{
+    /// <summary>Reads the item that an additional file stands for.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="metadata">Looks up <c>build_metadata.…</c> of that file.</param>
+    /// <param name="properties">Looks up <c>build_property.…</c>.</param>
+    /// <returns>The item, or null where the file is no spec.</returns>
+    public static SpecItem? Read(string path, Func<string, string?> metadata, Func<string, string?> properties)
+    {
+        if (KindOf(metadata) != SpecItemKind.Spec)
+        {
+            return null;
+        }
+
+        var operations = (metadata(BuildKeys.Operations) ?? "").Split('|').Select(o => o.Trim()).Where(o => o.Length > 0);
+        return new SpecItem(
+            path,
+            Given(metadata(BuildKeys.Overlay)),
+            operations.ToEquatableArray(),
+            Given(metadata(BuildKeys.Namespace)),
+            Given(metadata(BuildKeys.Client)),
+            string.Equals(Given(metadata(BuildKeys.Visibility)), "internal", StringComparison.OrdinalIgnoreCase),
+            Given(properties(BuildKeys.RootNamespace)));
+    }
+
+    /// <summary>What an additional file is to the toolkit.</summary>
+    public static SpecItemKind KindOf(Func<string, string?> metadata) => Given(metadata(BuildKeys.Kind)) switch
+    {
+        "Spec" => SpecItemKind.Spec,
+        "Overlay" => SpecItemKind.Overlay,
+        _ => SpecItemKind.None,
+    };
+
+    /// <summary>What the spec compiler is asked for.</summary>
+    public SpecInput ToInput(SpecText document, SpecText? overlay) => new(document, overlay, Operations) { Client = Client is null ? null : Namespaces.ToIdentifier(Client) };
+
+    /// <summary>The namespace and class that this item gives for a service.</summary>
+    public SpecClient ClientFor(ApiService service)
+    {
+        var name = Client is null ? TypeNames.Client(service.Name) : Namespaces.ToIdentifier(Client);
+        var space = Namespace is not null ? Namespaces.ToNamespace(Namespace)
+            : RootNamespace is not null ? Namespaces.ToNamespace(RootNamespace) + "." + service.Name
+            : service.Name;
+        return new SpecClient(Path, space, name);
+    }
+
+    private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value!.Trim();
+}

@@ -1,0 +1,23 @@
+using FaceSearchToolkit.Spec.Merge;
+using FaceSearchToolkit.Spec.Model;
+
+namespace FaceSearchToolkit.Spec.Findings;
+
+/// <summary>Collects findings: each once, in order of place at the end.</summary>
+internal sealed class FindingSink
+{
+    private readonly HashSet<SpecFinding> _findings = [];
+
+    public void Add(string message, SpecNode node, params string[] arguments) => Add(message, node.Place, node.InOverlay, arguments);
+
+    public void Add(string message, SpecPlace place, bool inOverlay, params string[] arguments) =>
+        _findings.Add(new SpecFinding(message.Substring(0, message.IndexOf('_')), place, inOverlay, message, new EquatableArray<string>(arguments)));
+
+    public EquatableArray<SpecFinding> ToArray() => _findings
+        .OrderBy(f => f.InOverlay)
+        .ThenBy(f => f.Place.Start)
+        .ThenBy(f => f.Place.Length)
+        .ThenBy(f => f.Message, StringComparer.Ordinal)
+        .ThenBy(f => string.Join("\n", f.Arguments), StringComparer.Ordinal)
+        .ToEquatableArray();
+}

@@ -1,0 +1,20 @@
+using FaceSearchToolkit.Spec.Merge;
+
+namespace FaceSearchToolkit.Spec.Findings;
+
+/// <summary>Reports an overlay key that names something the spec lacks.</summary>
+internal static class NoTarget
+{
+    public static void Report(FindingSink findings, SpecNode place, string kind, string name, IEnumerable<string> candidates)
+    {
+        var nearest = NearestName.Find(name, candidates);
+        if (nearest is null)
+        {
+            findings.Add(SpecMessages.NoTarget, place, kind, name);
+        }
+        else
+        {
+            findings.Add(SpecMessages.NoTargetNearest, place, kind, name, nearest);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+namespace FaceSearchToolkit.Spec.Json;
+
+/// <summary>A value in a <see cref="JsonDocument"/>: a view that costs nothing to copy.</summary>
+public readonly struct JsonValue
+{
+    private readonly JsonDocument? _document;
+    private readonly int _index;
+
+    internal JsonValue(JsonDocument document, int index)
+    {
+        _document = document;
+        _index = index;
+    }
+
+    /// <summary>What it is; <see cref="JsonKind.Undefined"/> for the default value.</summary>
+    public JsonKind Kind => _document is null ? JsonKind.Undefined : Token.Kind;
+
+    /// <summary>Whether there is a value at all.</summary>
+    public bool Exists => _document is not null;
+
+    /// <summary>Offset of its first character, quotes and brackets included, in UTF-16 units.</summary>
+    public int Start => _document is null ? 0 : Token.Start;
+
+    /// <summary>Length of its text, quotes and brackets included, in UTF-16 units.</summary>
+    public int Length => _document is null ? 0 : Token.Length;
+
+    /// <summary>Its text as written.</summary>
+    public string RawText => _document is null ? "" : _document.Text.Substring(Token.Start, Token.Length);
+
+    /// <summary>Its properties in order, duplicates included; none unless it is an object.</summary>
+    public JsonProperties Properties => new(_document, _index, Kind == JsonKind.Object);
+
+    /// <summary>Its elements in order; none unless it is an array.</summary>
+    public JsonItems Items => new(_document, _index, Kind == JsonKind.Array);
+
+    private ref readonly JsonToken Token => ref _document!.Tokens[_index];
+
+    /// <summary>The text of a string with its escapes decoded; of any other value, its text as written.</summary>
+    public string GetString()
+    {
+        if (Kind != JsonKind.String)
+        {
+            return RawText;
+        }
+
+        var token = Token;
+        return token.HasEscapes ? JsonStrings.Decode(_document!.Text, token.Start + 1, token.Length - 2) : _document!.Text.Substring(token.Start + 1, token.Length - 2);
+    }
+
+    /// <summary>Whether it is a string of exactly this text.</summary>
+    public bool IsString(string text)
+    {
+        if (Kind != JsonKind.String)
+        {
+            return false;
+        }
+
+        var token = Token;
+        return token.HasEscapes
+            ? GetString() == text
+            : token.Length - 2 == text.Length && string.CompareOrdinal(_document!.Text, token.Start + 1, text, 0, text.Length) == 0;
+    }
+
+    /// <summary>Whether its text as written holds this text.</summary>
+    public bool Contains(string text) => _document is not null && _document.Text.IndexOf(text, Token.Start, Token.Length, StringComparison.Ordinal) >= 0;
+
+    /// <summary>Finds a property by its exact name; of several, the last.</summary>
+    public bool TryGetProperty(string name, out JsonValue value)
+    {
+        value = default;
+        foreach (var property in Properties)
+        {
+            if (property.NameToken.IsString(name))
+            {
+                value = property.Value;
+            }
+        }
+
+        return value.Exists;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => RawText;
+}

@@ -1,0 +1,22 @@
+namespace FaceSearchToolkit.Spec.Naming;
+
+/// <summary>Names that a member cannot have, since the class has them from elsewhere.</summary>
+internal static class ReservedNames
+{
+    private static readonly string[] OfObject = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"];
+
+    /// <summary>In <c>ApiRequest</c> and in what is emitted into every request.</summary>
+    public static IReadOnlyList<string> InRequest { get; } = [.. OfObject, "Write", "Validate", "From"];
+
+    /// <summary>In <c>ApiModel</c> and <c>ApiResponse</c>.</summary>
+    public static IReadOnlyList<string> InModel { get; } = [.. OfObject, "Write", "Validate", "ReadMember", "AdditionalProperties"];
+
+    /// <summary>In an open enum.</summary>
+    public static IReadOnlyList<string> InEnum { get; } = [.. OfObject, "Value", "Values", "IsKnown", "Parse", "TryParse"];
+
+    /// <summary>In <c>ApiFilter</c> and in what is emitted into every filter.</summary>
+    public static IReadOnlyList<string> InFilter { get; } = [.. OfObject, "Write", "Parse", "TryParse"];
+
+    /// <summary>Stems of files beside those of the operations.</summary>
+    public static IReadOnlyList<string> ForOperations { get; } = ["Components", "Shared", "Links"];
+}

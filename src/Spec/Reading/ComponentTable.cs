@@ -1,0 +1,149 @@
+using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Merge;
+using FaceSearchToolkit.Spec.Model;
+using FaceSearchToolkit.Spec.Naming;
+
+namespace FaceSearchToolkit.Spec.Reading;
+
+/// <summary>The document's <c>components.schemas</c>: which are classes, what the others stand for, and which were reached.</summary>
+internal sealed class ComponentTable
+{
+    private const string Prefix = "#/components/schemas/";
+    private const int MaxAliases = 32;
+
+    private readonly SpecContext _context;
+    private readonly Dictionary<string, SpecNode> _schemas = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ApiType> _types = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, string>> _hoistedNames = new(StringComparer.Ordinal);
+    private readonly Queue<string> _reached = new();
+
+    public ComponentTable(SpecContext context)
+    {
+        _context = context;
+        foreach (var schema in context.Root["components"]["schemas"].Properties())
+        {
+            _schemas[schema.Name] = schema.Value;
+            if (!IsClass(schema.Value))
+            {
+                var name = context.Names.Component(schema.Name).Name;
+                _hoistedNames[schema.Name] = new[] { TypeNames.Item(name), TypeNames.Entry(name), TypeNames.Value(name), TypeNames.Info(name) }
+                    .ToDictionary(n => n, context.Names.Take, StringComparer.Ordinal);
+            }
+        }
+    }
+
+    /// <summary>Classes and value sets that the reached components gave, to be ordered by name.</summary>
+    public List<ApiObject> Objects { get; } = [];
+
+    public List<ApiEnum> Enums { get; } = [];
+
+    public IEnumerable<string> Names => _schemas.Keys;
+
+    /// <summary>Follows a schema's <c>$ref</c>, if it has one that leads somewhere.</summary>
+    public Schema Resolve(SpecNode node)
+    {
+        var reference = node["$ref"].AsString();
+        var target = reference is null ? null : TargetOf(reference);
+        if (target is not null)
+        {
+            return new Schema(node, _schemas[target], target);
+        }
+
+        if (reference is not null)
+        {
+            _context.Findings.Add(SpecMessages.DanglingReference, node["$ref"], reference);
+        }
+
+        return new Schema(node);
+    }
+
+    /// <summary>The type of a component: its class, or what it is an alias of.</summary>
+    public ApiType TypeOf(string component, TypeReader reader)
+    {
+        if (_types.TryGetValue(component, out var known))
+        {
+            return known;
+        }
+
+        var type = IsClass(_schemas[component]) ? Reach(component) : ReadAlias(component, reader);
+        _types[component] = type;
+        return type;
+    }
+
+    /// <summary>Reads the classes that were reached, and those that they reach in turn.</summary>
+    public void ReadReached(ObjectReader reader)
+    {
+        while (_reached.Count > 0)
+        {
+            _context.CancellationToken.ThrowIfCancellationRequested();
+            var component = _reached.Dequeue();
+            Objects.Add(reader.ReadSchema(new Schema(_schemas[component]), _types[component].Name, ReservedNames.InModel));
+        }
+    }
+
+    public static bool IsClass(SpecNode schema) => new Schema(schema).Type == "object" && schema["properties"].Properties().Count > 0;
+
+    private ApiType Reach(string component)
+    {
+        _reached.Enqueue(component);
+        return new ApiType(ApiTypeKind.Object, _context.Names.Component(component).Name);
+    }
+
+    private ApiType ReadAlias(string component, TypeReader reader)
+    {
+        if (LeadsInCircles(component))
+        {
+            _context.Findings.Add(SpecMessages.Untyped, _schemas[component], component, "$ref");
+            return new ApiType(ApiTypeKind.Json);
+        }
+
+        var hoisted = _hoistedNames[component];
+        var scope = new TypeScope("", wanted => hoisted[wanted]);
+        var type = reader.Read(Resolve(_schemas[component]), new TypeUse(_context.Names.Component(component).Name), scope);
+        Objects.AddRange(scope.Objects);
+        Enums.AddRange(scope.Enums);
+        return type;
+    }
+
+    /// <summary>Whether the aliases, lists and maps from here on come back to one of them, or are too many to follow.</summary>
+    private bool LeadsInCircles(string component)
+    {
+        var node = _schemas[component];
+        for (var step = 0; step < MaxAliases; step++)
+        {
+            var next = node["$ref"].AsString() is { } reference && TargetOf(reference) is { } target ? _schemas[target] : ElementOf(node);
+            if (!next.IsObject || IsClass(next))
+            {
+                return false;
+            }
+
+            node = next;
+        }
+
+        return true;
+    }
+
+    private static SpecNode ElementOf(SpecNode node) => new Schema(node).Type switch
+    {
+        "array" => node["items"],
+        "object" => node["additionalProperties"],
+        _ => default,
+    };
+
+    private string? TargetOf(string reference)
+    {
+        if (!reference.StartsWith(Prefix, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var name = reference.Substring(Prefix.Length);
+        if (_schemas.ContainsKey(name))
+        {
+            return name;
+        }
+
+        var unescaped = Uri.UnescapeDataString(name).Replace("~1", "/").Replace("~0", "~");
+        return _schemas.ContainsKey(unescaped) ? unescaped : null;
+    }
+}

@@ -1,0 +1,38 @@
+using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Json;
+using FaceSearchToolkit.Spec.Merge;
+
+namespace FaceSearchToolkit.Spec.Reading;
+
+/// <summary>Reads the JSON of a file.</summary>
+internal static class FileReader
+{
+    private const int MaxExcerpt = 40;
+
+    /// <summary>The file, or null where it is no JSON, which is then reported.</summary>
+    public static SpecFile? Read(SpecText source, bool isOverlay, FindingSink findings, CancellationToken cancellationToken)
+    {
+        if (source.Text is null)
+        {
+            findings.Add(SpecMessages.Unreadable, new SpecPlace(source.Path, 0, 0, 0, 0, 0, 0), isOverlay, source.Path);
+            return null;
+        }
+
+        var document = JsonText.Parse(source.Text, JsonSyntax.Relaxed, cancellationToken);
+        var file = new SpecFile(source.Path, document);
+        if (document.Error is { } error)
+        {
+            var excerpt = source.Text.Substring(error.Start, Math.Min(error.Length, MaxExcerpt));
+            findings.Add(SpecMessages.SyntaxError(error.Kind), file.PlaceOf(error.Start, error.Length), isOverlay, excerpt);
+            return null;
+        }
+
+        if (isOverlay && document.Root.Kind != JsonKind.Object)
+        {
+            findings.Add(SpecMessages.WrongKind, file.PlaceOf(document.Root), isOverlay, "root", "object");
+            return null;
+        }
+
+        return file;
+    }
+}

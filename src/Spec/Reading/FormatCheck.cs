@@ -1,0 +1,120 @@
+using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Json;
+using FaceSearchToolkit.Spec.Merge;
+
+namespace FaceSearchToolkit.Spec.Reading;
+
+/// <summary>Tells whether a document is metadata of the platform at all, and in a version that is known.</summary>
+internal sealed class FormatCheck
+{
+    private const string SupportedVersion = "1.0";
+
+    private readonly SpecNode _root;
+    private readonly FindingSink _findings;
+    private bool _isUsable = true;
+
+    private FormatCheck(SpecNode root, FindingSink findings)
+    {
+        _root = root;
+        _findings = findings;
+    }
+
+    public static bool Passes(SpecNode root, FindingSink findings)
+    {
+        var check = new FormatCheck(root, findings);
+        check.Run();
+        return check._isUsable;
+    }
+
+    private void Run()
+    {
+        if (!Require(_root, _root, "root", JsonKind.Object) || IsOtherFormat("openapi", SpecMessages.OpenApi) || IsOtherFormat("swagger", SpecMessages.Swagger))
+        {
+            return;
+        }
+
+        CheckVersion();
+        Require(_root, _root["info"], "info", JsonKind.Object);
+        Require(_root["info"], _root["info"]["product"], "info.product", JsonKind.String);
+        Require(_root["info"], _root["info"]["version"], "info.version", JsonKind.String);
+        Allow(_root["info"]["style"], "info.style", JsonKind.String);
+        Allow(_root["components"], "components", JsonKind.Object);
+        Allow(_root["components"]["schemas"], "components.schemas", JsonKind.Object);
+        Allow(_root["endpoints"], "endpoints", JsonKind.Array);
+        if (Require(_root, _root["apis"], "apis", JsonKind.Object))
+        {
+            CheckOperations();
+        }
+    }
+
+    private void CheckOperations()
+    {
+        foreach (var operation in _root["apis"].Properties())
+        {
+            if (!operation.Value.IsObject)
+            {
+                Fail(SpecMessages.WrongKind, operation.Value, "apis." + operation.Name, "object");
+            }
+            else
+            {
+                Allow(operation.Value["parameters"], $"apis.{operation.Name}.parameters", JsonKind.Array);
+                Allow(operation.Value["responses"], $"apis.{operation.Name}.responses", JsonKind.Object);
+            }
+        }
+    }
+
+    private bool IsOtherFormat(string key, string message)
+    {
+        var version = _root[key];
+        if (!version.Exists || _root["apis"].Exists)
+        {
+            return false;
+        }
+
+        Fail(message, version, version.AsText() ?? "");
+        return true;
+    }
+
+    private void CheckVersion()
+    {
+        var version = _root["version"];
+        if (version.AsText() is { } text && text != SupportedVersion)
+        {
+            Fail(SpecMessages.Version, version, text);
+        }
+    }
+
+    private bool Require(SpecNode owner, SpecNode node, string name, JsonKind kind)
+    {
+        if (node.Exists)
+        {
+            return Allow(node, name, kind);
+        }
+
+        if (owner.Exists)
+        {
+            _findings.Add(SpecMessages.Missing, Narrow.ToStart(owner), owner.InOverlay, name);
+            _isUsable = false;
+        }
+
+        return false;
+    }
+
+    /// <summary>An empty array stands for an empty object in documents of the platform.</summary>
+    private bool Allow(SpecNode node, string name, JsonKind kind)
+    {
+        if (!node.Exists || node.Kind == kind || (kind == JsonKind.Object && node.IsArray && node.Items().Count == 0 && name != "root"))
+        {
+            return true;
+        }
+
+        Fail(SpecMessages.WrongKind, node, name, kind == JsonKind.Object ? "object" : kind == JsonKind.Array ? "array" : "string");
+        return false;
+    }
+
+    private void Fail(string message, SpecNode node, params string[] arguments)
+    {
+        _findings.Add(message, node, arguments);
+        _isUsable = false;
+    }
+}

@@ -1,0 +1,96 @@
+using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Merge;
+using FaceSearchToolkit.Spec.Model;
+
+namespace FaceSearchToolkit.Spec.Reading;
+
+/// <summary>Reads <c>x-links</c>: how a result leads to the next call.</summary>
+internal sealed class LinkReader
+{
+    private readonly SpecContext _context;
+    private readonly IReadOnlyList<ApiOperation> _selected;
+    private readonly Dictionary<string, ApiObject> _classes;
+
+    public LinkReader(SpecContext context, IReadOnlyList<ApiOperation> selected, IEnumerable<ApiObject> components)
+    {
+        _context = context;
+        _selected = selected;
+        _classes = components.ToDictionary(c => c.Name, StringComparer.Ordinal);
+    }
+
+    public EquatableArray<ApiLink> ReadAll(IEnumerable<OperationEntry> entries) => entries
+        .SelectMany(e => e.Node["x-links"].Properties().Select(link => Read(e, link)))
+        .OfType<ApiLink>()
+        .OrderBy(l => l.Source, StringComparer.Ordinal)
+        .ThenBy(l => l.Target, StringComparer.Ordinal)
+        .ToEquatableArray();
+
+    private ApiLink? Read(OperationEntry entry, SpecProperty link)
+    {
+        if (!_context.Operations.Any(o => o.WireName == link.Name))
+        {
+            NoTarget.Report(_context.Findings, link.NameNode, "operation", link.Name, _context.Operations.Select(o => o.WireName));
+            return null;
+        }
+
+        var source = _selected.First(o => o.WireName == entry.WireName);
+        if (_selected.FirstOrDefault(o => o.WireName == link.Name) is not { } target)
+        {
+            return null;
+        }
+
+        var bindings = link.Value.Properties().Select(b => ReadBinding(b, source, target)).OfType<ApiLinkBinding>().ToEquatableArray();
+        var usesItem = bindings.Any(b => b.Origin == ApiLinkOrigin.Item);
+        return bindings.Count == 0 ? null : new ApiLink(source.Name, target.Name, usesItem ? source.Paging!.ItemType : null, bindings);
+    }
+
+    private ApiLinkBinding? ReadBinding(SpecProperty binding, ApiOperation source, ApiOperation target)
+    {
+        var member = target.Request.Members.FirstOrDefault(m => m.WireName == binding.Name);
+        if (member is null)
+        {
+            NoTarget.Report(_context.Findings, binding.NameNode, "parameter", binding.Name, target.Request.Members.Select(m => m.WireName));
+            return null;
+        }
+
+        var parts = (binding.Value.AsString() ?? "").Split(['.'], 2);
+        var (origin, owner) = parts[0] switch
+        {
+            "$request" => (ApiLinkOrigin.Request, source.Request),
+            "$response" => (ApiLinkOrigin.Response, source.Response),
+            "$item" => (ApiLinkOrigin.Item, ItemClass(source)),
+            _ => default,
+        };
+        if (owner is null || parts.Length < 2)
+        {
+            _context.Findings.Add(SpecMessages.BadKeyword, binding.Value, "x-links", "$request.X, $response.X, $item.X");
+            return null;
+        }
+
+        var from = owner.Members.FirstOrDefault(m => m.WireName == parts[1]);
+        if (from is not null)
+        {
+            return new ApiLinkBinding(member.Name, origin, from.Name);
+        }
+
+        NoTarget.Report(_context.Findings, binding.Value, origin == ApiLinkOrigin.Request ? "parameter" : "property", parts[1], owner.Members.Select(m => m.WireName));
+        return null;
+    }
+
+    private ApiObject? ItemClass(ApiOperation source)
+    {
+        if (source.Paging?.ItemType is not { Kind: ApiTypeKind.Object } item)
+        {
+            return null;
+        }
+
+        var parts = item.Name.Split('.');
+        var current = parts[0] == source.Response.Name ? source.Response : _classes.TryGetValue(parts[0], out var component) ? component : null;
+        foreach (var part in parts.Skip(1))
+        {
+            current = current?.Objects.FirstOrDefault(o => o.Name == part);
+        }
+
+        return current;
+    }
+}

@@ -1,0 +1,79 @@
+using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Merge;
+using FaceSearchToolkit.Spec.Model;
+using FaceSearchToolkit.Spec.Naming;
+
+namespace FaceSearchToolkit.Spec.Reading;
+
+/// <summary>Reads the selected operations, then the components they reach, then what belongs to none of them alone.</summary>
+internal sealed class ModelReader
+{
+    private readonly SpecNode _root;
+    private readonly SpecInput _input;
+    private readonly FindingSink _findings;
+    private readonly CancellationToken _cancellationToken;
+
+    public ModelReader(SpecNode root, SpecInput input, FindingSink findings, CancellationToken cancellationToken)
+    {
+        _root = root;
+        _input = input;
+        _findings = findings;
+        _cancellationToken = cancellationToken;
+    }
+
+    public ApiModel Read()
+    {
+        var service = ServiceReader.Read(_root);
+        var entries = _root["apis"].Properties().Select(p => new OperationEntry(p)).ToList();
+        var components = _root["components"]["schemas"].Properties().Select(p => p.Name).ToList();
+        var client = string.IsNullOrWhiteSpace(_input.Client) ? TypeNames.Client(service.Name) : _input.Client!;
+        var names = new TopLevelNames(client, [.. entries.Select(e => e.WireName)], components);
+        var context = new SpecContext(_root, entries, names, _findings, _cancellationToken);
+        return Read(service, context, Select(entries));
+    }
+
+    private static ApiModel Read(ApiService service, SpecContext context, IReadOnlyList<OperationEntry> selected)
+    {
+        var objects = new ObjectReader(context);
+        var reader = new OperationReader(context, objects);
+        var operations = selected.Select(reader.Read).OrderBy(o => o.Name, StringComparer.Ordinal).ToList();
+        context.Components.ReadReached(objects);
+        return new ApiModel(
+            service,
+            operations.ToEquatableArray(),
+            context.Components.Objects.OrderBy(o => o.Name, StringComparer.Ordinal).ToEquatableArray(),
+            context.Components.Enums.Concat(context.Shared.UsedEnums).OrderBy(e => e.Name, StringComparer.Ordinal).ToEquatableArray(),
+            context.Shared.UsedFilters.OrderBy(f => f.Name, StringComparer.Ordinal).ToEquatableArray(),
+            new LinkReader(context, operations, context.Components.Objects).ReadAll(selected));
+    }
+
+    private List<OperationEntry> Select(List<OperationEntry> entries)
+    {
+        var wanted = _input.Operations.Select(o => o.Trim()).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        if (wanted.Count == 0)
+        {
+            return entries;
+        }
+
+        var byName = entries.ToDictionary(e => e.WireName, StringComparer.Ordinal);
+        foreach (var unknown in wanted.Where(w => !byName.ContainsKey(w)))
+        {
+            Report(unknown, byName.Keys);
+        }
+
+        return [.. wanted.Where(byName.ContainsKey).Select(w => byName[w])];
+    }
+
+    private void Report(string unknown, IEnumerable<string> known)
+    {
+        var place = Narrow.ToStart(_root);
+        if (NearestName.Find(unknown, known) is { } nearest)
+        {
+            _findings.Add(SpecMessages.UnknownOperationNearest, place, inOverlay: false, unknown, nearest);
+        }
+        else
+        {
+            _findings.Add(SpecMessages.UnknownOperation, place, inOverlay: false, unknown);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using FaceSearchToolkit.Spec.Merge;
+using FaceSearchToolkit.Spec.Model;
+using FaceSearchToolkit.Spec.Naming;
+
+namespace FaceSearchToolkit.Spec.Reading;
+
+/// <summary>Reads one operation.</summary>
+internal sealed class OperationReader
+{
+    private readonly SpecContext _context;
+    private readonly ObjectReader _objects;
+    private readonly ParameterReader _parameters;
+    private readonly ResponseReader _responses;
+    private readonly string _style;
+
+    public OperationReader(SpecContext context, ObjectReader objects)
+    {
+        _context = context;
+        _objects = objects;
+        _parameters = new ParameterReader(context);
+        _responses = new ResponseReader(context, objects);
+        _style = context.Root["info"]["style"].AsString() ?? "";
+    }
+
+    public ApiOperation Read(OperationEntry entry)
+    {
+        _context.CancellationToken.ThrowIfCancellationRequested();
+        var node = entry.Node;
+        var name = _context.Names.Operation(entry.WireName).Name;
+        var shape = OperationShape.Of(node, _style, _context);
+        var docs = Docs.OfOperation(node);
+        var request = _objects.Read(_parameters.Read(node, shape), TypeNames.Request(name), ReservedNames.InRequest, ApiDocs.None);
+        var (response, responseBody) = _responses.Read(node, TypeNames.Response(name), shape.Style);
+        return new ApiOperation(
+            name,
+            entry.WireName,
+            shape.Style,
+            shape.Method,
+            shape.Path,
+            shape.RequestBody,
+            responseBody,
+            IsAnonymous(node),
+            shape.IsReadOnly || IsRead(node),
+            node["deprecated"].IsTrue,
+            request,
+            response,
+            new PagingReader(_context, request, response).Read(node),
+            docs,
+            ReadErrors(node["errorCodes"]));
+    }
+
+    private static bool IsAnonymous(SpecNode operation)
+    {
+        var schemes = operation["security"].Items();
+        return schemes.Count == 1 && schemes[0]["Anonymous"].Exists;
+    }
+
+    /// <summary>A read by the document's word, unless its tags say that something is made or changed.</summary>
+    private static bool IsRead(SpecNode operation)
+    {
+        var tag = operation["systemTags"]["operationType"].AsString();
+        var type = operation["operationType"].AsString();
+        return type == "read" ? tag is not ("create" or "update" or "delete") : type is null && tag is ("get" or "list");
+    }
+
+    private static EquatableArray<ApiError> ReadErrors(SpecNode node) => node.Properties()
+        .SelectMany(status => status.Value.Items().Select(e => new ApiError(status.Name, e["errorCode"].AsText() ?? "", e["errorMessage"].AsText() ?? "")))
+        .Where(e => e.Code.Length > 0)
+        .Distinct()
+        .ToEquatableArray();
+}

@@ -1,0 +1,72 @@
+using FaceSearchToolkit.Spec.Merge;
+using FaceSearchToolkit.Spec.Model;
+
+namespace FaceSearchToolkit.Spec.Reading;
+
+/// <summary>Lists an operation's parameters: each once, where it travels and how it is laid out.</summary>
+internal sealed class ParameterReader
+{
+    private readonly SpecContext _context;
+
+    public ParameterReader(SpecContext context)
+    {
+        _context = context;
+    }
+
+    public List<MemberSource> Read(SpecNode operation, OperationShape shape)
+    {
+        var parameters = operation["parameters"].Items().Where(p => p["name"].AsString() is not null).Select(p => ReadOne(p, shape));
+        var sources = new List<MemberSource>();
+        var index = new Dictionary<(string Name, bool IsElsewhere, ApiLocation Location), int>();
+        foreach (var parameter in parameters)
+        {
+            var key = KeyOf(parameter);
+            if (index.TryGetValue(key, out var at))
+            {
+                sources[at] = parameter.Repeating(sources[at]);
+                continue;
+            }
+
+            index.Add(key, sources.Count);
+            sources.Add(parameter);
+        }
+
+        return sources;
+    }
+
+    // One name in query and form is one parameter told twice; one in the path and the query is two.
+    private static (string, bool, ApiLocation) KeyOf(MemberSource source) => source.Location switch
+    {
+        ApiLocation.Query or ApiLocation.Form => (source.WireName, false, ApiLocation.None),
+        var elsewhere => (source.WireName, true, elsewhere),
+    };
+
+    private MemberSource ReadOne(SpecNode parameter, OperationShape shape)
+    {
+        var name = parameter["name"];
+        var own = parameter["schema"];
+        var schema = _context.Components.Resolve(own.Exists ? own : parameter);
+        var location = LocationOf(parameter["in"].AsString(), shape);
+        var isRequired = schema["required"].IsTrue || parameter["required"].IsTrue;
+        return MemberSource.OfParameter(name.AsString()!, name, schema, isRequired, location, StyleOf(parameter["style"].AsString()));
+    }
+
+    private static ApiLocation LocationOf(string? place, OperationShape shape) => place switch
+    {
+        "path" => ApiLocation.Path,
+        "header" => ApiLocation.Header,
+        "host" => ApiLocation.Host,
+        "body" => shape.RequestBody == ApiBodyKind.Form ? ApiLocation.Form : ApiLocation.Body,
+        "formData" => shape.RequestBody == ApiBodyKind.Form ? ApiLocation.Form : ApiLocation.Query,
+        _ => ApiLocation.Query,
+    };
+
+    private static ApiArrayStyle StyleOf(string? style) => style switch
+    {
+        "json" => ApiArrayStyle.Json,
+        "simple" => ApiArrayStyle.Simple,
+        "spaceDelimited" => ApiArrayStyle.SpaceDelimited,
+        "pipeDelimited" => ApiArrayStyle.PipeDelimited,
+        _ => ApiArrayStyle.Flat,
+    };
+}

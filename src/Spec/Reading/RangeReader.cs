@@ -1,0 +1,99 @@
+using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Merge;
+using FaceSearchToolkit.Spec.Model;
+
+namespace FaceSearchToolkit.Spec.Reading;
+
+/// <summary>Reads bounds of numbers, lengths and counts. A bound that excludes nothing is no bound.</summary>
+internal sealed class RangeReader
+{
+    private readonly FindingSink _findings;
+
+    public RangeReader(FindingSink findings)
+    {
+        _findings = findings;
+    }
+
+    public (string? Minimum, string? Maximum) ReadBounds(Schema schema, ApiTypeKind kind) =>
+        ScalarTypes.IsInteger(kind) ? ReadIntegers(schema, kind) : ReadDoubles(schema);
+
+    public (int? Minimum, int? Maximum) ReadCounts(Schema schema, string least, string most)
+    {
+        var minimum = ReadCount(schema[least], least);
+        var maximum = ReadCount(schema[most], most);
+        if (minimum > maximum)
+        {
+            ReportEmpty(schema, least, most);
+            return default;
+        }
+
+        return (minimum > 0 ? (int)Math.Min(minimum.Value, int.MaxValue) : null, maximum < int.MaxValue ? (int?)maximum : null);
+    }
+
+    private (string?, string?) ReadIntegers(Schema schema, ApiTypeKind kind)
+    {
+        var least = kind == ApiTypeKind.Int32 ? int.MinValue : long.MinValue;
+        var most = kind == ApiTypeKind.Int32 ? int.MaxValue : long.MaxValue;
+        var minimum = Ceiling(ReadDecimal(schema["minimum"], "minimum"), schema["exclusiveMinimum"].IsTrue);
+        var maximum = Floor(ReadDecimal(schema["maximum"], "maximum"), schema["exclusiveMaximum"].IsTrue);
+        if (minimum > maximum || minimum > most || maximum < least)
+        {
+            ReportEmpty(schema, "minimum", "maximum");
+            return default;
+        }
+
+        return (minimum > least ? Numbers.ToText(minimum.Value) : null, maximum < most ? Numbers.ToText(maximum.Value) : null);
+    }
+
+    private (string?, string?) ReadDoubles(Schema schema)
+    {
+        var minimum = ReadDouble(schema["minimum"], "minimum");
+        var maximum = ReadDouble(schema["maximum"], "maximum");
+        if (minimum > maximum)
+        {
+            ReportEmpty(schema, "minimum", "maximum");
+            return default;
+        }
+
+        return (minimum is null ? null : Numbers.ToText(minimum.Value), maximum is null ? null : Numbers.ToText(maximum.Value));
+    }
+
+    private static decimal? Ceiling(decimal? bound, bool isExclusive) =>
+        bound is null ? null : isExclusive && bound < decimal.MaxValue ? decimal.Floor(bound.Value) + 1 : decimal.Ceiling(bound.Value);
+
+    private static decimal? Floor(decimal? bound, bool isExclusive) =>
+        bound is null ? null : isExclusive && bound > decimal.MinValue ? decimal.Ceiling(bound.Value) - 1 : decimal.Floor(bound.Value);
+
+    private decimal? ReadCount(SpecNode node, string keyword)
+    {
+        var count = ReadDecimal(node, keyword);
+        if (count < 0)
+        {
+            _findings.Add(SpecMessages.BadBound, node, keyword, node.AsText() ?? "");
+            return null;
+        }
+
+        return count is null ? null : decimal.Truncate(count.Value);
+    }
+
+    private decimal? ReadDecimal(SpecNode node, string keyword) => Checked(node, keyword, Numbers.ParseDecimal(node.AsText()));
+
+    private double? ReadDouble(SpecNode node, string keyword) => Checked(node, keyword, Numbers.ParseDouble(node.AsText()));
+
+    private T? Checked<T>(SpecNode node, string keyword, T? value)
+        where T : struct
+    {
+        if (value is null && node.AsText() is { Length: > 0 } text)
+        {
+            _findings.Add(SpecMessages.BadBound, node, keyword, text);
+        }
+
+        return value;
+    }
+
+    private void ReportEmpty(Schema schema, string least, string most)
+    {
+        var place = schema[most].Exists && (schema[most].InOverlay || !schema[least].InOverlay) ? schema[most] : schema[least];
+        _findings.Add(SpecMessages.EmptyRange, place, schema[least].AsText() ?? "", schema[most].AsText() ?? "");
+    }
+}

@@ -1,0 +1,72 @@
+using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Merge;
+using FaceSearchToolkit.Spec.Model;
+using FaceSearchToolkit.Spec.Naming;
+
+namespace FaceSearchToolkit.Spec.Reading;
+
+/// <summary>A filter class that several parameters may share if their fields agree.</summary>
+internal sealed class SharedFilter
+{
+    private readonly string _sharedName;
+    private readonly FindingSink _findings;
+    private readonly FilterFieldReader _reader;
+    private readonly List<ApiFilterField> _fields = [];
+    private ApiDocs _docs = ApiDocs.None;
+
+    public SharedFilter(string sharedName, string name, FindingSink findings)
+    {
+        _sharedName = sharedName;
+        Name = name;
+        _findings = findings;
+        _reader = new FilterFieldReader(findings);
+    }
+
+    public string Name { get; }
+
+    public bool IsUsed { get; set; }
+
+    /// <summary>Adds what one <c>x-filter</c> declares; one that names no fields only refers to the others.</summary>
+    public void Add(SpecNode node)
+    {
+        var isFirst = _fields.Count == 0;
+        var declared = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var property in node["fields"].Properties())
+        {
+            if (_reader.Read(property) is not { } field)
+            {
+                continue;
+            }
+
+            declared.Add(field.WireName);
+            Add(field, property.NameNode, isFirst);
+        }
+
+        foreach (var missing in _fields.Where(f => declared.Count > 0 && !declared.Contains(f.WireName)))
+        {
+            _findings.Add(SpecMessages.FilterDisagrees, node["fields"], _sharedName, missing.WireName);
+        }
+
+        _docs = _docs == ApiDocs.None ? Docs.Of(new Schema(node)) : _docs;
+    }
+
+    public ApiFilter ToFilter()
+    {
+        var names = new NameScope([.. ReservedNames.InFilter, Name]).TakeAll([.. _fields.Select(f => f.WireName)], Identifiers.OfMember);
+        return new ApiFilter(Name, _fields.Select((f, i) => f with { Name = names[i].Name }).ToEquatableArray(), _docs);
+    }
+
+    private void Add(ApiFilterField field, SpecNode place, bool isFirst)
+    {
+        var known = _fields.Find(f => f.WireName == field.WireName);
+        if (known is null)
+        {
+            _fields.Add(field);
+        }
+
+        if (known is null ? !isFirst : known.Type != field.Type || known.Modes != field.Modes)
+        {
+            _findings.Add(SpecMessages.FilterDisagrees, place, _sharedName, field.WireName);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+using FaceSearchToolkit.Spec.Merge;
+using FaceSearchToolkit.Spec.Model;
+using FaceSearchToolkit.Spec.Naming;
+
+namespace FaceSearchToolkit.Spec.Reading;
+
+/// <summary>
+/// The types that overlays name (<c>x-name</c>, <c>x-filter</c>), gathered over the whole document so that they are the same whatever is selected.
+/// Only what mentions one of the keywords at all is looked through.
+/// </summary>
+internal sealed class SharedTypes
+{
+    private readonly Dictionary<string, SharedEnum> _enums = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SharedFilter> _filters = new(StringComparer.Ordinal);
+    private readonly Dictionary<(bool InOverlay, int Start), SharedFilter> _filtersByPlace = [];
+    private readonly SpecContext _context;
+
+    public SharedTypes(SpecContext context)
+    {
+        _context = context;
+        foreach (var operation in context.Operations.Where(o => MentionsKeyword(o.Node)))
+        {
+            var name = context.Names.Operation(operation.WireName).Name;
+            Gather(operation.Node, member => TypeNames.Filter(name, member));
+        }
+
+        var schemas = context.Root["components"]["schemas"];
+        foreach (var schema in MentionsKeyword(schemas) ? schemas.Properties() : [])
+        {
+            var name = context.Names.Component(schema.Name).Name;
+            GatherSchema(schema.Value, "", member => TypeNames.Filter(name, member));
+        }
+    }
+
+    /// <summary>The shared value sets that were used.</summary>
+    public IEnumerable<ApiEnum> UsedEnums => _enums.Values.Where(e => e.IsUsed).Select(e => e.ToEnum());
+
+    /// <summary>The filters that were used.</summary>
+    public IEnumerable<ApiFilter> UsedFilters => _filters.Values.Where(f => f.IsUsed).Select(f => f.ToFilter());
+
+    /// <summary>The value set of an <c>x-name</c>, or null where none was gathered.</summary>
+    public ApiType? Enum(string sharedName)
+    {
+        if (!_enums.TryGetValue(sharedName, out var shared))
+        {
+            return null;
+        }
+
+        shared.IsUsed = true;
+        return new ApiType(ApiTypeKind.Enum, shared.Name);
+    }
+
+    /// <summary>The filter that an <c>x-filter</c> stands for, or null where none was gathered.</summary>
+    public ApiType? Filter(SpecNode node)
+    {
+        if (!_filtersByPlace.TryGetValue(node.Identity, out var shared))
+        {
+            return null;
+        }
+
+        shared.IsUsed = true;
+        return new ApiType(ApiTypeKind.Filter, shared.Name);
+    }
+
+    private static bool MentionsKeyword(SpecNode node) =>
+        new[] { node.DocumentValue, node.OverlayValue }.Any(v => v.Contains("\"x-name\"") || v.Contains("\"x-filter\""));
+
+    private void Gather(SpecNode operation, Func<string, string> filterName)
+    {
+        foreach (var parameter in operation["parameters"].Items())
+        {
+            GatherSchema(parameter["schema"], parameter["name"].AsString() ?? "", filterName);
+        }
+
+        foreach (var response in operation["responses"].Properties())
+        {
+            GatherSchema(response.Value["schema"], "", filterName);
+        }
+    }
+
+    private void GatherSchema(SpecNode schema, string member, Func<string, string> filterName)
+    {
+        if (!schema.IsObject)
+        {
+            return;
+        }
+
+        if (schema["x-filter"].IsObject)
+        {
+            AddFilter(schema, filterName(Identifiers.OfMember(member)));
+        }
+        else if (schema["x-name"].AsString() is { Length: > 0 } name)
+        {
+            AddEnum(schema, name);
+        }
+
+        foreach (var property in schema["properties"].Properties())
+        {
+            GatherSchema(property.Value, property.Name, filterName);
+        }
+
+        GatherSchema(schema["items"], member, filterName);
+        GatherSchema(schema["additionalProperties"], member, filterName);
+    }
+
+    private void AddEnum(SpecNode schema, string sharedName)
+    {
+        if (!_enums.TryGetValue(sharedName, out var shared))
+        {
+            shared = new SharedEnum(_context.Names.Take(Identifiers.OfMember(sharedName)));
+            _enums.Add(sharedName, shared);
+        }
+
+        shared.Add(ValueSet.Read(_context.Components.Resolve(schema)));
+    }
+
+    private void AddFilter(SpecNode schema, string defaultName)
+    {
+        var node = schema["x-filter"];
+        var sharedName = node["name"].AsString() is { Length: > 0 } given ? given : defaultName;
+        if (!_filters.TryGetValue(sharedName, out var shared))
+        {
+            shared = new SharedFilter(sharedName, _context.Names.Take(Identifiers.OfMember(sharedName)), _context.Findings);
+            _filters.Add(sharedName, shared);
+        }
+
+        shared.Add(node);
+        _filtersByPlace[node.Identity] = shared;
+    }
+}

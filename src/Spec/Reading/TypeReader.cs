@@ -1,0 +1,109 @@
+using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Merge;
+using FaceSearchToolkit.Spec.Model;
+
+namespace FaceSearchToolkit.Spec.Reading;
+
+/// <summary>Turns a schema into a C# type.</summary>
+internal sealed class TypeReader
+{
+    private static readonly ApiType Json = new(ApiTypeKind.Json);
+
+    private readonly SpecContext _context;
+    private readonly ObjectReader _objects;
+
+    public TypeReader(SpecContext context, ObjectReader objects)
+    {
+        _context = context;
+        _objects = objects;
+    }
+
+    public ApiType Read(Schema schema, TypeUse use, TypeScope scope)
+    {
+        if (schema.Component is not null && !schema.Own["type"].Exists && !schema.Own["properties"].Exists)
+        {
+            var target = _context.Components.TypeOf(schema.Component, this);
+            return target.Kind == ApiTypeKind.String ? ReadText(schema, use, scope) : target;
+        }
+
+        if (!schema.Own.IsObject || schema.Own["$ref"].Exists && schema.Component is null)
+        {
+            return Untyped(schema.Own, use, schema.Own.IsObject ? "$ref" : "schema");
+        }
+
+        return schema["x-filter"].IsObject && _context.Shared.Filter(schema["x-filter"]) is { } filter ? filter
+            : schema["x-range"].IsObject ? new ApiType(ApiTypeKind.TimeRange)
+            : ReadPlain(schema, use, scope);
+    }
+
+    private ApiType ReadPlain(Schema schema, TypeUse use, TypeScope scope)
+    {
+        switch (schema.Type)
+        {
+            case "string":
+                return ReadText(schema, use, scope);
+            case "array":
+                return ReadList(schema, use, scope);
+            case "object":
+                return ReadObject(schema, use, scope);
+            default:
+                var kind = ScalarTypes.Find(schema);
+                return kind is null ? Untyped(schema.Own, use, schema.Type.Length == 0 ? "type" : schema.Type) : new ApiType(kind.Value);
+        }
+    }
+
+    private ApiType ReadText(Schema schema, TypeUse use, TypeScope scope)
+    {
+        if (use.IsWholeBody && schema["format"].IsString("binary"))
+        {
+            return new ApiType(ApiTypeKind.Binary);
+        }
+
+        if (schema["x-name"].AsString() is { Length: > 0 } sharedName && _context.Shared.Enum(sharedName) is { } shared)
+        {
+            return shared;
+        }
+
+        var values = ValueSet.Read(schema);
+        if (values.Count == 0)
+        {
+            return new ApiType(ApiTypeKind.String);
+        }
+
+        var name = scope.Take(use.EnumName);
+        scope.Enums.Add(ValueSet.ToEnum(name, values, Docs.Of(schema)));
+        return new ApiType(ApiTypeKind.Enum, scope.PathOf(name));
+    }
+
+    private ApiType ReadList(Schema schema, TypeUse use, TypeScope scope)
+    {
+        var items = schema["items"];
+        var element = items.IsObject ? Read(_context.Components.Resolve(items), use.Item, scope) : Untyped(schema.Own, use, "array");
+        return new ApiType(ApiTypeKind.List, Element: element);
+    }
+
+    private ApiType ReadObject(Schema schema, TypeUse use, TypeScope scope)
+    {
+        if (schema["properties"].IsObject && schema["properties"].Properties().Count > 0)
+        {
+            var name = scope.Take(use.ObjectName);
+            var path = scope.PathOf(name);
+            scope.Objects.Add(_objects.ReadSchema(schema, path, Naming.ReservedNames.InModel));
+            return new ApiType(ApiTypeKind.Object, path);
+        }
+
+        var values = schema["additionalProperties"];
+        if (values.IsObject)
+        {
+            return new ApiType(ApiTypeKind.Map, Element: Read(_context.Components.Resolve(values), use.Entry, scope));
+        }
+
+        return Untyped(schema.Own, use, "object");
+    }
+
+    private ApiType Untyped(SpecNode node, TypeUse use, string construct)
+    {
+        _context.Findings.Add(SpecMessages.Untyped, node, use.Member, construct);
+        return Json;
+    }
+}

@@ -1,0 +1,35 @@
+using FaceSearchToolkit.Spec.Naming;
+
+namespace FaceSearchToolkit.Spec.Reading;
+
+/// <summary>How a schema is used, which names the inline types in it.</summary>
+internal readonly struct TypeUse
+{
+    private readonly Func<string, string> _name;
+
+    public TypeUse(string member, bool isWholeBody = false)
+        : this(member, isWholeBody, TypeNames.Info)
+    {
+    }
+
+    private TypeUse(string member, bool isWholeBody, Func<string, string> name)
+    {
+        Member = member;
+        IsWholeBody = isWholeBody;
+        _name = name;
+    }
+
+    /// <summary>The C# name of the member.</summary>
+    public string Member { get; }
+
+    /// <summary>Whether the value is a body of its own, where binary is possible.</summary>
+    public bool IsWholeBody { get; }
+
+    public string ObjectName => _name(Member);
+
+    public string EnumName => TypeNames.Value(Member);
+
+    public TypeUse Item => new(Member, isWholeBody: false, TypeNames.Item);
+
+    public TypeUse Entry => new(Member, isWholeBody: false, TypeNames.Entry);
+}

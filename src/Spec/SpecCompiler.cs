@@ -1,0 +1,39 @@
+using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Merge;
+using FaceSearchToolkit.Spec.Model;
+using FaceSearchToolkit.Spec.Reading;
+
+namespace FaceSearchToolkit.Spec;
+
+/// <summary>The one way in: text becomes a model and findings. No text makes it throw.</summary>
+public static class SpecCompiler
+{
+    /// <summary>Reads a document with its overlay.</summary>
+    /// <param name="input">The files and what to take of them.</param>
+    /// <param name="cancellationToken">Stops the work with an <see cref="OperationCanceledException"/>.</param>
+    public static SpecResult Compile(SpecInput input, CancellationToken cancellationToken)
+    {
+        var findings = new FindingSink();
+        var model = Compile(input, findings, cancellationToken);
+        return new SpecResult(model, findings.ToArray());
+    }
+
+    private static ApiModel? Compile(SpecInput input, FindingSink findings, CancellationToken cancellationToken)
+    {
+        var document = FileReader.Read(input.Document, isOverlay: false, findings, cancellationToken);
+        var overlay = input.Overlay is null ? null : FileReader.Read(input.Overlay, isOverlay: true, findings, cancellationToken);
+        if (document is null)
+        {
+            return null;
+        }
+
+        var layers = new SpecLayers(document, overlay);
+        if (!FormatCheck.Passes(layers.Root, findings))
+        {
+            return null;
+        }
+
+        OverlayCheck.Run(layers, findings);
+        return new ModelReader(layers.Root, input, findings, cancellationToken).Read();
+    }
+}

@@ -1,0 +1,34 @@
+using FaceSearchToolkit.Spec.Json;
+
+namespace FaceSearchToolkit.Spec.Tests.Corpus;
+
+public sealed class CorpusTests
+{
+    public static IEnumerable<TheoryDataRow<string>> Documents()
+    {
+        var folder = Environment.GetEnvironmentVariable("FST_CORPUS") ?? Path.Combine(Repository.Root, "..", "shared", "corpus");
+        var specs = Path.Combine(folder, "specs");
+        return Directory.Exists(specs) ? Directory.GetFiles(specs, "*.json").Select(f => new TheoryDataRow<string>(Path.GetFileName(f))).OrderBy(r => r.Data, StringComparer.Ordinal) : [new TheoryDataRow<string>("none")];
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Official_document_compiles_with_every_operation_and_nothing_to_warn_of(string file)
+    {
+        var path = SharedData.Corpus("specs", file);
+        var text = File.ReadAllText(path);
+
+        var result = SpecCompiler.Compile(new SpecInput(new SpecText(path, text), null, default), TestContext.Current.CancellationToken);
+
+        JsonText.Parse(text, JsonSyntax.Strict, TestContext.Current.CancellationToken).Root.TryGetProperty("apis", out var apis);
+        Assert.NotNull(result.Model);
+        var wireNames = new List<string>();
+        foreach (var api in apis.Properties)
+        {
+            wireNames.Add(api.Name);
+        }
+
+        Assert.Equal(wireNames.Order(StringComparer.Ordinal), result.Model.Operations.Select(o => o.WireName).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(result.Findings, f => f.RuleId is not ("FST0004" or "FST0006" or "FST0007" or "FST0008") || f.InOverlay);
+    }
+}

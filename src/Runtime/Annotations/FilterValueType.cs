@@ -1,0 +1,14 @@
+namespace FaceSearchToolkit.Annotations;
+
+/// <summary>The values of a filter field.</summary>
+public enum FilterValueType
+{
+    /// <summary>64-bit integers.</summary>
+    Integer,
+
+    /// <summary>Decimal numbers.</summary>
+    Number,
+
+    /// <summary>Text.</summary>
+    String,
+}

@@ -1,0 +1,67 @@
+namespace FaceSearchToolkit;
+
+/// <summary>Calls the operations of a service. Generated clients hold one. Safe for many threads at once.</summary>
+public sealed class ApiClient : IDisposable
+{
+    private readonly ApiTransport _transport;
+    private readonly bool _validates;
+
+    /// <summary>Makes a client.</summary>
+    /// <param name="service">The service.</param>
+    /// <param name="options">How it is called.</param>
+    /// <exception cref="ArgumentException">Neither a region nor an endpoint is given, or an option is out of its range.</exception>
+    public ApiClient(ApiService service, ApiClientOptions options)
+        : this(service, options, (options ?? throw new ArgumentNullException(nameof(options))).HttpClient)
+    {
+    }
+
+    /// <summary>Makes a client over an <see cref="HttpClient"/>.</summary>
+    /// <param name="service">The service.</param>
+    /// <param name="options">How it is called.</param>
+    /// <param name="httpClient">Sends the requests; not disposed by this client. Null: the client makes its own.</param>
+    /// <exception cref="ArgumentException">Neither a region nor an endpoint is given, or an option is out of its range.</exception>
+    public ApiClient(ApiService service, ApiClientOptions options, HttpClient? httpClient)
+    {
+        _transport = new ApiTransport(service ?? throw new ArgumentNullException(nameof(service)), options ?? throw new ArgumentNullException(nameof(options)), httpClient);
+        _validates = options.ValidateRequests;
+    }
+
+    /// <summary>Calls an operation: validates, writes, signs, sends and reads.</summary>
+    /// <typeparam name="T">The answer's class.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="request">Its request.</param>
+    /// <param name="response">Makes an empty answer.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ApiValidationException">The request breaks a documented constraint; nothing was sent.</exception>
+    /// <exception cref="ApiException">The service refused the call, or its answer could not be read.</exception>
+    /// <exception cref="ApiTimeoutException">The call took longer than <see cref="ApiClientOptions.Timeout"/>.</exception>
+    /// <exception cref="HttpRequestException">The service could not be reached, or the connection broke.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    /// <exception cref="ObjectDisposedException">The client was disposed of.</exception>
+    public Task<T> SendAsync<T>(ApiOperation operation, ApiRequest request, Func<T> response, CancellationToken cancellationToken)
+        where T : ApiResponse
+    {
+        if (operation is null || request is null || response is null)
+        {
+            throw new ArgumentNullException(operation is null ? nameof(operation) : request is null ? nameof(request) : nameof(response));
+        }
+
+        return SendCheckedAsync(operation, request, response, cancellationToken);
+    }
+
+    /// <summary>Closes the client's own connections; an <see cref="HttpClient"/> that was given to it stays open.</summary>
+    public void Dispose() => _transport.Dispose();
+
+    private async Task<T> SendCheckedAsync<T>(ApiOperation operation, ApiRequest request, Func<T> response, CancellationToken cancellationToken)
+        where T : ApiResponse
+    {
+        if (_validates && request.Validate() is { Count: > 0 } violations)
+        {
+            throw new ApiValidationException(operation.Name, violations);
+        }
+
+        var prepared = RequestPreparation.Prepare(operation, request);
+        return await _transport.SendAsync(prepared, response, cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,43 @@
+namespace FaceSearchToolkit;
+
+/// <summary>Where calls go: a scheme and a host with its port.</summary>
+internal sealed class ApiEndpoint
+{
+    private ApiEndpoint(string scheme, string authority)
+    {
+        Scheme = scheme;
+        Authority = authority;
+    }
+
+    public string Scheme { get; }
+
+    /// <summary>The host, with the port where it is not the scheme's own.</summary>
+    public string Authority { get; }
+
+    /// <summary>The option, else the table, else the rule.</summary>
+    /// <exception cref="ArgumentException">Neither is given, or the endpoint is no address.</exception>
+    public static ApiEndpoint Resolve(ApiService service, ApiClientOptions options)
+    {
+        if (!string.IsNullOrWhiteSpace(options.Endpoint))
+        {
+            return Parse(options.Endpoint!.Trim(), nameof(options));
+        }
+
+        return string.IsNullOrWhiteSpace(options.RegionId)
+            ? throw new ArgumentException($"Set {nameof(options.RegionId)}, such as \"cn-shanghai\", or {nameof(options.Endpoint)}.", nameof(options))
+            : Parse(service.HostOf(options.RegionId!.Trim()), nameof(options));
+    }
+
+    private static ApiEndpoint Parse(string text, string parameter)
+    {
+        var address = text.Contains("://", StringComparison.Ordinal) ? text : "https://" + text;
+        var isAddress = Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
+            && uri.PathAndQuery == "/"
+            && uri.UserInfo.Length == 0
+            && uri.Fragment.Length == 0;
+        return isAddress
+            ? new ApiEndpoint(uri!.Scheme, uri.IsDefaultPort ? uri.IdnHost : $"{uri.IdnHost}:{uri.Port}")
+            : throw new ArgumentException("The endpoint is a host, such as \"ice.cn-shanghai.aliyuncs.com\", or http:// or https:// and a host, without a path.", parameter);
+    }
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace FaceSearchToolkit;
+
+/// <summary>A call took longer than <see cref="ApiClientOptions.Timeout"/>. Whether the service has carried it out is not known.</summary>
+public sealed class ApiTimeoutException : TimeoutException
+{
+    internal ApiTimeoutException(string operation, TimeSpan timeout, Exception innerException)
+        : base($"{operation} got no answer within {timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s.", innerException)
+    {
+        Operation = operation;
+        Timeout = timeout;
+    }
+
+    /// <summary>The operation's wire name.</summary>
+    public string Operation { get; }
+
+    /// <summary>The time that was allowed for the whole call.</summary>
+    public TimeSpan Timeout { get; }
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace FaceSearchToolkit;
+
+/// <summary>Makes an exception of a refusal, whatever its body is: JSON, XML, HTML or nothing.</summary>
+internal static class ErrorAnswer
+{
+    public static ApiException Read(ApiOperation operation, HttpResponseMessage answer, ReadOnlySpan<byte> body)
+    {
+        body = JsonReading.TrimStart(JsonReading.WithoutByteOrderMark(body));
+        var error = new ErrorBody();
+        var cause = (Exception?)TryReadJson(body, error) ?? TryReadXml(body, error);
+        var message = string.IsNullOrEmpty(error.Message) ? Describe(operation, answer, error.Code) : error.Message!;
+        return new ApiException((int)answer.StatusCode, error.Code, message, error.RequestId ?? AnswerReader.RequestIdOf(answer), error.Recommend, cause);
+    }
+
+    private static JsonException? TryReadJson(ReadOnlySpan<byte> body, ErrorBody error)
+    {
+        if (body.IsEmpty || body[0] == '<')
+        {
+            return null;
+        }
+
+        try
+        {
+            new ApiReader(body, isBinary: false).ReadBody(error);
+            return null;
+        }
+        catch (JsonException exception)
+        {
+            return exception;
+        }
+    }
+
+    private static XmlException? TryReadXml(ReadOnlySpan<byte> body, ErrorBody error)
+    {
+        if (body.IsEmpty || body[0] != '<')
+        {
+            return null;
+        }
+
+        try
+        {
+            ReadXml(JsonText.Decode(body), error);
+            return null;
+        }
+        catch (XmlException exception)
+        {
+            return exception;
+        }
+    }
+
+    private static void ReadXml(string text, ErrorBody error)
+    {
+        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+        using var xml = XmlReader.Create(new StringReader(text), settings);
+        xml.MoveToContent();
+        if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Error" || xml.IsEmptyElement)
+        {
+            return;
+        }
+
+        xml.Read();
+        while (xml.MoveToContent() == XmlNodeType.Element)
+        {
+            if (xml.LocalName is "Code" or "Message" or "RequestId" or "Recommend")
+            {
+                error.Set(xml.LocalName, xml.ReadInnerXml());
+            }
+            else
+            {
+                xml.Skip();
+            }
+        }
+    }
+
+    private static string Describe(ApiOperation operation, HttpResponseMessage answer, string? code)
+    {
+        var text = new StringBuilder();
+        text.Append(operation.Name).Append(" was refused with status ").Append(((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture));
+        return (code is null ? text.Append("; the answer (").Append(AnswerReader.MediaTypeOf(answer)).Append(") gives no reason.") : text.Append(" and code ").Append(code).Append('.')).ToString();
+    }
+}

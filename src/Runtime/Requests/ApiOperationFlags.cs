@@ -1,0 +1,15 @@
+namespace FaceSearchToolkit;
+
+/// <summary>What else is known of an operation.</summary>
+[Flags]
+public enum ApiOperationFlags
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>It only reads: it can be sent again without harm.</summary>
+    Read = 1,
+
+    /// <summary>It is sent without a signature.</summary>
+    Anonymous = 2,
+}

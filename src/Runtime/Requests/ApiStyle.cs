@@ -1,0 +1,11 @@
+namespace FaceSearchToolkit;
+
+/// <summary>How an operation is addressed.</summary>
+public enum ApiStyle
+{
+    /// <summary>By the <c>x-acs-action</c> header; the path is "/".</summary>
+    Rpc,
+
+    /// <summary>By method and path.</summary>
+    Roa,
+}

@@ -1,0 +1,45 @@
+namespace FaceSearchToolkit;
+
+/// <summary>Turns a request into what is sent, but for what changes with each attempt.</summary>
+internal static class RequestPreparation
+{
+    private const string FormContent = "application/x-www-form-urlencoded";
+    private const string JsonContent = "application/json; charset=utf-8";
+    private const string BinaryContent = "application/octet-stream";
+
+    [ThreadStatic]
+    private static ApiRequestWriter? _spare;
+
+    /// <exception cref="ArgumentException">A value cannot be sent: a path or host value that would change the address, a number that is not finite.</exception>
+    public static PreparedRequest Prepare(ApiOperation operation, ApiRequest request)
+    {
+        // Taken away while in use: writing a request could write another.
+        var writer = _spare ?? new ApiRequestWriter();
+        _spare = null;
+        writer.Reset(operation);
+        request.Write(writer);
+        var prepared = new PreparedRequest(
+            operation,
+            PathTemplate.Fill(operation.Path, writer.PathValues),
+            writer.QueryPairs.ToSortedText(),
+            writer.Headers.Count == 0 ? [] : writer.Headers.ToArray(),
+            HostPrefix.Of(writer.HostPrefixes),
+            ContentOf(operation, writer),
+            ContentTypeOf(operation, writer));
+        writer.Reset(operation);
+        _spare = writer;
+        return prepared;
+    }
+
+    private static byte[]? ContentOf(ApiOperation operation, ApiRequestWriter writer)
+        => operation.RequestBody == ApiBodyKind.Form && !writer.IsFormInQuery ? writer.FormPairs.Written.ToArray() : writer.WrittenBody;
+
+    private static string? ContentTypeOf(ApiOperation operation, ApiRequestWriter writer) => operation.RequestBody switch
+    {
+        // A form is announced even where it is empty.
+        ApiBodyKind.Form => writer.IsFormInQuery ? null : FormContent,
+        _ when writer.WrittenBody is null => null,
+        ApiBodyKind.Binary => BinaryContent,
+        _ => JsonContent,
+    };
+}

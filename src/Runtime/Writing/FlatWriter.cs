@@ -1,0 +1,93 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace FaceSearchToolkit;
+
+/// <summary>Lays values out as pairs: <c>Name.1.Key=…</c>, indices from 1. Nulls are left out but keep their index; an empty list or object gives no pair.</summary>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Lives in the pool; its buffers go back after each request.")]
+internal sealed class FlatWriter : ApiWriter
+{
+    private readonly PairBuffer _pairs;
+    private readonly ByteBuffer _key = new();
+    private readonly Stack<Level> _levels = new();
+    private Level _level;
+
+    public FlatWriter(PairBuffer pairs) => _pairs = pairs;
+
+    internal override void Name(string name)
+    {
+        _key.Truncate(_level.KeyLength);
+        if (_levels.Count > 0)
+        {
+            _key.Append((byte)'.');
+        }
+
+        PercentEncoding.Append(_key, name);
+    }
+
+    internal override void Null() => NextElement();
+
+    internal override void Text(string value)
+    {
+        NextElement();
+        using var utf8 = new ByteBuffer();
+        utf8.Append(value);
+        _pairs.AddEncoded(_key.Written, utf8.Written);
+    }
+
+    internal override void Number(long value) => Text(ScalarText.Of(value));
+
+    internal override void Number(float value) => Text(ScalarText.Of(value));
+
+    internal override void Number(double value) => Text(ScalarText.Of(value));
+
+    internal override void Boolean(bool value) => Text(ScalarText.Of(value));
+
+    internal override void Bytes(byte[] value) => Text(Convert.ToBase64String(value));
+
+    internal override void Json(JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                Value(JsonTree.Members(value), static (writer, member) => writer.Value(member));
+                break;
+            case JsonValueKind.Array:
+                Value(JsonTree.Elements(value), static (writer, element) => writer.Value(element));
+                break;
+            default:
+                Text(JsonTree.ScalarText(value));
+                break;
+        }
+    }
+
+    internal override void BeginObject() => Enter(isList: false);
+
+    internal override void EndObject() => _level = _levels.Pop();
+
+    internal override void BeginList() => Enter(isList: true);
+
+    internal override void EndList() => _level = _levels.Pop();
+
+    private void Enter(bool isList)
+    {
+        NextElement();
+        _levels.Push(_level);
+        _level = new Level(_key.Length, isList, 0);
+    }
+
+    private void NextElement()
+    {
+        if (!_level.IsList)
+        {
+            return;
+        }
+
+        _level = _level with { Count = _level.Count + 1 };
+        _key.Truncate(_level.KeyLength);
+        _key.Append((byte)'.');
+        _key.Append(_level.Count.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private readonly record struct Level(int KeyLength, bool IsList, int Count);
+}

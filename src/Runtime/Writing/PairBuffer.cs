@@ -1,0 +1,92 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace FaceSearchToolkit;
+
+/// <summary>The pairs of a query or a form, encoded and joined by &amp; as they come; sorted by key only if they did not come so.</summary>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Lives in the pool; its buffer goes back after each request.")]
+internal sealed class PairBuffer
+{
+    private readonly ByteBuffer _text = new();
+    private readonly List<Pair> _pairs = [];
+    private bool _isSorted = true;
+
+    /// <summary>Whether pairs with an empty or blank value are left out, as in a form.</summary>
+    public bool DropsBlank { get; set; }
+
+    /// <summary>The pairs in the order they came.</summary>
+    public ReadOnlySpan<byte> Written => _text.Written;
+
+    /// <summary>Adds a pair.</summary>
+    /// <param name="name">The key, not encoded.</param>
+    /// <param name="value">The value as UTF-8, not encoded.</param>
+    public void Add(string name, ReadOnlySpan<byte> value)
+    {
+        using var key = new ByteBuffer();
+        PercentEncoding.Append(key, name);
+        AddEncoded(key.Written, value);
+    }
+
+    /// <summary>Adds a pair whose key is encoded already.</summary>
+    public void AddEncoded(ReadOnlySpan<byte> key, ReadOnlySpan<byte> value)
+    {
+        if (DropsBlank && IsBlank(value))
+        {
+            return;
+        }
+
+        if (_pairs.Count > 0)
+        {
+            _isSorted = _isSorted && Compare(KeyOf(_pairs[_pairs.Count - 1]), key) <= 0;
+            _text.Append((byte)'&');
+        }
+
+        var start = _text.Length;
+        _text.Append(key);
+        _text.Append((byte)'=');
+        PercentEncoding.Append(_text, value);
+        _pairs.Add(new Pair(start, key.Length, _text.Length - start));
+    }
+
+    /// <summary>The pairs by key, ordinal, in the form that is signed.</summary>
+    public string ToSortedText()
+    {
+        if (_isSorted)
+        {
+            return JsonText.Decode(_text.Written);
+        }
+
+        var sorted = _pairs.Select((pair, index) => (pair, index)).ToArray();
+        Array.Sort(sorted, (left, right) => Compare(KeyOf(left.pair), KeyOf(right.pair)) is var order and not 0 ? order : left.index.CompareTo(right.index));
+        using var text = new ByteBuffer();
+        foreach (var (pair, _) in sorted)
+        {
+            if (text.Length > 0)
+            {
+                text.Append((byte)'&');
+            }
+
+            text.Append(_text.Written.Slice(pair.Start, pair.Length));
+        }
+
+        return JsonText.Decode(text.Written);
+    }
+
+    public void Clear()
+    {
+        _text.Dispose();
+        _pairs.Clear();
+        _isSorted = true;
+    }
+
+    /// <summary>By the text behind the encoding: "[" comes before "a", but its "%5B" before "A".</summary>
+    private static int Compare(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+        => left.IndexOf((byte)'%') < 0 && right.IndexOf((byte)'%') < 0
+            ? left.SequenceCompareTo(right)
+            : string.CompareOrdinal(PercentEncoding.Decode(left), PercentEncoding.Decode(right));
+
+    private static bool IsBlank(ReadOnlySpan<byte> value) => value.IsEmpty || string.IsNullOrWhiteSpace(JsonText.Decode(value));
+
+    private ReadOnlySpan<byte> KeyOf(Pair pair) => _text.Written.Slice(pair.Start, pair.KeyLength);
+
+    private readonly record struct Pair(int Start, int KeyLength, int Length);
+}

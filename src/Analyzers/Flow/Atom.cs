@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+
+namespace FaceSearchToolkit.Analyzers.Flow;
+
+/// <summary>One thing that a place may hold where the method stands.</summary>
+internal abstract record Atom
+{
+    /// <summary>Never written since the object was created.</summary>
+    public sealed record Unset : Atom;
+
+    /// <summary>Something that cannot be known.</summary>
+    public sealed record Opaque : Atom;
+
+    /// <summary>A constant.</summary>
+    /// <param name="Value">Its value; null is null.</param>
+    /// <param name="Origin">The expression to point at.</param>
+    public sealed record Constant(object? Value, IOperation Origin) : Atom;
+
+    /// <summary>A request or filter that this method created.</summary>
+    /// <param name="Creation">The expression that created it.</param>
+    public sealed record Tracked(IOperation Creation) : Atom;
+
+    /// <summary>What a filter field is compared with.</summary>
+    /// <param name="Mode">How.</param>
+    /// <param name="Block">The block in which it came into being: two in one block happen in a row.</param>
+    public sealed record Match(MatchMode Mode, int Block) : Atom;
+}

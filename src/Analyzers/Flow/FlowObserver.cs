@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FaceSearchToolkit.Analyzers.Flow;
+
+/// <summary>Hears what happens in a method, once everything that can be known of it is known. One statement can be heard several times, with another state each time.</summary>
+internal abstract class FlowObserver
+{
+    /// <summary>A property is written.</summary>
+    public virtual void Written(MemberWrite write)
+    {
+    }
+
+    /// <summary>A method is called.</summary>
+    public virtual void Called(IInvocationOperation call, ImmutableArray<FlowValue> arguments)
+    {
+    }
+
+    /// <summary>A client sends a request that this method created.</summary>
+    public virtual void Sent(Atom.Tracked request, ObjectState state, IInvocationOperation call)
+    {
+    }
+
+    /// <summary>An object that this method created goes where it cannot be followed.</summary>
+    public virtual void Left(Atom.Tracked tracked, ObjectState state)
+    {
+    }
+
+    /// <summary>An earlier object of this creation may live on while a new one is made.</summary>
+    public virtual void Remade(Atom.Tracked tracked)
+    {
+    }
+
+    /// <summary>The method ends, with this object still in it.</summary>
+    public virtual void Ended(Atom.Tracked tracked, ObjectState state)
+    {
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FaceSearchToolkit.Analyzers.Flow;
+
+/// <summary>Passes what happens on to several observers.</summary>
+internal sealed class FlowObservers : FlowObserver
+{
+    private readonly ImmutableArray<FlowObserver> _observers;
+
+    public FlowObservers(ImmutableArray<FlowObserver> observers)
+    {
+        _observers = observers;
+    }
+
+    public override void Written(MemberWrite write) => Each(o => o.Written(write));
+
+    public override void Called(IInvocationOperation call, ImmutableArray<FlowValue> arguments) => Each(o => o.Called(call, arguments));
+
+    public override void Sent(Atom.Tracked request, ObjectState state, IInvocationOperation call) => Each(o => o.Sent(request, state, call));
+
+    public override void Left(Atom.Tracked tracked, ObjectState state) => Each(o => o.Left(tracked, state));
+
+    public override void Remade(Atom.Tracked tracked) => Each(o => o.Remade(tracked));
+
+    public override void Ended(Atom.Tracked tracked, ObjectState state) => Each(o => o.Ended(tracked, state));
+
+    private void Each(Action<FlowObserver> tell)
+    {
+        foreach (var observer in _observers)
+        {
+            tell(observer);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace FaceSearchToolkit.Analyzers.Flow;
+
+/// <summary>
+/// Executes a range of blocks until nothing new becomes known: a whole method, or one <c>finally</c>, which is executed once for each way
+/// that leads through it, so that ways which meet only there stay apart.
+/// </summary>
+internal sealed class FlowRegion
+{
+    /// <summary>How often a block is executed on average before the method counts as too tangled.</summary>
+    private const int MaxRounds = 64;
+
+    private readonly FlowMethod _method;
+    private readonly int _first;
+    private readonly int _last;
+    private readonly ConditionRefiner _refiner;
+    private readonly CancellationToken _cancellationToken;
+    private readonly FlowState?[] _entries;
+    private readonly SortedSet<int> _pending = [];
+    private FlowState? _end;
+
+    public FlowRegion(FlowMethod method, int first, int last, CancellationToken cancellationToken)
+    {
+        _method = method;
+        _first = first;
+        _last = last;
+        _refiner = new ConditionRefiner(method);
+        _cancellationToken = cancellationToken;
+        _entries = new FlowState?[last - first + 1];
+    }
+
+    /// <summary>The state behind the range; null where its end is never reached.</summary>
+    public FlowState? Run(FlowState entry, FlowObserver? observer)
+    {
+        Flow(_first, entry);
+        var budget = _entries.Length * MaxRounds;
+        while (_pending.Count > 0)
+        {
+            if (budget-- == 0)
+            {
+                return null;
+            }
+
+            _cancellationToken.ThrowIfCancellationRequested();
+            var next = _pending.Min;
+            _pending.Remove(next);
+            Execute(next, observer: null);
+        }
+
+        Observe(observer);
+        return _end;
+    }
+
+    private void Observe(FlowObserver? observer)
+    {
+        if (observer is null)
+        {
+            return;
+        }
+
+        for (var block = _first; block <= _last; block++)
+        {
+            if (_entries[block - _first] is not null)
+            {
+                Execute(block, observer);
+            }
+        }
+    }
+
+    private void Execute(int ordinal, FlowObserver? observer)
+    {
+        var block = _method.Graph.Blocks[ordinal];
+        var evaluator = new OperationEvaluator(_method, observer) { State = _entries[ordinal - _first]!, Block = ordinal };
+        FlowToHandlers(block, evaluator.State);
+        foreach (var operation in block.Operations)
+        {
+            evaluator.Evaluate(operation);
+            FlowToHandlers(block, evaluator.State);
+        }
+
+        if (block.Kind == BasicBlockKind.Exit)
+        {
+            End(evaluator.State, observer);
+        }
+
+        Branch(block, evaluator, observer);
+    }
+
+    private static void End(FlowState state, FlowObserver? observer)
+    {
+        foreach (var (creation, last) in state.Objects.Select(o => (o.Key, o.Value)))
+        {
+            observer?.Ended(new Atom.Tracked(creation), last);
+        }
+    }
+
+    private void Branch(BasicBlock block, OperationEvaluator evaluator, FlowObserver? observer)
+    {
+        if (block.BranchValue is not { } value)
+        {
+            Follow(block.FallThroughSuccessor, evaluator.State, observer);
+            return;
+        }
+
+        if (block.ConditionKind == ControlFlowConditionKind.None)
+        {
+            evaluator.LetGo(value);
+            Follow(block.FallThroughSuccessor, evaluator.State, observer);
+            return;
+        }
+
+        evaluator.Evaluate(value);
+        var jumpsWhen = block.ConditionKind == ControlFlowConditionKind.WhenTrue;
+        foreach (var (branch, outcome) in new[] { (block.ConditionalSuccessor, jumpsWhen), (block.FallThroughSuccessor, !jumpsWhen) })
+        {
+            if (value.ConstantValue is not { HasValue: true, Value: bool known } || known == outcome)
+            {
+                Follow(branch, _refiner.Refine(evaluator.State, value, outcome), observer);
+            }
+        }
+    }
+
+    private void Follow(ControlFlowBranch? branch, FlowState state, FlowObserver? observer)
+    {
+        if (branch is null)
+        {
+            return;
+        }
+
+        var after = RunFinally(branch.FinallyRegions, state, observer);
+        if (after is null)
+        {
+            return;
+        }
+
+        if (branch.Destination is { } destination)
+        {
+            Flow(destination.Ordinal, after.Leave(branch.LeavingRegions));
+        }
+        else if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
+        {
+            _end = after.Join(_end);
+        }
+    }
+
+    private FlowState? RunFinally(ImmutableArray<ControlFlowRegion> regions, FlowState state, FlowObserver? observer)
+    {
+        var after = (FlowState?)state;
+        foreach (var region in regions)
+        {
+            after = after is null ? null : new FlowRegion(_method, region.FirstBlockOrdinal, region.LastBlockOrdinal, _cancellationToken).Run(after, observer);
+        }
+
+        return after;
+    }
+
+    /// <summary>Any operation in a <c>try</c> may throw, so that its handlers see every state there.</summary>
+    private void FlowToHandlers(BasicBlock block, FlowState state)
+    {
+        for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        {
+            if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndCatch } whole })
+            {
+                foreach (var handler in whole.NestedRegions.Where(r => r.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler))
+                {
+                    Flow(handler.FirstBlockOrdinal, state);
+                }
+            }
+        }
+    }
+
+    private void Flow(int ordinal, FlowState state)
+    {
+        if (ordinal < _first || ordinal > _last)
+        {
+            return;
+        }
+
+        var entry = _entries[ordinal - _first];
+        var joined = state.Join(entry);
+        if (entry is null || !joined.Equals(entry))
+        {
+            _entries[ordinal - _first] = joined;
+            _pending.Add(ordinal);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+
+namespace FaceSearchToolkit.Analyzers.Flow;
+
+/// <summary>What is known at one point of a method: what locals and captures hold, and how the created objects are. A local that is not in here was not written yet.</summary>
+internal sealed class FlowState : IEquatable<FlowState>
+{
+    private readonly ImmutableDictionary<object, FlowValue> _places;
+    private readonly ImmutableDictionary<IOperation, ObjectState> _objects;
+
+    private FlowState(ImmutableDictionary<object, FlowValue> places, ImmutableDictionary<IOperation, ObjectState> objects)
+    {
+        _places = places;
+        _objects = objects;
+    }
+
+    /// <summary>At the entry of a method.</summary>
+    public static FlowState Entry { get; } = new(ImmutableDictionary<object, FlowValue>.Empty, ImmutableDictionary<IOperation, ObjectState>.Empty);
+
+    public IEnumerable<KeyValuePair<IOperation, ObjectState>> Objects => _objects;
+
+    public ObjectState this[Atom.Tracked tracked] => _objects.TryGetValue(tracked.Creation, out var state) ? state : ObjectState.Left;
+
+    public FlowValue Read(ILocalSymbol local) => ReadPlace(local);
+
+    public FlowValue Read(CaptureId capture) => ReadPlace(capture);
+
+    public FlowState Write(ILocalSymbol local, FlowValue value) => new(_places.SetItem(local, value), _objects);
+
+    public FlowState Write(CaptureId capture, FlowValue value) => new(_places.SetItem(capture, value), _objects);
+
+    public FlowState Write(Atom.Tracked tracked, ObjectState state) => new(_places, _objects.SetItem(tracked.Creation, state));
+
+    /// <summary>Whether anything still holds an object of this creation: one of an earlier round of a loop.</summary>
+    public bool IsHeld(Atom.Tracked tracked) => _places.Values.Concat(_objects.Values.SelectMany(o => o.Values)).Any(v => v.Atoms.Contains(tracked));
+
+    /// <summary>Forgets which object its holders hold.</summary>
+    public FlowState Forget(Atom.Tracked tracked)
+    {
+        FlowValue Blur(FlowValue value) => value.Select(a => a.Equals(tracked) ? new Atom.Opaque() : a);
+        return new(_places.ToImmutableDictionary(p => p.Key, p => Blur(p.Value)), _objects.ToImmutableDictionary(o => o.Key, o => o.Value.Map(Blur)));
+    }
+
+    /// <summary>What goes out of scope with these regions is not held any more.</summary>
+    public FlowState Leave(ImmutableArray<ControlFlowRegion> regions)
+    {
+        var gone = regions.SelectMany(r => r.Locals.Cast<object>().Concat(r.CaptureIds.Cast<object>()));
+        return regions.IsEmpty ? this : new FlowState(_places.RemoveRange(gone), _objects);
+    }
+
+    public FlowState Join(FlowState? other)
+    {
+        if (other is null || ReferenceEquals(this, other))
+        {
+            return this;
+        }
+
+        var places = _places.SetItems(other._places.Select(p => new KeyValuePair<object, FlowValue>(p.Key, _places.TryGetValue(p.Key, out var mine) ? mine.Join(p.Value) : p.Value)));
+        var objects = _objects.SetItems(other._objects.Select(o => new KeyValuePair<IOperation, ObjectState>(o.Key, _objects.TryGetValue(o.Key, out var mine) ? mine.Join(o.Value) : o.Value)));
+        return new FlowState(places, objects);
+    }
+
+    public bool Equals(FlowState? other) => other is not null && Same(_places, other._places) && Same(_objects, other._objects);
+
+    public override bool Equals(object? obj) => Equals(obj as FlowState);
+
+    public override int GetHashCode() => (_places.Count * 31) + _objects.Count;
+
+    private static bool Same<TKey, TValue>(ImmutableDictionary<TKey, TValue> left, ImmutableDictionary<TKey, TValue> right)
+        where TKey : notnull
+        where TValue : notnull =>
+        left.Count == right.Count && left.All(p => right.TryGetValue(p.Key, out var value) && p.Value.Equals(value));
+
+    private FlowValue ReadPlace(object place) => _places.TryGetValue(place, out var value) ? value : FlowValue.Opaque;
+}

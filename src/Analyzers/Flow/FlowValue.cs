@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+
+namespace FaceSearchToolkit.Analyzers.Flow;
+
+/// <summary>All that a place may hold, over every way that leads here.</summary>
+internal sealed class FlowValue : IEquatable<FlowValue>
+{
+    /// <summary>Above this many, nothing is known: it bounds the time that an analysis can take.</summary>
+    private const int MaxAtoms = 16;
+
+    private readonly ImmutableHashSet<Atom> _atoms;
+
+    private FlowValue(ImmutableHashSet<Atom> atoms)
+    {
+        _atoms = atoms;
+    }
+
+    public static FlowValue Unset { get; } = Of(new Atom.Unset());
+
+    public static FlowValue Opaque { get; } = Of(new Atom.Opaque());
+
+    public IEnumerable<Atom> Atoms => _atoms;
+
+    public IEnumerable<Atom.Constant> Constants => _atoms.OfType<Atom.Constant>();
+
+    public IEnumerable<Atom.Tracked> Objects => _atoms.OfType<Atom.Tracked>();
+
+    public bool MayBeUnset => _atoms.Any(a => a is Atom.Unset);
+
+    public bool IsUnset => _atoms.All(a => a is Atom.Unset);
+
+    /// <summary>The only thing it can be, or null.</summary>
+    public Atom? Single => _atoms.Count == 1 ? _atoms.First() : null;
+
+    public static FlowValue Of(Atom atom) => new(ImmutableHashSet.Create(atom));
+
+    public FlowValue Join(FlowValue other)
+    {
+        var union = _atoms.Union(other._atoms);
+        return union.Count > MaxAtoms ? Opaque : new FlowValue(union);
+    }
+
+    /// <summary>Only what passes; nothing known where nothing passes, since then the analysis took a way that cannot be taken.</summary>
+    public FlowValue Where(Func<Atom, bool> passes)
+    {
+        var kept = _atoms.Where(passes).ToImmutableHashSet();
+        return kept.IsEmpty ? Opaque : new FlowValue(kept);
+    }
+
+    public FlowValue Select(Func<Atom, Atom> map) => new(_atoms.Select(map).ToImmutableHashSet());
+
+    public bool Equals(FlowValue? other) => other is not null && _atoms.SetEquals(other._atoms);
+
+    public override bool Equals(object? obj) => Equals(obj as FlowValue);
+
+    public override int GetHashCode() => _atoms.Aggregate(0, (hash, atom) => hash ^ atom.GetHashCode());
+}

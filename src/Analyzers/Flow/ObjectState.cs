@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace FaceSearchToolkit.Analyzers.Flow;
+
+/// <summary>What is known of an object that the method created.</summary>
+internal sealed class ObjectState : IEquatable<ObjectState>
+{
+    private readonly ImmutableDictionary<IPropertySymbol, FlowValue> _members;
+
+    private ObjectState(bool hasLeft, ImmutableDictionary<IPropertySymbol, FlowValue> members)
+    {
+        HasLeft = hasLeft;
+        _members = members;
+    }
+
+    /// <summary>Just created.</summary>
+    public static ObjectState Fresh { get; } = new(false, ImmutableDictionary.Create<IPropertySymbol, FlowValue>(SymbolEqualityComparer.Default));
+
+    /// <summary>Somebody else may have changed it.</summary>
+    public static ObjectState Left { get; } = new(true, Fresh._members);
+
+    /// <summary>Whether it went where this method cannot follow.</summary>
+    public bool HasLeft { get; }
+
+    public IEnumerable<FlowValue> Values => _members.Values;
+
+    public FlowValue this[IPropertySymbol property] => HasLeft ? FlowValue.Opaque : _members.TryGetValue(property, out var value) ? value : FlowValue.Unset;
+
+    public ObjectState With(IPropertySymbol property, FlowValue value) => HasLeft ? this : new ObjectState(false, _members.SetItem(property, value));
+
+    /// <summary>The same with every written member as <paramref name="map"/> gives it.</summary>
+    public ObjectState Map(Func<FlowValue, FlowValue> map) => HasLeft ? this : new ObjectState(false, _members.ToImmutableDictionary(p => p.Key, p => map(p.Value), _members.KeyComparer));
+
+    public ObjectState Join(ObjectState other)
+    {
+        if (HasLeft || other.HasLeft)
+        {
+            return Left;
+        }
+
+        var members = _members;
+        foreach (var property in members.Keys.Concat(other._members.Keys).Distinct<IPropertySymbol>(SymbolEqualityComparer.Default))
+        {
+            members = members.SetItem(property, this[property].Join(other[property]));
+        }
+
+        return new ObjectState(false, members);
+    }
+
+    public bool Equals(ObjectState? other) =>
+        other is not null && HasLeft == other.HasLeft && _members.Count == other._members.Count
+        && _members.All(p => other._members.TryGetValue(p.Key, out var value) && p.Value.Equals(value));
+
+    public override bool Equals(object? obj) => Equals(obj as ObjectState);
+
+    public override int GetHashCode() => _members.Count;
+}

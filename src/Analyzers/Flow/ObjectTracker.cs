@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using FaceSearchToolkit.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FaceSearchToolkit.Analyzers.Flow;
+
+/// <summary>Follows the requests and filters that a method creates.</summary>
+internal sealed class ObjectTracker
+{
+    private readonly ToolkitSymbols _symbols;
+    private readonly FlowObserver? _observer;
+
+    public ObjectTracker(ToolkitSymbols symbols, FlowObserver? observer)
+    {
+        _symbols = symbols;
+        _observer = observer;
+    }
+
+    public FlowState State { get; set; } = FlowState.Entry;
+
+    /// <summary>A new object, if it is one to follow: nothing but the properties can have set its members.</summary>
+    public FlowValue Create(IObjectCreationOperation creation)
+    {
+        if (!IsFollowed(creation))
+        {
+            return FlowValue.Opaque;
+        }
+
+        var tracked = new Atom.Tracked(creation);
+        if (State.IsHeld(tracked))
+        {
+            _observer?.Remade(tracked);
+            State = State.Forget(tracked);
+        }
+
+        State = State.Write(tracked, ObjectState.Fresh);
+        return FlowValue.Of(tracked);
+    }
+
+    /// <summary>What a member holds.</summary>
+    public FlowValue Read(FlowValue owner, IPropertySymbol property) =>
+        owner.Single is Atom.Tracked tracked && IsWatched(property) ? State[tracked][property] : FlowValue.Opaque;
+
+    /// <summary>Reads a member in the method's own code: what a filter's field held was of use.</summary>
+    public FlowValue ReadAndNote(FlowValue owner, IPropertySymbol property)
+    {
+        var value = Read(owner, property);
+        if (owner.Single is Atom.Tracked tracked && _symbols.FilterOf(property.ContainingType) is not null)
+        {
+            State = State.Write(tracked, State[tracked].With(property, FlowValue.Opaque));
+        }
+
+        return value;
+    }
+
+    public void Write(FlowValue owner, IPropertySymbol property, FlowValue value)
+    {
+        var owners = owner.Objects.ToList();
+        if (owners.Count == 0 || !IsWatched(property))
+        {
+            LetGo(value);
+            return;
+        }
+
+        foreach (var tracked in owners)
+        {
+            var before = State[tracked];
+            LetGoIf(before.HasLeft, value);
+            State = State.Write(tracked, before.With(property, owner.Single is null ? before[property].Join(value) : value));
+        }
+    }
+
+    /// <summary>From here on somebody else may change it.</summary>
+    public void LetGo(FlowValue value)
+    {
+        foreach (var tracked in value.Objects)
+        {
+            var state = State[tracked];
+            if (state.HasLeft)
+            {
+                continue;
+            }
+
+            _observer?.Left(tracked, state);
+            State = State.Write(tracked, ObjectState.Left);
+            foreach (var member in state.Values)
+            {
+                LetGo(member);
+            }
+        }
+    }
+
+    /// <summary>A client is given a request. It reads, and changes nothing.</summary>
+    public void Send(ImmutableArray<FlowValue> arguments, IInvocationOperation call)
+    {
+        foreach (var tracked in arguments.SelectMany(a => a.Objects))
+        {
+            if (_symbols.RequestOf(tracked.Creation.Type) is not null)
+            {
+                _observer?.Sent(tracked, State[tracked], call);
+            }
+
+            NoteRead(tracked);
+        }
+    }
+
+    /// <summary>A method of the object itself is called.</summary>
+    public void Call(FlowValue instance, IMethodSymbol method)
+    {
+        var overridden = method;
+        while (overridden.OverriddenMethod is { } next)
+        {
+            overridden = next;
+        }
+
+        if (overridden.ContainingType.SpecialType != SpecialType.System_Object)
+        {
+            LetGo(instance);
+            return;
+        }
+
+        foreach (var tracked in instance.Objects)
+        {
+            NoteRead(tracked);
+        }
+    }
+
+    private void LetGoIf(bool condition, FlowValue value)
+    {
+        if (condition)
+        {
+            LetGo(value);
+        }
+    }
+
+    private void NoteRead(Atom.Tracked tracked)
+    {
+        if (_symbols.FilterOf(tracked.Creation.Type) is not null)
+        {
+            State = State.Write(tracked, State[tracked].Map(_ => FlowValue.Opaque));
+            return;
+        }
+
+        foreach (var filter in State[tracked].Values.SelectMany(v => v.Objects).Where(o => _symbols.FilterOf(o.Creation.Type) is not null))
+        {
+            NoteRead(filter);
+        }
+    }
+
+    private bool IsFollowed(IObjectCreationOperation creation) =>
+        creation is { Arguments.Length: 0, Constructor: { } constructor }
+        && (constructor.IsImplicitlyDeclared || constructor.DeclaringSyntaxReferences.IsEmpty)
+        && (_symbols.RequestOf(creation.Type) is not null || _symbols.FilterOf(creation.Type) is not null);
+
+    private bool IsWatched(IPropertySymbol property) =>
+        _symbols.RequestOf(property.ContainingType)?.Required.Contains(property, SymbolEqualityComparer.Default) == true
+        || _symbols.FilterOf(property.ContainingType)?.FieldOf(property) is not null
+        || _symbols.FilterOf(property.Type) is not null;
+}

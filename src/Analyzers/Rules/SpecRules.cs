@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using FaceSearchToolkit.Spec;
+using FaceSearchToolkit.Spec.Findings;
+using Microsoft.CodeAnalysis;
+
+namespace FaceSearchToolkit.Analyzers.Rules;
+
+/// <summary>FST0001 to FST0099: what is wrong with a spec, an overlay or the way they are compiled. One descriptor per message.</summary>
+internal static class SpecRules
+{
+    /// <summary>The language is too old for generated code. {0} the version there is.</summary>
+    public static DiagnosticDescriptor FST0009_LanguageVersion { get; } = RuleFactory.Create(nameof(FST0009_LanguageVersion), DiagnosticSeverity.Error);
+
+    /// <summary>Two items give one client. {0} the client, {1} the item that gives it first.</summary>
+    public static DiagnosticDescriptor FST0010_SameClient { get; } = RuleFactory.Create(nameof(FST0010_SameClient), DiagnosticSeverity.Error);
+
+    private static ImmutableDictionary<string, DiagnosticDescriptor> ByMessage { get; } =
+        SpecMessages.All.ToImmutableDictionary(key => key, key => RuleFactory.Create(key, SeverityOf(key)));
+
+    private static ImmutableDictionary<string, DiagnosticDescriptor> ByOverlayMessage { get; } =
+        SpecMessages.All.Where(IsContradiction).ToImmutableDictionary(key => key, key => RuleFactory.Create(key, DiagnosticSeverity.Warning));
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        ByMessage.Concat(ByOverlayMessage).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Value).Append(FST0009_LanguageVersion).Append(FST0010_SameClient).ToImmutableArray();
+
+    /// <summary>The descriptor of a finding; null where this version of the rules does not know the message.</summary>
+    public static DiagnosticDescriptor? Of(SpecFinding finding)
+    {
+        if (finding.InOverlay && ByOverlayMessage.TryGetValue(finding.Message, out var raised))
+        {
+            return raised;
+        }
+
+        return ByMessage.TryGetValue(finding.Message, out var descriptor) ? descriptor : null;
+    }
+
+    private static bool IsContradiction(string key) => key.StartsWith("FST0006_", StringComparison.Ordinal);
+
+    private static DiagnosticSeverity SeverityOf(string key) => key.Substring(0, key.IndexOf('_')) switch
+    {
+        "FST0004" or "FST0006" or "FST0007" or "FST0008" => DiagnosticSeverity.Info,
+        _ => DiagnosticSeverity.Error,
+    };
+}

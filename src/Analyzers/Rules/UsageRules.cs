@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace FaceSearchToolkit.Analyzers.Rules;
+
+/// <summary>FST1001 to FST1099: calls that the service would reject. One descriptor per message; the comment names the message's places.</summary>
+internal static class UsageRules
+{
+    /// <summary>Outside a closed range. {0} member, {1} type or operation, {2} value, {3} least, {4} greatest, {5} nearest allowed, {6} source.</summary>
+    public static DiagnosticDescriptor FST1001_Between { get; } = RuleFactory.Create(nameof(FST1001_Between), DiagnosticSeverity.Error);
+
+    /// <summary>Below the least. {0} member, {1} type or operation, {2} value, {3} least, {4} source.</summary>
+    public static DiagnosticDescriptor FST1001_Below { get; } = RuleFactory.Create(nameof(FST1001_Below), DiagnosticSeverity.Error);
+
+    /// <summary>Above the greatest. {0} member, {1} type or operation, {2} value, {3} greatest, {4} source.</summary>
+    public static DiagnosticDescriptor FST1001_Above { get; } = RuleFactory.Create(nameof(FST1001_Above), DiagnosticSeverity.Error);
+
+    /// <summary>Never set. {0} operation, {1} members.</summary>
+    public static DiagnosticDescriptor FST1002_Missing { get; } = RuleFactory.Create(nameof(FST1002_Missing), DiagnosticSeverity.Error);
+
+    /// <summary>Set on some ways to the call. {0} operation, {1} members.</summary>
+    public static DiagnosticDescriptor FST1002_SomePaths { get; } = RuleFactory.Create(nameof(FST1002_SomePaths), DiagnosticSeverity.Error);
+
+    /// <summary>Set behind the call. {0} operation, {1} members.</summary>
+    public static DiagnosticDescriptor FST1002_TooLate { get; } = RuleFactory.Create(nameof(FST1002_TooLate), DiagnosticSeverity.Error);
+
+    /// <summary>Set to null. {0} operation, {1} member.</summary>
+    public static DiagnosticDescriptor FST1002_Null { get; } = RuleFactory.Create(nameof(FST1002_Null), DiagnosticSeverity.Error);
+
+    /// <summary>Set to empty or blank text. {0} operation, {1} member, {2} the text.</summary>
+    public static DiagnosticDescriptor FST1002_Blank { get; } = RuleFactory.Create(nameof(FST1002_Blank), DiagnosticSeverity.Error);
+
+    /// <summary>One field twice in one object. {0} field, {1} filter.</summary>
+    public static DiagnosticDescriptor FST1003_Twice { get; } = RuleFactory.Create(nameof(FST1003_Twice), DiagnosticSeverity.Error);
+
+    /// <summary>An object or array among the values of a list. {0} field, {1} filter, {2} the element.</summary>
+    public static DiagnosticDescriptor FST1003_InList { get; } = RuleFactory.Create(nameof(FST1003_InList), DiagnosticSeverity.Error);
+
+    /// <summary>A range with another member. {0} field, {1} the member.</summary>
+    public static DiagnosticDescriptor FST1003_InRange { get; } = RuleFactory.Create(nameof(FST1003_InRange), DiagnosticSeverity.Error);
+
+    /// <summary>Two assignments in a row. {0} field, {1} filter, {2} the first one's mode, {3} the second one's.</summary>
+    public static DiagnosticDescriptor FST1003_Assigned { get; } = RuleFactory.Create(nameof(FST1003_Assigned), DiagnosticSeverity.Error);
+
+    /// <summary>No such field. {0} field, {1} filter, {2} the fields there are.</summary>
+    public static DiagnosticDescriptor FST1004_Unknown { get; } = RuleFactory.Create(nameof(FST1004_Unknown), DiagnosticSeverity.Error);
+
+    /// <summary>No such field, with a guess. {0} field, {1} filter, {2} the nearest field.</summary>
+    public static DiagnosticDescriptor FST1004_Nearest { get; } = RuleFactory.Create(nameof(FST1004_Nearest), DiagnosticSeverity.Error);
+
+    /// <summary>Not JSON. {0} type, {1} what is wrong (itself a text).</summary>
+    public static DiagnosticDescriptor FST1007_Syntax { get; } = RuleFactory.Create(nameof(FST1007_Syntax), DiagnosticSeverity.Error);
+
+    /// <summary>JSON, but no object. {0} type, {1} the value.</summary>
+    public static DiagnosticDescriptor FST1007_NotObject { get; } = RuleFactory.Create(nameof(FST1007_NotObject), DiagnosticSeverity.Error);
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
+        FST1001_Between,
+        FST1001_Below,
+        FST1001_Above,
+        FST1002_Missing,
+        FST1002_SomePaths,
+        FST1002_TooLate,
+        FST1002_Null,
+        FST1002_Blank,
+        FST1003_Twice,
+        FST1003_InList,
+        FST1003_InRange,
+        FST1003_Assigned,
+        FST1004_Unknown,
+        FST1004_Nearest,
+        FST1007_Syntax,
+        FST1007_NotObject);
+}

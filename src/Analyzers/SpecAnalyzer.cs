@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using FaceSearchToolkit.Analyzers.Rules;
+using FaceSearchToolkit.Analyzers.Specs;
+using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Spec;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace FaceSearchToolkit.Analyzers;
+
+/// <summary>FST0001 to FST0010: what is wrong with the specs and overlays of a project, at the place in the JSON.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SpecAnalyzer : ToolkitAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => SpecRules.All;
+
+    private protected override void Register(CompilationStartAnalysisContext context, ToolkitSymbols symbols)
+    {
+        var files = SpecFiles.Of(context.Options);
+        if (!files.IsEmpty)
+        {
+            context.RegisterAdditionalFileAction(file => Analyze(file, files));
+        }
+    }
+
+    private static void Analyze(AdditionalFileAnalysisContext context, SpecFiles files)
+    {
+        foreach (var finding in files.FindingsOf(context.AdditionalFile, context.CancellationToken))
+        {
+            if (SpecRules.Of(finding) is { } rule)
+            {
+                context.ReportDiagnostic(Diagnostic.Create(rule, LocationOf(finding.Place), finding.Arguments.Cast<object>().ToArray()));
+            }
+        }
+
+        if (files.IsSpec(context.AdditionalFile))
+        {
+            AnalyzeUse(context, files);
+        }
+    }
+
+    /// <summary>What keeps a spec, right in itself, from becoming code.</summary>
+    private static void AnalyzeUse(AdditionalFileAnalysisContext context, SpecFiles files)
+    {
+        var start = LocationOf(new SpecPlace(context.AdditionalFile.Path, 0, 0, 0, 0, 0, 0));
+        if (context.Compilation is CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp8 and var version })
+        {
+            context.ReportDiagnostic(Diagnostic.Create(SpecRules.FST0009_LanguageVersion, start, version.ToDisplayString()));
+        }
+
+        if (files.CollisionOf(context.AdditionalFile, context.CancellationToken) is var (client, earlier))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(SpecRules.FST0010_SameClient, start, client.Namespace + "." + client.Name, Path.GetFileName(earlier)));
+        }
+    }
+
+    private static Location LocationOf(SpecPlace place) => Location.Create(
+        place.Path,
+        new TextSpan(place.Start, place.Length),
+        new LinePositionSpan(new LinePosition(place.StartLine, place.StartColumn), new LinePosition(place.EndLine, place.EndColumn)));
+}

@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+
+namespace FaceSearchToolkit.Analyzers.Symbols;
+
+internal static class AttributeDataExtensions
+{
+    /// <summary>Whether the attribute is of this class. Compared by name: the client may have been compiled against another copy of the attribute.</summary>
+    public static bool Is(this AttributeData attribute, string @namespace, string name) =>
+        attribute.AttributeClass is { ContainingType: null } type && type.Name == name && type.ContainingNamespace.ToDisplayString() == @namespace;
+
+    /// <summary>The first attribute of this class.</summary>
+    public static AttributeData? Find(this ISymbol symbol, string @namespace, string name) => symbol.GetAttributes().FirstOrDefault(a => a.Is(@namespace, name));
+
+    /// <summary>A positional argument that is text; null where there is none.</summary>
+    public static string? TextAt(this AttributeData attribute, int index) => attribute.ConstructorArguments.ElementAtOrDefault(index) is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
+}

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+
+namespace FaceSearchToolkit.Analyzers.Symbols;
+
+internal static class MemberFactsReader
+{
+    public static MemberFacts Read(IPropertySymbol property) => new(
+        RequestFactsReader.OperationOf(property.ContainingType) ?? property.ContainingType.Name,
+        ReadRange(property) is { IsPossible: true } range ? range : null,
+        property.Find(WellKnownNames.Annotations, WellKnownNames.ApiSourceAttribute)?.TextAt(0));
+
+    private static NumberRange? ReadRange(IPropertySymbol property)
+    {
+        if (property.Find(WellKnownNames.DataAnnotations, WellKnownNames.RangeAttribute) is { } range)
+        {
+            var arguments = range.ConstructorArguments;
+            var minimum = arguments.Length >= 2 ? BoundOf(arguments[arguments.Length - 2]) : null;
+            var maximum = arguments.Length >= 2 ? BoundOf(arguments[arguments.Length - 1]) : null;
+            return minimum is null || maximum is null ? null : new NumberRange(minimum, maximum);
+        }
+
+        return property.Find(WellKnownNames.Annotations, WellKnownNames.ApiRangeAttribute) is { } wide
+            ? new NumberRange(Number.Parse(wide.TextAt(0)), Number.Parse(wide.TextAt(1)))
+            : null;
+    }
+
+    private static decimal? BoundOf(TypedConstant constant) => constant switch
+    {
+        { Kind: TypedConstantKind.Primitive, Value: string text } => Number.Parse(text),
+        { Kind: TypedConstantKind.Primitive, Value: var value } => Number.Of(value),
+        _ => null,
+    };
+}

@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace FaceSearchToolkit.Analyzers.Symbols;
+
+/// <summary>The toolkit as one compilation sees it. What attributes say is read once per symbol.</summary>
+internal sealed class ToolkitSymbols
+{
+    private readonly INamedTypeSymbol _request;
+    private readonly INamedTypeSymbol? _model;
+    private readonly INamedTypeSymbol? _timeRange;
+    private readonly ImmutableArray<INamedTypeSymbol> _matches;
+    private readonly ConcurrentDictionary<IPropertySymbol, MemberFacts> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, FilterFacts?> _filters = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, RequestFacts?> _requests = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _clients = new(SymbolEqualityComparer.Default);
+
+    public ToolkitSymbols(Compilation compilation, INamedTypeSymbol request)
+    {
+        _request = request;
+        _model = compilation.GetTypeByMetadataName(WellKnownNames.ApiModel);
+        _timeRange = compilation.GetTypeByMetadataName(WellKnownNames.TimeRange);
+        _matches = new[] { WellKnownNames.NumberMatch, WellKnownNames.DecimalMatch, WellKnownNames.TextMatch }
+            .Select(compilation.GetTypeByMetadataName)
+            .OfType<INamedTypeSymbol>()
+            .ToImmutableArray();
+    }
+
+    /// <summary>What is known of a property of a request or model; null for any other property.</summary>
+    public MemberFacts? MemberOf(IPropertySymbol property) =>
+        property.ContainingType is { } type && (Derives(type, _request) || Derives(type, _model)) ? _members.GetOrAdd(property, MemberFactsReader.Read) : null;
+
+    /// <summary>What is known of a request class; null for any other type.</summary>
+    public RequestFacts? RequestOf(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && Derives(named, _request) ? _requests.GetOrAdd(named, RequestFactsReader.Read) : null;
+
+    /// <summary>What is known of a filter class; null for any other type.</summary>
+    public FilterFacts? FilterOf(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class } named ? _filters.GetOrAdd(named, FilterFactsReader.Read) : null;
+
+    /// <summary>Whether methods of the type send the request they are given.</summary>
+    public bool IsClient(INamedTypeSymbol? type) =>
+        type is not null && _clients.GetOrAdd(type, t => t.GetAttributes().Any(a => a.Is(WellKnownNames.Annotations, WellKnownNames.ApiClientAttribute)));
+
+    public bool IsTimeRange(ITypeSymbol? type) => type is not null && SymbolEqualityComparer.Default.Equals(type, _timeRange);
+
+    /// <summary>Whether the type is a match of one filter field: a number's, a decimal's or a text's.</summary>
+    public bool IsMatch(ITypeSymbol? type) => type is INamedTypeSymbol named && _matches.Contains(named, SymbolEqualityComparer.Default);
+
+    private static bool Derives(INamedTypeSymbol type, INamedTypeSymbol? ancestor)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, ancestor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+namespace FaceSearchToolkit.Analyzers.Symbols;
+
+/// <summary>Every name of the runtime, the generated code and the framework that the rules look for. A test proves that each exists.</summary>
+internal static class WellKnownNames
+{
+    public const string ApiRequest = "FaceSearchToolkit.ApiRequest";
+    public const string ApiModel = "FaceSearchToolkit.ApiModel";
+    public const string TimeRange = "FaceSearchToolkit.TimeRange";
+    public const string NumberMatch = "FaceSearchToolkit.NumberMatch";
+    public const string DecimalMatch = "FaceSearchToolkit.DecimalMatch";
+    public const string TextMatch = "FaceSearchToolkit.TextMatch";
+
+    public const string Annotations = "FaceSearchToolkit.Annotations";
+    public const string ApiOperationAttribute = "ApiOperationAttribute";
+    public const string ApiClientAttribute = "ApiClientAttribute";
+    public const string ApiRangeAttribute = "ApiRangeAttribute";
+    public const string ApiSourceAttribute = "ApiSourceAttribute";
+    public const string FilterAttribute = "FilterAttribute";
+    public const string FilterFieldAttribute = "FilterFieldAttribute";
+
+    public const string DataAnnotations = "System.ComponentModel.DataAnnotations";
+    public const string RequiredAttribute = "RequiredAttribute";
+    public const string RangeAttribute = "RangeAttribute";
+
+    public const string Parse = "Parse";
+    public const string TryParse = "TryParse";
+    public const string Validate = "Validate";
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using FaceSearchToolkit.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FaceSearchToolkit.Analyzers.Usage;
+
+/// <summary>Finds out whether a method has anything to do with the toolkit: only then its flow is analyzed.</summary>
+internal sealed class ConcernedBlocks
+{
+    private readonly ToolkitSymbols _symbols;
+    private volatile bool _isConcerned;
+
+    public ConcernedBlocks(ToolkitSymbols symbols)
+    {
+        _symbols = symbols;
+    }
+
+    /// <summary>The operations that can concern the rules.</summary>
+    public static ImmutableArray<OperationKind> Kinds { get; } = ImmutableArray.Create(OperationKind.ObjectCreation, OperationKind.PropertyReference, OperationKind.Invocation);
+
+    /// <summary>Takes note of one operation.</summary>
+    public void Note(IOperation operation) => _isConcerned = _isConcerned || operation switch
+    {
+        IObjectCreationOperation creation => _symbols.RequestOf(creation.Type) is not null || _symbols.FilterOf(creation.Type) is not null,
+        IPropertyReferenceOperation property => _symbols.MemberOf(property.Property)?.Range is not null,
+        IInvocationOperation { TargetMethod: { IsStatic: true, Name: WellKnownNames.Parse or WellKnownNames.TryParse } parse } => _symbols.FilterOf(parse.ContainingType) is not null || _symbols.IsTimeRange(parse.ContainingType),
+        _ => false,
+    };
+
+    /// <summary>The blocks to analyze. A constructor's initializer and body are one flow, so that one stands for both.</summary>
+    public IEnumerable<IOperation> Roots(ImmutableArray<IOperation> blocks) => !_isConcerned ? [] : blocks
+        .Where(b => b.Kind is OperationKind.Block or OperationKind.FieldInitializer or OperationKind.PropertyInitializer or OperationKind.ParameterInitializer)
+        .GroupBy(b => b.Parent is IMethodBodyBaseOperation body ? body : b)
+        .Select(g => g.First());
+}

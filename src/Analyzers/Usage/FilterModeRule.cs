@@ -1,0 +1,31 @@
+using FaceSearchToolkit.Analyzers.Flow;
+using FaceSearchToolkit.Analyzers.Rules;
+using FaceSearchToolkit.Analyzers.Symbols;
+
+namespace FaceSearchToolkit.Analyzers.Usage;
+
+/// <summary>FST1003 in typed code: a filter field that is given one mode and, with nothing in between, another.</summary>
+internal sealed class FilterModeRule : FlowObserver
+{
+    private readonly ToolkitSymbols _symbols;
+    private readonly Findings _findings;
+
+    public FilterModeRule(ToolkitSymbols symbols, Findings findings)
+    {
+        _symbols = symbols;
+        _findings = findings;
+    }
+
+    public override void Written(MemberWrite write)
+    {
+        if (write is not { Before.Single: Atom.Match before, Value.Single: Atom.Match after } || before.Mode == after.Mode || before.Block != after.Block)
+        {
+            return;
+        }
+
+        if (_symbols.FilterOf(write.Property.ContainingType) is { } filter && filter.FieldOf(write.Property) is { } field)
+        {
+            _findings.Add(UsageRules.FST1003_Assigned, write.Operation.Syntax.GetLocation(), field, filter.Name, RuleText.Get("Mode_" + before.Mode), RuleText.Get("Mode_" + after.Mode));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace FaceSearchToolkit.Analyzers.Usage;
+
+/// <summary>What the rules found in one method, each thing once.</summary>
+internal sealed class Findings
+{
+    private readonly Dictionary<(string Rule, Location Place, string Arguments), Diagnostic> _found = [];
+
+    public IEnumerable<Diagnostic> InOrder => _found.Values.OrderBy(d => d.Location.SourceSpan.Start).ThenBy(d => d.Id, StringComparer.Ordinal);
+
+    public void Add(DiagnosticDescriptor rule, Location place, params object[] arguments) => Add(rule, place, ImmutableDictionary<string, string?>.Empty, arguments);
+
+    public void Add(DiagnosticDescriptor rule, Location place, ImmutableDictionary<string, string?> properties, params object[] arguments)
+    {
+        var key = (rule.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture), place, string.Join("\n", arguments));
+        if (!_found.ContainsKey(key))
+        {
+            _found.Add(key, Diagnostic.Create(rule, place, properties, arguments));
+        }
+    }
+}

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using FaceSearchToolkit.Analyzers.Flow;
+using FaceSearchToolkit.Analyzers.Rules;
+using FaceSearchToolkit.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FaceSearchToolkit.Analyzers.Usage;
+
+/// <summary>FST1002: a request that is sent, or forgotten, without what its operation insists on.</summary>
+internal sealed class RequiredRule : FlowObserver
+{
+    private readonly ToolkitSymbols _symbols;
+    private readonly Findings _findings;
+    private readonly Dictionary<IOperation, RequestHistory> _histories = [];
+
+    public RequiredRule(ToolkitSymbols symbols, Findings findings)
+    {
+        _symbols = symbols;
+        _findings = findings;
+    }
+
+    public override void Written(MemberWrite write)
+    {
+        foreach (var tracked in write.Instance.Objects)
+        {
+            HistoryOf(tracked)?.Written.Add(write.Property);
+        }
+    }
+
+    public override void Sent(Atom.Tracked request, ObjectState state, IInvocationOperation call)
+    {
+        HistoryOf(request)?.Sends.Add((call, state));
+        ReportBlanks(request, state);
+    }
+
+    public override void Left(Atom.Tracked tracked, ObjectState state)
+    {
+        if (HistoryOf(tracked) is { } history)
+        {
+            history.HasLeft = true;
+            ReportBlanks(tracked, state);
+        }
+    }
+
+    public override void Remade(Atom.Tracked tracked)
+    {
+        if (HistoryOf(tracked) is { } history)
+        {
+            history.HasLeft = true;
+        }
+    }
+
+    public override void Ended(Atom.Tracked tracked, ObjectState state)
+    {
+        if (HistoryOf(tracked) is { } history)
+        {
+            history.Ends.Add(state);
+            history.HasLeft |= state.HasLeft;
+            ReportBlanks(tracked, state);
+        }
+    }
+
+    /// <summary>Draws the conclusions, when the whole method was heard.</summary>
+    public void Complete()
+    {
+        foreach (var (creation, history) in _histories.Select(h => (h.Key, h.Value)))
+        {
+            var facts = _symbols.RequestOf(creation.Type)!;
+            var missing = facts.Required.Where(m => !m.IsRequired && IsNeverSeen(m, history)).ToList();
+            if (missing.Count > 0)
+            {
+                ReportMissing(creation, facts, missing);
+            }
+
+            foreach (var calls in history.Sends.GroupBy(s => s.Call))
+            {
+                var states = calls.Select(c => c.State).ToList();
+                var incomplete = facts.Required.Except(missing, SymbolEqualityComparer.Default).Cast<IPropertySymbol>().Where(m => states.Any(s => s[m].MayBeUnset)).ToList();
+                ReportIncomplete(calls.Key, facts, incomplete.ToLookup(m => states.All(s => s[m].IsUnset)));
+            }
+        }
+    }
+
+    private static bool IsNeverSeen(IPropertySymbol member, RequestHistory history)
+    {
+        if (history.Sends.Count > 0)
+        {
+            return history.Sends.All(s => s.State[member].IsUnset) && !history.Written.Contains(member);
+        }
+
+        return !history.HasLeft && history.Ends.Count > 0 && history.Ends.All(s => s[member].IsUnset);
+    }
+
+    private RequestHistory? HistoryOf(Atom.Tracked tracked)
+    {
+        if (_symbols.RequestOf(tracked.Creation.Type) is null)
+        {
+            return null;
+        }
+
+        if (!_histories.TryGetValue(tracked.Creation, out var history))
+        {
+            _histories.Add(tracked.Creation, history = new RequestHistory());
+        }
+
+        return history;
+    }
+
+    private void ReportMissing(IOperation creation, RequestFacts facts, List<IPropertySymbol> missing)
+    {
+        var names = missing.Select(m => m.Name).ToList();
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Members, string.Join(",", names));
+        _findings.Add(UsageRules.FST1002_Missing, Places.OfTypeName(creation.Syntax), properties, facts.Operation, Texts.List(names));
+    }
+
+    private void ReportIncomplete(IInvocationOperation call, RequestFacts facts, ILookup<bool, IPropertySymbol> membersByAbsence)
+    {
+        foreach (var members in membersByAbsence)
+        {
+            _findings.Add(members.Key ? UsageRules.FST1002_TooLate : UsageRules.FST1002_SomePaths, call.Syntax.GetLocation(), facts.Operation, Texts.List(members.Select(m => m.Name)));
+        }
+    }
+
+    private void ReportBlanks(Atom.Tracked request, ObjectState state)
+    {
+        if (_symbols.RequestOf(request.Creation.Type) is not { } facts)
+        {
+            return;
+        }
+
+        foreach (var member in facts.Required)
+        {
+            foreach (var constant in state[member].Constants)
+            {
+                ReportBlank(facts, member, constant);
+            }
+        }
+    }
+
+    private void ReportBlank(RequestFacts facts, IPropertySymbol member, Atom.Constant constant)
+    {
+        var place = constant.Origin.Syntax.GetLocation();
+        if (constant.Value is null)
+        {
+            _findings.Add(UsageRules.FST1002_Null, place, facts.Operation, member.Name);
+        }
+        else if (constant.Value is string text && string.IsNullOrWhiteSpace(text))
+        {
+            _findings.Add(UsageRules.FST1002_Blank, place, facts.Operation, member.Name, text);
+        }
+    }
+}

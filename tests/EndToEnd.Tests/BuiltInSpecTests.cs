@@ -1,0 +1,33 @@
+using FaceSearchToolkit.EndToEnd.Harness;
+
+namespace FaceSearchToolkit.EndToEnd;
+
+/// <summary>A project with the package and nothing else, for three frameworks, on C# 8 and with warnings as errors.</summary>
+public sealed class BuiltInSpecTests(BuiltInSpecTests.BuiltInConsumer built) : IClassFixture<BuiltInSpecTests.BuiltInConsumer>
+{
+    public sealed class BuiltInConsumer(ToolkitPackage package) : BuiltConsumer(package, "BuiltIn");
+
+    [Theory]
+    [InlineData("net10.0")]
+    [InlineData("net8.0")]
+    [InlineData("netstandard2.0")]
+    public void GoodCode_CompilesWithoutAFinding(string framework)
+    {
+        Assert.Equal("", built.Build.Findings("BuiltIn", framework));
+        Assert.True(built.Build.Succeeded, built.Build.Output);
+    }
+
+    [Fact]
+    public async Task GeneratedClient_CallsTheService()
+    {
+        const string media = """{"RequestId":"R-1","Success":"true","Total":1,"MediaInfoList":[{"MediaId":"media-1"}]}""";
+        using var service = new LoopbackService(media, media);
+
+        var output = await DotNet.SucceedAsync(built.Consumer.Folder, Path.Combine("bin", "Debug", "net10.0", "BuiltIn.dll"), service.Address, "an-id", "a-secret");
+
+        Assert.Equal(["R-1 True 1", "media-1 case-42"], output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        Assert.All(service.Requests, request => Assert.Equal("SearchMediaByFace", request.Headers["x-acs-action"]));
+        Assert.All(service.Requests, request => Assert.StartsWith("ACS3-HMAC-SHA256 Credential=an-id,", request.Headers["Authorization"], StringComparison.Ordinal));
+        Assert.Contains("PageSize=50", service.Requests[0].Query, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,4 @@
+public static class Code
+{
+    public static string Name => "C# 7.3";
+}

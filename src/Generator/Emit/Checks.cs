@@ -1,0 +1,54 @@
+using FaceSearchToolkit.Generator.Planning;
+using FaceSearchToolkit.Generator.Text;
+using FaceSearchToolkit.Spec.Model;
+
+namespace FaceSearchToolkit.Generator.Emit;
+
+/// <summary>The calls that check one member.</summary>
+internal static class Checks
+{
+    public static IEnumerable<string> Of(Property property, ISet<string> validated)
+    {
+        var member = property.Member;
+        var name = CSharpLiteral.Of(member.Name);
+        if (member.IsRequired)
+        {
+            yield return $"Required({name}, {property.Storage}{(member.Type.Kind == ApiTypeKind.Enum ? "?.Value" : "")})";
+        }
+
+        if (Bounds.Of(member) is { } bounds)
+        {
+            yield return $"Range({name}, {property.Storage}, {bounds.Low}, {bounds.High})";
+        }
+
+        foreach (var check in member.Type.Kind == ApiTypeKind.String ? TextChecks(member.Constraints) : [])
+        {
+            yield return check(name, property.Storage);
+        }
+
+        if (member.Type.Kind is ApiTypeKind.List or ApiTypeKind.Map && member.Constraints is not { MinItems: null, MaxItems: null })
+        {
+            yield return $"Count({name}, {property.Storage}, {Span(member.Constraints.MinItems, member.Constraints.MaxItems)})";
+        }
+
+        if (ValidationGraph.LeadsToCheck(member.Type, validated))
+        {
+            yield return $"{(member.Type.Kind == ApiTypeKind.Object ? "Model" : "Models")}({name}, {property.Storage})";
+        }
+    }
+
+    private static IEnumerable<Func<string, string, string>> TextChecks(ApiConstraints constraints)
+    {
+        if (constraints is not { MinLength: null, MaxLength: null })
+        {
+            yield return (name, value) => $"Length({name}, {value}, {Span(constraints.MinLength, constraints.MaxLength)})";
+        }
+
+        if (constraints.Pattern is { } pattern)
+        {
+            yield return (name, value) => $"Pattern({name}, {value}, {CSharpLiteral.Of(pattern)})";
+        }
+    }
+
+    private static string Span(int? minimum, int? maximum) => $"{NumberLiteral.Of(minimum ?? 0)}, {NumberLiteral.Of(maximum ?? int.MaxValue)}";
+}

@@ -1,0 +1,66 @@
+using FaceSearchToolkit.Spec.Model;
+
+namespace FaceSearchToolkit.Generator.Emit;
+
+/// <summary>A class with its members and everything nested in it.</summary>
+internal static class ClassEmitter
+{
+    public const string NamesField = "_names";
+
+    public static void Emit(EmitContext context, ApiObject item, ObjectRole role, string fallbackDocs, params string[] attributes)
+    {
+        DocsEmitter.Type(context.Out, item.Docs, fallbackDocs);
+        foreach (var attribute in attributes)
+        {
+            context.Out.Line(attribute);
+        }
+
+        var visibility = role.IsTopLevel() ? context.Settings.Visibility : "public";
+        using (context.Out.Block($"{visibility} sealed partial class {item.Name} : {role.Base()}"))
+        {
+            var properties = Property.Of(item, role);
+            foreach (var property in properties)
+            {
+                PropertyEmitter.Emit(context, property, role);
+                context.Out.Line();
+            }
+
+            EmitMethods(context, properties, role);
+            EmitNested(context, item, role.Nested());
+        }
+    }
+
+    private static void EmitMethods(EmitContext context, IReadOnlyList<Property> properties, ObjectRole role)
+    {
+        if (role == ObjectRole.Request)
+        {
+            RequestWriteEmitter.Emit(context, properties);
+        }
+        else
+        {
+            ReadEmitter.Emit(context, properties);
+            context.Out.Line();
+            WriteEmitter.Emit(context, properties);
+        }
+
+        if (!role.IsAnswer())
+        {
+            ValidateEmitter.Emit(context, properties);
+        }
+    }
+
+    private static void EmitNested(EmitContext context, ApiObject item, ObjectRole role)
+    {
+        foreach (var nested in item.Objects)
+        {
+            context.Out.Line();
+            Emit(context, nested, role, DocsEmitter.Code(nested.Name) + ".");
+        }
+
+        foreach (var nested in item.Enums)
+        {
+            context.Out.Line();
+            EnumEmitter.Emit(context, nested, isTopLevel: false);
+        }
+    }
+}

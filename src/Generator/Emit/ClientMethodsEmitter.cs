@@ -1,0 +1,91 @@
+using FaceSearchToolkit.Generator.Planning;
+using FaceSearchToolkit.Generator.Text;
+using FaceSearchToolkit.Spec.Model;
+
+namespace FaceSearchToolkit.Generator.Emit;
+
+/// <summary>An operation's part of the client: its methods on the interface and on the class.</summary>
+internal static class ClientMethodsEmitter
+{
+    private const int MaxErrors = 30;
+
+    public static void Emit(EmitContext context, OperationUnit unit)
+    {
+        using (context.Out.Block($"{context.Settings.Visibility} partial interface {context.Settings.Interface}"))
+        {
+            EmitDocs(context.Out, unit.Operation);
+            EmitObsolete(context.Out, unit.Operation.IsDeprecated);
+            context.Out.Line(Signature(context, unit.Operation) + ";");
+            PagingEmitter.EmitDeclaration(context, unit);
+        }
+
+        context.Out.Line();
+        using (context.Out.Block($"{context.Settings.Visibility} sealed partial class {context.Settings.Client}"))
+        {
+            context.Out.Line($"private static {Runtime.Name("ApiOperation")}? {Field(unit.Operation)};");
+            context.Out.Line();
+            DocsEmitter.Inherit(context.Out);
+            EmitObsolete(context.Out, unit.Operation.IsDeprecated);
+            context.Out.Line($"public {Signature(context, unit.Operation)} => {Send(context, unit.Operation)};");
+            PagingEmitter.EmitImplementation(context, unit);
+        }
+    }
+
+    private static void EmitDocs(SourceWriter writer, ApiOperation operation)
+    {
+        DocsEmitter.Type(writer, operation.Docs, $"Calls {DocsEmitter.Code(operation.WireName)}.", operation.Errors.Take(MaxErrors).Select(Error));
+        writer.Line("/// <param name=\"request\">What to send.</param>");
+        writer.Line("/// <param name=\"cancellationToken\">Ends the call early.</param>");
+        writer.Line("/// <returns>The answer.</returns>");
+    }
+
+    private static string Error(ApiError error) =>
+        $"Error {DocsEmitter.Code(error.Code)} ({XmlText.Inline(error.StatusCode)}): {XmlText.Inline(error.Message)}";
+
+    public static void EmitObsolete(SourceWriter writer, bool isObsolete)
+    {
+        if (isObsolete)
+        {
+            writer.Line(Attributes.Obsolete);
+        }
+    }
+
+    private static string Signature(EmitContext context, ApiOperation operation)
+    {
+        var request = context.Types.Named(operation.Request.Name);
+        var response = context.Types.Named(operation.Response.Name);
+        return $"global::System.Threading.Tasks.Task<{response}> {operation.Name}Async({request} request, global::System.Threading.CancellationToken cancellationToken = default)";
+    }
+
+    private static string Send(EmitContext context, ApiOperation operation) =>
+        $"_client.SendAsync({Field(operation)} ??= {New(operation)}, request, () => new {context.Types.Named(operation.Response.Name)}(), cancellationToken)";
+
+    private static string Field(ApiOperation operation) => operation.Name + "Operation";
+
+    private static string New(ApiOperation operation)
+    {
+        var arguments = string.Join(
+            ", ",
+            "Api.Service",
+            CSharpLiteral.Of(operation.WireName),
+            Runtime.Name("ApiStyle." + operation.Style),
+            CSharpLiteral.Of(operation.Method),
+            CSharpLiteral.Of(operation.Path),
+            Runtime.Name("ApiBodyKind." + operation.RequestBody),
+            Runtime.Name("ApiBodyKind." + operation.ResponseBody),
+            Flags(operation));
+        return $"new {Runtime.Name("ApiOperation")}({arguments})";
+    }
+
+    private static string Flags(ApiOperation operation)
+    {
+        var flags = Runtime.Name("ApiOperationFlags.");
+        return (operation.IsRead, operation.IsAnonymous) switch
+        {
+            (true, true) => $"{flags}Read | {flags}Anonymous",
+            (true, false) => flags + "Read",
+            (false, true) => flags + "Anonymous",
+            _ => flags + "None",
+        };
+    }
+}

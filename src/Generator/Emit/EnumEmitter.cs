@@ -1,0 +1,79 @@
+using FaceSearchToolkit.Generator.Text;
+using FaceSearchToolkit.Spec.Model;
+
+namespace FaceSearchToolkit.Generator.Emit;
+
+/// <summary>An open enum: a struct over the wire's text, equal by ordinal text, with the known values as static properties.</summary>
+internal static class EnumEmitter
+{
+    public static void Emit(EmitContext context, ApiEnum item, bool isTopLevel)
+    {
+        var writer = context.Out;
+        DocsEmitter.Type(writer, item.Docs, DocsEmitter.Code(item.Name) + ": a text with known values; others are kept as they are.");
+        if (isTopLevel)
+        {
+            writer.Line(Attributes.GeneratedCode);
+        }
+
+        var visibility = isTopLevel ? context.Settings.Visibility : "public";
+        using (writer.Block($"{visibility} readonly partial struct {item.Name} : global::System.IEquatable<{item.Name}>, {Runtime.Name("IApiValue")}"))
+        {
+            foreach (var value in item.Values)
+            {
+                EmitValue(writer, item, value);
+            }
+
+            EmitConstruction(writer, item.Name);
+            EmitEquality(writer, item.Name);
+        }
+    }
+
+    private static void EmitValue(SourceWriter writer, ApiEnum item, ApiEnumValue value)
+    {
+        var code = DocsEmitter.Code(value.WireValue);
+        DocsEmitter.Summary(writer, value.Summary.Length == 0 ? code + "." : $"{code}: {XmlText.Inline(value.Summary, 1000)}");
+        if (value.Name != value.WireValue)
+        {
+            writer.Line(Attributes.Annotation("WireName", CSharpLiteral.Of(value.WireValue)));
+        }
+
+        writer.Line($"public static {item.Name} {value.Name} => new {item.Name}({CSharpLiteral.Of(value.WireValue)});");
+        writer.Line();
+    }
+
+    private static void EmitConstruction(SourceWriter writer, string name) => writer.Lines($$"""
+        /// <summary>Takes a text as it is, known or not.</summary>
+        /// <param name="value">The text on the wire, or null for unset.</param>
+        public {{name}}(string? value) { Value = value; }
+
+        /// <summary>The text on the wire; null where unset.</summary>
+        public string? Value { get; }
+
+        /// <summary>Takes a text as it is.</summary>
+        public static implicit operator {{name}}(string? value) => new {{name}}(value);
+
+        /// <summary>Takes a text as it is; null stays null.</summary>
+        public static implicit operator {{name}}?(string? value) => value == null ? default({{name}}?) : new {{name}}(value);
+
+        """);
+
+    private static void EmitEquality(SourceWriter writer, string name) => writer.Lines($$"""
+        /// <summary>Whether both texts are the same, letter by letter.</summary>
+        public static bool operator ==({{name}} left, {{name}} right) => left.Value == right.Value;
+
+        /// <summary>Whether the texts differ.</summary>
+        public static bool operator !=({{name}} left, {{name}} right) => left.Value != right.Value;
+
+        /// <inheritdoc/>
+        public bool Equals({{name}} other) => Value == other.Value;
+
+        /// <inheritdoc/>
+        public override bool Equals(object? obj) => obj is {{name}} other && Value == other.Value;
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => ToString().GetHashCode();
+
+        /// <inheritdoc/>
+        public override string ToString() => Value ?? "";
+        """);
+}

@@ -1,0 +1,105 @@
+using FaceSearchToolkit.Generator.Text;
+using FaceSearchToolkit.Spec.Model;
+
+namespace FaceSearchToolkit.Generator.Emit;
+
+/// <summary>A filter class: one property per field, and the ways to and from the wire's JSON.</summary>
+internal static class FilterEmitter
+{
+    public static void Emit(EmitContext context, ApiFilter item)
+    {
+        var writer = context.Out;
+        DocsEmitter.Type(writer, item.Docs, "Fields that are combined with AND; each is matched in one mode at a time.");
+        writer.Line(Attributes.Annotation("Filter"));
+        writer.Line(Attributes.GeneratedCode);
+        using (writer.Block($"{context.Settings.Visibility} sealed partial class {item.Name} : {Runtime.Name("ApiFilter")}"))
+        {
+            foreach (var field in item.Fields)
+            {
+                EmitField(writer, field);
+            }
+
+            EmitParse(context, item.Name);
+            EmitWrite(writer, item.Fields);
+            writer.Line();
+            EmitRead(writer, item.Fields);
+        }
+    }
+
+    private static void EmitField(SourceWriter writer, ApiFilterField field)
+    {
+        DocsEmitter.Type(writer, field.Docs, $"What {DocsEmitter.Code(field.WireName)} has to match.", Facts(field));
+        writer.Line(Attributes.Annotation("FilterField", CSharpLiteral.Of(field.WireName), Runtime.Annotation("FilterValueType." + field.Type), FieldModes.Code(field.Modes)));
+        writer.Line($"public {MatchType(field.Type)}? {field.Name} {{ get; set; }}");
+        writer.Line();
+    }
+
+    private static IEnumerable<string> Facts(ApiFilterField field)
+    {
+        yield return $"Field {DocsEmitter.Code(field.WireName)}: {FieldModes.Words(field.Modes)}.";
+        if (field.Docs.Example.Length > 0)
+        {
+            yield return $"Example: {DocsEmitter.Code(field.Docs.Example)}.";
+        }
+    }
+
+    private static string MatchType(ApiFilterType type) => Runtime.Name(type switch
+    {
+        ApiFilterType.Integer => "NumberMatch",
+        ApiFilterType.Number => "DecimalMatch",
+        _ => "TextMatch",
+    });
+
+    private static void EmitParse(EmitContext context, string name)
+    {
+        var features = context.Settings.Features;
+        var syntax = features.StringSyntax ? "[global::System.Diagnostics.CodeAnalysis.StringSyntax(\"Json\")] " : "";
+        var notNull = features.NotNullWhen ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "";
+        context.Out.Lines($$"""
+            /// <summary>Reads a filter from its JSON text.</summary>
+            /// <param name="json">A JSON object; the names of its fields are case-sensitive.</param>
+            /// <returns>The filter.</returns>
+            /// <exception cref="global::System.FormatException">The text is no such filter; the message names the place.</exception>
+            public static {{name}} Parse({{syntax}}string json) => Parse(json, new {{name}}());
+
+            /// <summary>Reads a filter from its JSON text, if it is one.</summary>
+            /// <param name="json">A JSON object; the names of its fields are case-sensitive.</param>
+            /// <param name="value">The filter, or null.</param>
+            /// <returns>Whether the text is such a filter.</returns>
+            public static bool TryParse({{syntax}}string? json, {{notNull}}out {{name}}? value) => TryParse(json, new {{name}}(), out value);
+
+            """);
+    }
+
+    private static void EmitWrite(SourceWriter writer, EquatableArray<ApiFilterField> fields)
+    {
+        DocsEmitter.Inherit(writer);
+        using (writer.Block($"protected override void Write({Runtime.Name("ApiFilterWriter")} writer)"))
+        {
+            foreach (var field in fields)
+            {
+                writer.Line($"writer.Field({CSharpLiteral.Of(field.WireName)}, {field.Name});");
+            }
+        }
+    }
+
+    private static void EmitRead(SourceWriter writer, EquatableArray<ApiFilterField> fields)
+    {
+        var names = Runtime.Name("ApiMemberNames");
+        writer.Line($"private static readonly {names} {ClassEmitter.NamesField} = new {names}({string.Join(", ", fields.Select(field => CSharpLiteral.Of(field.WireName)))});");
+        writer.Line();
+        DocsEmitter.Inherit(writer);
+        using (writer.Block($"protected override void ReadField(ref {Runtime.Name("ApiFilterReader")} reader)"))
+        {
+            var reads = fields.Select(field => $"{field.Name} = reader.{ReadMethod(field.Type)}({FieldModes.Code(field.Modes)})").ToList();
+            SwitchEmitter.Emit(writer, $"reader.Field({ClassEmitter.NamesField})", reads);
+        }
+    }
+
+    private static string ReadMethod(ApiFilterType type) => type switch
+    {
+        ApiFilterType.Integer => "ReadNumber",
+        ApiFilterType.Number => "ReadDecimal",
+        _ => "ReadText",
+    };
+}

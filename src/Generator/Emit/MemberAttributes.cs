@@ -1,0 +1,84 @@
+using System.Globalization;
+using FaceSearchToolkit.Generator.Text;
+using FaceSearchToolkit.Spec.Model;
+
+namespace FaceSearchToolkit.Generator.Emit;
+
+/// <summary>The attributes of a property: what the analyzers and the base library's validation read.</summary>
+internal static class MemberAttributes
+{
+    public static IEnumerable<string> Of(ApiMember member, ObjectRole role) =>
+        Identity(member).Concat(role.IsAnswer() ? [] : Constraints(member)).Concat(Marks(member));
+
+    private static IEnumerable<string> Identity(ApiMember member)
+    {
+        if (member.Name != member.WireName)
+        {
+            yield return Attributes.Annotation("WireName", CSharpLiteral.Of(member.WireName));
+        }
+    }
+
+    private static IEnumerable<string> Constraints(ApiMember member)
+    {
+        var constraints = member.Constraints;
+        if (member.IsRequired)
+        {
+            yield return Attributes.Validation("Required");
+        }
+
+        if (RangeAttributes.Of(member) is { } range)
+        {
+            yield return range;
+        }
+
+        foreach (var attribute in member.Type.Kind == ApiTypeKind.String ? TextConstraints(constraints) : [])
+        {
+            yield return attribute;
+        }
+
+        if (constraints.Values.Count > 0)
+        {
+            yield return Attributes.Annotation("ApiValues", constraints.Values.Select(CSharpLiteral.Of).ToArray());
+        }
+
+        if (constraints.Source is { } source)
+        {
+            yield return Attributes.Annotation("ApiSource", CSharpLiteral.Of(source));
+        }
+    }
+
+    private static IEnumerable<string> TextConstraints(ApiConstraints constraints)
+    {
+        if (constraints is not { MinLength: null, MaxLength: null })
+        {
+            yield return Attributes.Validation("StringLength", StringLength(constraints));
+        }
+
+        if (constraints.Pattern is { } pattern)
+        {
+            yield return Attributes.Validation("RegularExpression", CSharpLiteral.Of(pattern));
+        }
+    }
+
+    private static string[] StringLength(ApiConstraints constraints)
+    {
+        var maximum = NumberLiteral.Of(constraints.MaxLength ?? int.MaxValue);
+        return constraints.MinLength is > 0 and var minimum
+            ? [maximum, "MinimumLength = " + minimum.ToString(CultureInfo.InvariantCulture)]
+            : [maximum];
+    }
+
+    private static IEnumerable<string> Marks(ApiMember member)
+    {
+        if (member.IsSensitive)
+        {
+            yield return Attributes.Annotation("Sensitive");
+            yield return Attributes.NeverBrowsed;
+        }
+
+        if (member.IsDeprecated)
+        {
+            yield return Attributes.Obsolete;
+        }
+    }
+}

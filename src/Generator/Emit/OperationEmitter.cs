@@ -1,0 +1,29 @@
+using FaceSearchToolkit.Generator.Planning;
+using FaceSearchToolkit.Generator.Text;
+using FaceSearchToolkit.Spec.Model;
+
+namespace FaceSearchToolkit.Generator.Emit;
+
+/// <summary>An operation's file.</summary>
+internal static class OperationEmitter
+{
+    public static string Emit(OperationUnit unit) =>
+        SourceFile.Of(unit, ValidationGraph.Of([unit.Operation.Request], unit.Validated), context => EmitTypes(context, unit));
+
+    private static void EmitTypes(EmitContext context, OperationUnit unit)
+    {
+        var operation = unit.Operation;
+        var name = DocsEmitter.Code(operation.WireName);
+        ClassEmitter.Emit(
+            context,
+            operation.Request,
+            ObjectRole.Request,
+            $"The request of {name}.",
+            Attributes.Annotation("ApiOperation", CSharpLiteral.Of(operation.WireName)),
+            Attributes.GeneratedCode);
+        context.Out.Line();
+        ClassEmitter.Emit(context, operation.Response, ObjectRole.Answer, $"The answer of {name}.", Attributes.GeneratedCode);
+        context.Out.Line();
+        ClientMethodsEmitter.Emit(context, unit);
+    }
+}

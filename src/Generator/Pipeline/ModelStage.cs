@@ -1,0 +1,52 @@
+using FaceSearchToolkit.Generator.Planning;
+using FaceSearchToolkit.Spec;
+using FaceSearchToolkit.Spec.Build;
+using FaceSearchToolkit.Spec.Model;
+using Microsoft.CodeAnalysis;
+
+namespace FaceSearchToolkit.Generator.Pipeline;
+
+/// <summary>Reads specs into models, and decides which clients come of them.</summary>
+internal static class ModelStage
+{
+    /// <summary>Reads each spec; one that cannot be used gives nothing.</summary>
+    public static IncrementalValuesProvider<SpecModel> Compile(this IncrementalValuesProvider<SpecSource> specs) =>
+        specs.SelectMany((spec, token) => Compile(spec, token)).WithTrackingName(TrackingNames.Models);
+
+    /// <summary>Settles names and settings; where nothing that compiles can come of it, nothing does.</summary>
+    public static IncrementalValuesProvider<ClientPlan> Plan(this IncrementalValuesProvider<SpecModel> models, IncrementalValueProvider<EmissionTarget> target)
+    {
+        var clients = models.Select((model, _) => model.Client).Collect().Select((all, _) => all.ToEquatableArray());
+        return models.Combine(clients).Combine(target)
+            .SelectMany((input, _) => Plan(input.Left.Left, input.Left.Right, input.Right))
+            .WithTrackingName(TrackingNames.Clients);
+    }
+
+    private static IEnumerable<SpecModel> Compile(SpecSource spec, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return SpecCompiler.Compile(spec.Input, cancellationToken).Model is { } model ? [new SpecModel(model, spec.Item)] : [];
+        }
+        catch (Exception mistake) when (mistake is not OperationCanceledException)
+        {
+            // A mistake of ours in one spec must not cost the other clients too. The analyzers compile the same spec, and there the compiler tells of it.
+            return [];
+        }
+    }
+
+    private static IEnumerable<ClientPlan> Plan(SpecModel spec, EquatableArray<SpecClient> all, EmissionTarget target)
+    {
+        var client = spec.Client;
+        return target.CanCompile && !SpecClient.FindCollisions(all).Any(i => all[i] == client)
+            ? [new ClientPlan(FileStem(client, all), new EmitSettings(client.Namespace, client.Name, !spec.Item.IsInternal, target.Features), spec.Model)]
+            : [];
+    }
+
+    /// <summary>The client's name, or its full name where a client in another namespace is called so too.</summary>
+    private static string FileStem(SpecClient client, EquatableArray<SpecClient> all)
+    {
+        var isAlone = all.Count(other => string.Equals(other.Name, client.Name, StringComparison.OrdinalIgnoreCase)) == 1;
+        return FileNames.Of([isAlone ? client.Name : $"{client.Namespace}.{client.Name}"])[0];
+    }
+}

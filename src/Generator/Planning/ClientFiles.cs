@@ -1,0 +1,40 @@
+using FaceSearchToolkit.Spec.Model;
+
+namespace FaceSearchToolkit.Generator.Planning;
+
+/// <summary>Splits a client into its files. A kind of file without content is left out.</summary>
+internal static class ClientFiles
+{
+    public static IEnumerable<FrameUnit> Frame(ClientPlan client) => [new(client.FileStem + ".g.cs", client.Settings, client.Model.Service)];
+
+    public static IEnumerable<OperationUnit> Operations(ClientPlan client)
+    {
+        var index = new ObjectIndex(client.Model);
+        var validated = ValidationGraph.Of(client.Model.Components, []);
+        var names = FileNames.Of(client.Model.Operations.Select(operation => operation.Name));
+        return client.Model.Operations.Select((operation, i) => new OperationUnit(
+            $"{client.FileStem}.{names[i]}.g.cs",
+            client.Settings,
+            operation,
+            TypeWalk.References(operation.Request).Where(validated.Contains).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
+            PagingPlanner.Plan(operation, index)));
+    }
+
+    public static IEnumerable<ComponentsUnit> Components(ClientPlan client) => client.Model.Components.Count == 0
+        ? []
+        : [new(
+            client.FileStem + ".Components.g.cs",
+            client.Settings,
+            client.Model.Components,
+            ValidationGraph.Of(client.Model.Components, []).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray())];
+
+    public static IEnumerable<SharedUnit> Shared(ClientPlan client) => client.Model.Enums.Count + client.Model.Filters.Count == 0
+        ? []
+        : [new(client.FileStem + ".Shared.g.cs", client.Settings, client.Model.Enums, client.Model.Filters)];
+
+    public static IEnumerable<LinksUnit> Links(ClientPlan client)
+    {
+        var links = LinkPlanner.Plan(client.Model, new ObjectIndex(client.Model)).ToEquatableArray();
+        return links.Count == 0 ? [] : [new(client.FileStem + ".Links.g.cs", client.Settings, links)];
+    }
+}

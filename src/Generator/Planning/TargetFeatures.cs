@@ -1,0 +1,7 @@
+namespace FaceSearchToolkit.Generator.Planning;
+
+/// <summary>What the compilation offers to generated code beyond C# 8 and the runtime.</summary>
+/// <param name="Required">The <c>required</c> keyword, asked for and possible.</param>
+/// <param name="StringSyntax"><c>StringSyntaxAttribute</c>.</param>
+/// <param name="NotNullWhen"><c>NotNullWhenAttribute</c>.</param>
+internal sealed record TargetFeatures(bool Required, bool StringSyntax, bool NotNullWhen);

@@ -37,7 +37,7 @@ internal sealed class SpecFiles
             }
             else if (SpecItem.KindOf(key => Find(metadata, key)) == SpecItemKind.Overlay)
             {
-                overlays[KeyOf(file.Path)] = file;
+                overlays[SpecItem.KeyOf(file.Path)] = file;
             }
         }
 
@@ -71,10 +71,7 @@ internal sealed class SpecFiles
 
     private static string? Find(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var value) ? value : null;
 
-    /// <summary>In the compiler's option file <c>#</c> and <c>;</c> start a comment, so that the build writes them as bars.</summary>
-    private static string KeyOf(string path) => path.Replace('#', '|').Replace(';', '|');
-
-    private AdditionalText? OverlayOf(SpecFile spec) => spec.Item.OverlayPath is { } path && _overlays.TryGetValue(KeyOf(path), out var overlay) ? overlay : null;
+    private AdditionalText? OverlayOf(SpecFile spec) => spec.Item.OverlayPath is { } path && _overlays.TryGetValue(path, out var overlay) ? overlay : null;
 
     private SpecResult ResultOf(SpecFile spec, CancellationToken cancellationToken) => _results.GetOrAdd(spec, s => Compile(s, cancellationToken));
 

@@ -5,7 +5,7 @@ namespace FaceSearchToolkit.Spec.Build;
 
 /// <summary>An <c>ApiSpec</c> item as the compiler sees it, with the defaults filled in.</summary>
 /// <param name="Path">Path of the document.</param>
-/// <param name="OverlayPath">Full path of its overlay as metadata has it (see <see cref="HasOverlay"/>), or null.</param>
+/// <param name="OverlayPath">Full path of its overlay as metadata has it (see <see cref="KeyOf"/>), or null.</param>
 /// <param name="Operations">Wire names to take; empty takes all.</param>
 /// <param name="Namespace">As given, or null.</param>
 /// <param name="Client">As given, or null.</param>
@@ -51,8 +51,8 @@ public sealed record SpecItem(
         _ => SpecItemKind.None,
     };
 
-    /// <summary>Whether a file is this item's overlay. The build writes <c>#</c> and <c>;</c> as <c>|</c> in metadata, where they would start a comment.</summary>
-    public bool HasOverlay(string path) => OverlayPath is not null && path.Replace('#', '|').Replace(';', '|') == OverlayPath;
+    /// <summary>A path as <see cref="OverlayPath"/> has it: in metadata <c>#</c> and <c>;</c> would start a comment, so that the build writes them as <c>|</c>.</summary>
+    public static string KeyOf(string path) => path.Replace('#', '|').Replace(';', '|');
 
     /// <summary>What the spec compiler is asked for.</summary>
     public SpecInput ToInput(SpecText document, SpecText? overlay) => new(document, overlay, Operations) { Client = Client is null ? null : Namespaces.ToIdentifier(Client) };

@@ -98,6 +98,21 @@ public sealed partial class OwnSpecTests
     }
 
     [Fact]
+    public void Document_CompilesWithoutAFinding()
+    {
+        var (spec, overlay) = (Repository.PathOf("specs", "ice-2020-11-09.json"), Repository.PathOf("specs", "ice-2020-11-09.overlay.json"));
+        var result = SpecCompiler.Compile(new SpecInput(new SpecText(spec, File.ReadAllText(spec)), new SpecText(overlay, File.ReadAllText(overlay)), []), TestContext.Current.CancellationToken);
+
+        Assert.Empty(result.Findings);
+        Assert.Equal(
+            ["ListSearchLib", "SearchMediaByFace", "SearchMediaByHybrid", "SearchMediaByMultimodal", "SearchMediaClipByFace"],
+            result.Model!.Operations.Where(o => o.Paging is not null).Select(o => o.Name));
+        Assert.Equal(["SearchMediaByFace → SearchMediaClipByFace"], result.Model.Links.Select(l => $"{l.Source} → {l.Target}"));
+        Assert.Equal(["CustomFilters"], result.Model.Filters.Select(f => f.Name));
+        Assert.Equal(["image", "video", "audio"], result.Model.Enums.Single(e => e.Name == "MediaType").Values.Select(v => v.WireValue));
+    }
+
+    [Fact]
     public void Specs_AreWrittenInEnglish() => Assert.All(
         Directory.GetFiles(Repository.PathOf("specs"), "*.json"),
         file => Assert.DoesNotMatch(Chinese(), File.ReadAllText(file)));

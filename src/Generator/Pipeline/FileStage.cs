@@ -15,7 +15,7 @@ internal static class FileStage
         var specs = files.SelectMany((pair, token) => ReadSpec(pair.Left, pair.Right, token)).WithTrackingName(TrackingNames.Specs);
         var overlays = files.SelectMany((pair, token) => ReadOverlay(pair.Left, pair.Right, token)).WithTrackingName(TrackingNames.Overlays);
         return specs.Combine(overlays.Collect())
-            .Select((pair, _) => Join(pair.Left, pair.Right.FirstOrDefault(overlay => IsOverlayOf(pair.Left.Item, overlay))))
+            .Select((pair, _) => Join(pair.Left, pair.Right.FirstOrDefault(overlay => pair.Left.Item.HasOverlay(overlay.Path))))
             .WithTrackingName(TrackingNames.Sources);
     }
 
@@ -32,9 +32,4 @@ internal static class FileStage
     private static Func<string, string?> LookUp(AnalyzerConfigOptions options) => key => options.TryGetValue(key, out var value) ? value : null;
 
     private static SpecSource Join(SpecFile spec, SpecText? overlay) => new(spec.Item.ToInput(spec.Text, overlay), spec.Item);
-
-    private static bool IsOverlayOf(SpecItem item, SpecText overlay) => item.OverlayPath is { } path && path == AsMetadata(overlay.Path);
-
-    /// <summary>The build writes a path in metadata without the two characters that begin a comment in the compiler's option file.</summary>
-    private static string AsMetadata(string path) => path.Replace('#', '|').Replace(';', '|');
 }

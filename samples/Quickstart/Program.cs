@@ -13,18 +13,18 @@ var accessKeySecret = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
 await using var service = await FaceSearchService.StartAsync(accessKeyId, accessKeySecret);
 using var wire = new WireLog();
 using var httpClient = new HttpClient(wire, disposeHandler: false);
-var options = new ApiClientOptions
+using var client = new IceClient(new ApiClientOptions
 {
     Endpoint = service.Address, // for the real service: RegionId = "cn-shanghai", and no Endpoint
     Credential = new AccessKeyCredential(accessKeyId, accessKeySecret),
     HttpClient = httpClient,
-};
-using var client = new IceClient(options);
+});
 Console.WriteLine($"A face-search service listens on {service.Address} and checks each signature on its own.");
 
 Console.WriteLine("""
 
     1. Find the media a face appears in, page by page, and the clips of each
+
     """);
 var search = new SearchMediaByFaceRequest
 {
@@ -45,15 +45,16 @@ var found = new List<string?>();
 await foreach (var media in client.SearchMediaByFacePaged(search).WithCancellation(deadline.Token))
 {
     found.Add(media.MediaId);
-    Console.WriteLine($"  {media.MediaId}");
+    Console.WriteLine($"  found {media.MediaId}");
 
     var clips = await client.SearchMediaClipByFaceAsync(SearchMediaClipByFaceRequest.From(search, media), deadline.Token);
     foreach (var person in clips.MediaClipList)
     {
-        Console.WriteLine($"    {person.LabelName}: {string.Join(", ", person.OccurrencesInfos.Select(o => $"{o.StartTime} s to {o.EndTime} s"))}");
+        Console.WriteLine($"  {person.LabelName} is seen from {string.Join(", ", person.OccurrencesInfos.Select(o => $"{o.StartTime} to {o.EndTime} s"))}");
     }
 }
 
+Expect.That(wire.Requests == 6, "two pages of media and four of clips");
 Expect.That(found is ["media-02", "media-05", "media-07", "media-11"], "the four media that match all filters");
 
 Console.WriteLine("""
@@ -62,7 +63,7 @@ Console.WriteLine("""
        (with a constant 51 this file would not even compile: error FST1001)
 
     """);
-var requestsBefore = wire.Requests;
+var requestsSoFar = wire.Requests;
 var tooLarge = new SearchMediaByFaceRequest { PersonImageUrl = search.PersonImageUrl, FaceSearchToken = "quickstart-2", PageSize = PageSizeFromSettings() };
 var rejected = await Expect.Throws<ApiValidationException>(() => client.SearchMediaByFaceAsync(tooLarge, deadline.Token));
 foreach (var violation in rejected.Violations)
@@ -71,18 +72,40 @@ foreach (var violation in rejected.Violations)
 }
 
 Expect.That(rejected.Violations.Count == 1 && rejected.Violations[0].Member == "PageSize", "one violation, of PageSize");
-Expect.That(wire.Requests == requestsBefore, "no request on the wire");
+Expect.That(wire.Requests == requestsSoFar, "no request on the wire");
 
 Console.WriteLine("""
 
-    3. An error of the service: here, a wrong secret
+    3. What the service refuses: the same call without that check, and a call signed with a wrong secret
 
     """);
-using var stranger = new IceClient(new ApiClientOptions { Endpoint = service.Address, Credential = new AccessKeyCredential(accessKeyId, "not" + accessKeySecret), HttpClient = httpClient });
-var refused = await Expect.Throws<ApiException>(() => stranger.SearchMediaByFaceAsync(search, deadline.Token));
-Console.WriteLine($"  {nameof(ApiException)}: {refused.StatusCode} {refused.Code}: {refused.Message}");
-Console.WriteLine($"  request {refused.RequestId}, see {refused.Recommend}");
-Expect.That(refused is { StatusCode: 400, Code: "SignatureDoesNotMatch" }, "the service to notice the wrong secret");
+using var unchecking = new IceClient(new ApiClientOptions
+{
+    Endpoint = service.Address,
+    Credential = new AccessKeyCredential(accessKeyId, accessKeySecret),
+    HttpClient = httpClient,
+    ValidateRequests = false,
+});
+Expect.That(await RefusedAsync(unchecking, tooLarge) is { StatusCode: 400, Code: "InvalidParameter" }, "the service to refuse the page size");
+
+using var stranger = new IceClient(new ApiClientOptions
+{
+    Endpoint = service.Address,
+    Credential = new AccessKeyCredential(accessKeyId, "not " + accessKeySecret),
+    HttpClient = httpClient,
+});
+Expect.That(await RefusedAsync(stranger, search) is { StatusCode: 400, Code: "SignatureDoesNotMatch" }, "the service to notice the wrong secret");
+
+Console.WriteLine();
+Console.WriteLine("All as expected.");
+
+async Task<ApiException> RefusedAsync(IIceClient refusedClient, SearchMediaByFaceRequest request)
+{
+    var error = await Expect.Throws<ApiException>(() => refusedClient.SearchMediaByFaceAsync(request, deadline.Token));
+    Console.WriteLine($"  {nameof(ApiException)}: {error.StatusCode} {error.Code}: {error.Message}");
+    Console.WriteLine($"  request {error.RequestId}, see {error.Recommend}");
+    return error;
+}
 
 // The compiler does not know what a method returns, so that this one is left to the check before sending.
 static int PageSizeFromSettings() => 51;

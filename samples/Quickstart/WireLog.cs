@@ -16,8 +16,7 @@ internal sealed class WireLog : DelegatingHandler
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Requests++;
-        Console.WriteLine($"    > {request.Method} {request.RequestUri!.PathAndQuery}");
-        Console.WriteLine($"      x-acs-action: {string.Join(", ", request.Headers.GetValues("x-acs-action"))}");
+        Console.WriteLine($"    > {string.Concat(request.Headers.GetValues("x-acs-action"))}: {request.Method} {request.RequestUri!.PathAndQuery}");
         Console.WriteLine($"      Authorization: {Shorten(string.Concat(request.Headers.GetValues("Authorization")))}");
         var response = await base.SendAsync(request, cancellationToken);
         Console.WriteLine($"    < {(int)response.StatusCode} {response.Content.Headers.ContentType}");

@@ -54,13 +54,13 @@ internal static class FieldFilter
         return media => values.Contains(field(media));
     }
 
-    private static IEnumerable<JsonElement> Values(string place, JsonElement value)
+    private static JsonElement[] Values(string place, JsonElement value)
     {
         if (value.ValueKind != JsonValueKind.Array)
         {
             return [value];
         }
 
-        return value.GetArrayLength() > 0 ? value.EnumerateArray() : throw ServiceErrorException.Invalid(place, "the list is empty");
+        return value.GetArrayLength() > 0 ? [.. value.EnumerateArray()] : throw ServiceErrorException.Invalid(place, "the list is empty");
     }
 }

@@ -15,7 +15,7 @@ internal static class FileStage
         var specs = files.SelectMany((pair, token) => ReadSpec(pair.Left, pair.Right, token)).WithTrackingName(TrackingNames.Specs);
         var overlays = files.SelectMany((pair, token) => ReadOverlay(pair.Left, pair.Right, token)).WithTrackingName(TrackingNames.Overlays);
         return specs.Combine(overlays.Collect())
-            .Select((pair, _) => Join(pair.Left, pair.Right.FirstOrDefault(overlay => pair.Left.Item.HasOverlay(overlay.Path))))
+            .Select((pair, _) => Join(pair.Left, pair.Right.FirstOrDefault(overlay => pair.Left.Item.OverlayPath == SpecItem.KeyOf(overlay.Path))))
             .WithTrackingName(TrackingNames.Sources);
     }
 

@@ -34,6 +34,6 @@ public static class SpecCompiler
         }
 
         OverlayCheck.Run(layers, findings);
-        return new ModelReader(layers.Root, input, findings, cancellationToken).Read();
+        return new ModelReader(layers, input, findings, cancellationToken).Read();
     }
 }

@@ -33,6 +33,13 @@ public readonly struct JsonValue
     /// <summary>Its elements in order; none unless it is an array.</summary>
     public JsonItems Items => new(_document, _index, Kind == JsonKind.Array);
 
+    /// <summary>Whether it is a string with a backslash in it.</summary>
+    internal bool HasEscapes => _document is not null && Token.HasEscapes;
+
+    /// <summary>Of a string as written: the length between the quotes, the first and the last character.</summary>
+    internal (int Length, char First, char Last) Content =>
+        Token.Length <= 2 ? default : (Token.Length - 2, _document!.Text[Token.Start + 1], _document.Text[Token.Start + Token.Length - 2]);
+
     private ref readonly JsonToken Token => ref _document!.Tokens[_index];
 
     /// <summary>The text of a string with its escapes decoded; of any other value, its text as written.</summary>
@@ -48,18 +55,7 @@ public readonly struct JsonValue
     }
 
     /// <summary>Whether it is a string of exactly this text.</summary>
-    public bool IsString(string text)
-    {
-        if (Kind != JsonKind.String)
-        {
-            return false;
-        }
-
-        var token = Token;
-        return token.HasEscapes
-            ? GetString() == text
-            : token.Length - 2 == text.Length && string.CompareOrdinal(_document!.Text, token.Start + 1, text, 0, text.Length) == 0;
-    }
+    public bool IsString(string text) => Kind == JsonKind.String && IsText(_document!, ref _document!.Tokens[_index], text);
 
     /// <summary>Whether its text as written holds this text.</summary>
     public bool Contains(string text) => _document is not null && _document.Text.IndexOf(text, Token.Start, Token.Length, StringComparison.Ordinal) >= 0;
@@ -68,11 +64,18 @@ public readonly struct JsonValue
     public bool TryGetProperty(string name, out JsonValue value)
     {
         value = default;
-        foreach (var property in Properties)
+        if (Kind != JsonKind.Object)
         {
-            if (property.NameToken.IsString(name))
+            return false;
+        }
+
+        var tokens = _document!.Tokens;
+        var end = tokens[_index].End;
+        for (var at = _index + 1; at < end; at = tokens[at + 1].End)
+        {
+            if (IsText(_document, ref tokens[at], name))
             {
-                value = property.Value;
+                value = new JsonValue(_document, at + 1);
             }
         }
 
@@ -81,4 +84,14 @@ public readonly struct JsonValue
 
     /// <inheritdoc/>
     public override string ToString() => RawText;
+
+    private static bool IsText(JsonDocument document, ref JsonToken token, string text)
+    {
+        if (token.HasEscapes)
+        {
+            return JsonStrings.Decode(document.Text, token.Start + 1, token.Length - 2) == text;
+        }
+
+        return token.Length - 2 == text.Length && string.CompareOrdinal(document.Text, token.Start + 1, text, 0, text.Length) == 0;
+    }
 }

@@ -33,7 +33,13 @@ internal readonly struct SpecNode
     public bool InOverlay => !_document.Exists && _overlay.Exists;
 
     /// <summary>Where it stands: in the document if it is merged.</summary>
-    public SpecPlace Place => _layers is null ? default : File.PlaceOf(Value);
+    public SpecPlace Place => Exists ? File.PlaceOf(Value) : default;
+
+    /// <summary>Whether it is an object or array with something in it.</summary>
+    public bool HasContent => Value.Kind == JsonKind.Array ? Value.Items.MoveNext() : Value.Properties.MoveNext();
+
+    /// <summary>What names there can be, for <see cref="NameFilter"/>.</summary>
+    public ulong Names => NameFilter.Of(_document) | NameFilter.Of(_overlay);
 
     /// <summary>Tells values apart without looking up lines.</summary>
     public (bool InOverlay, int Start) Identity => (InOverlay, Value.Start);
@@ -62,7 +68,11 @@ internal readonly struct SpecNode
             }
 
             _document.TryGetProperty(name, out var document);
-            _overlay.TryGetProperty(name, out var overlay);
+            if (!_overlay.TryGetProperty(name, out var overlay))
+            {
+                return new SpecNode(_layers, document, default);
+            }
+
             return Merge(_layers, document, overlay, name);
         }
     }

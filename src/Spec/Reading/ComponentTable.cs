@@ -81,7 +81,7 @@ internal sealed class ComponentTable
         }
     }
 
-    public static bool IsClass(SpecNode schema) => new Schema(schema).Type == "object" && schema["properties"].Properties().Count > 0;
+    public static bool IsClass(SpecNode schema) => schema["properties"] is { IsObject: true, HasContent: true } && new Schema(schema).Type == "object";
 
     private ApiType Reach(string component)
     {

@@ -22,8 +22,7 @@ internal static class FileReader
         var file = new SpecFile(source.Path, document);
         if (document.Error is { } error)
         {
-            var excerpt = source.Text.Substring(error.Start, Math.Min(error.Length, MaxExcerpt));
-            findings.Add(SpecMessages.SyntaxError(error.Kind), file.PlaceOf(error.Start, error.Length), isOverlay, excerpt);
+            findings.Add(SpecMessages.SyntaxError(error.Kind), file.PlaceOf(error.Start, error.Length), isOverlay, Excerpt(source.Text, error));
             return null;
         }
 
@@ -34,5 +33,12 @@ internal static class FileReader
         }
 
         return file;
+    }
+
+    /// <summary>The offending text, cut where it is long, but not through a pair of surrogates.</summary>
+    private static string Excerpt(string text, JsonError error)
+    {
+        var length = Math.Min(error.Length, MaxExcerpt);
+        return text.Substring(error.Start, length > 1 && char.IsHighSurrogate(text[error.Start + length - 1]) ? length - 1 : length);
     }
 }

@@ -91,7 +91,7 @@ internal sealed class FormatCheck
             return Allow(node, name, kind);
         }
 
-        if (owner.Exists)
+        if (owner.IsObject)
         {
             _findings.Add(SpecMessages.Missing, Narrow.ToStart(owner), owner.InOverlay, name);
             _isUsable = false;

@@ -8,14 +8,16 @@ namespace FaceSearchToolkit.Spec.Reading;
 /// <summary>Reads the selected operations, then the components they reach, then what belongs to none of them alone.</summary>
 internal sealed class ModelReader
 {
+    private readonly SpecLayers _layers;
     private readonly SpecNode _root;
     private readonly SpecInput _input;
     private readonly FindingSink _findings;
     private readonly CancellationToken _cancellationToken;
 
-    public ModelReader(SpecNode root, SpecInput input, FindingSink findings, CancellationToken cancellationToken)
+    public ModelReader(SpecLayers layers, SpecInput input, FindingSink findings, CancellationToken cancellationToken)
     {
-        _root = root;
+        _layers = layers;
+        _root = layers.Root;
         _input = input;
         _findings = findings;
         _cancellationToken = cancellationToken;
@@ -29,7 +31,27 @@ internal sealed class ModelReader
         var client = string.IsNullOrWhiteSpace(_input.Client) ? TypeNames.Client(service.Name) : _input.Client!;
         var names = new TopLevelNames(client, [.. entries.Select(e => e.WireName)], components);
         var context = new SpecContext(_root, entries, names, _findings, _cancellationToken);
-        return Read(service, context, Select(entries));
+        var selected = Select(entries);
+        CheckKeys(selected);
+        return Read(service, context, selected);
+    }
+
+    /// <summary>Of the document only what is selected is looked at.</summary>
+    private void CheckKeys(IEnumerable<OperationEntry> selected)
+    {
+        var check = new DuplicateKeyCheck(_layers.Document, isOverlay: false, _findings);
+        check.RunHere(_root.DocumentValue);
+        check.RunHere(_root["apis"].DocumentValue);
+        check.Run(_root["components"].DocumentValue);
+        foreach (var entry in selected)
+        {
+            check.Run(entry.Node.DocumentValue);
+        }
+
+        if (_layers.Overlay is { } overlay)
+        {
+            new DuplicateKeyCheck(overlay, isOverlay: true, _findings).Run(overlay.Document.Root);
+        }
     }
 
     private static ApiModel Read(ApiService service, SpecContext context, IReadOnlyList<OperationEntry> selected)

@@ -31,8 +31,9 @@ internal sealed class OperationShape
         var style = path.Length == 0 || string.Equals(documentStyle, "RPC", StringComparison.OrdinalIgnoreCase) ? ApiStyle.Rpc : ApiStyle.Roa;
         var methods = operation["methods"].Items().Select(m => (m.AsString() ?? "").Trim().ToUpperInvariant()).Where(IsToken).ToList();
         var method = methods.Contains("POST") || methods.Count == 0 ? "POST" : methods[0];
+        var pathParameters = operation["parameters"].Items().Where(p => p["in"].IsString("path")).Select(p => p["name"].AsString() ?? "");
         var body = BodyOf(operation, style, method, context);
-        return new OperationShape(style, method, style == ApiStyle.Rpc ? "/" : PathTemplate.Normalize(path), body)
+        return new OperationShape(style, method, style == ApiStyle.Rpc ? "/" : PathTemplate.Normalize(path, pathParameters), body)
         {
             IsReadOnly = methods.Count > 0 && methods.TrueForAll(m => m is "GET" or "HEAD"),
         };

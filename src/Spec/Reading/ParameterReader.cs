@@ -31,8 +31,14 @@ internal sealed class ParameterReader
             sources.Add(parameter);
         }
 
+        var unfilled = PathTemplate.Places(shape.Path).Where(place => !sources.Exists(s => s.Location == ApiLocation.Path && s.WireName == place)).ToList();
+        sources.AddRange(unfilled.Select(place => OfPlace(place, operation)));
         return sources;
     }
+
+    /// <summary>A place in the path that no parameter fills is a text that must be given.</summary>
+    private static MemberSource OfPlace(string place, SpecNode operation) =>
+        MemberSource.OfParameter(place, operation["path"], default, isRequired: true, ApiLocation.Path, ApiArrayStyle.Flat);
 
     // One name in query and form is one parameter told twice; one in the path and the query is two.
     private static (string, bool, ApiLocation) KeyOf(MemberSource source) => source.Location switch
@@ -46,14 +52,14 @@ internal sealed class ParameterReader
         var name = parameter["name"];
         var own = parameter["schema"];
         var schema = _context.Components.Resolve(own.Exists ? own : parameter);
-        var location = LocationOf(parameter["in"].AsString(), shape);
+        var location = LocationOf(parameter["in"].AsString(), shape, name.AsString()!);
         var isRequired = schema["required"].IsTrue || parameter["required"].IsTrue;
         return MemberSource.OfParameter(name.AsString()!, name, schema, isRequired, location, StyleOf(parameter["style"].AsString()));
     }
 
-    private static ApiLocation LocationOf(string? place, OperationShape shape) => place switch
+    private static ApiLocation LocationOf(string? place, OperationShape shape, string name) => place switch
     {
-        "path" => ApiLocation.Path,
+        "path" when PathTemplate.Places(shape.Path).Contains(name) => ApiLocation.Path,
         "header" => ApiLocation.Header,
         "host" => ApiLocation.Host,
         "body" => shape.RequestBody == ApiBodyKind.Form ? ApiLocation.Form : ApiLocation.Body,

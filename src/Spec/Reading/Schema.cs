@@ -1,3 +1,4 @@
+using FaceSearchToolkit.Spec.Json;
 using FaceSearchToolkit.Spec.Merge;
 
 namespace FaceSearchToolkit.Spec.Reading;
@@ -6,11 +7,13 @@ namespace FaceSearchToolkit.Spec.Reading;
 internal readonly struct Schema
 {
     private readonly SpecNode _target;
+    private readonly ulong _names;
 
     public Schema(SpecNode own, SpecNode target = default, string? component = null)
     {
         Own = own;
         _target = target;
+        _names = own.Names | target.Names;
         Component = component;
     }
 
@@ -24,6 +27,11 @@ internal readonly struct Schema
     {
         get
         {
+            if ((_names & NameFilter.BitOf(keyword)) == 0)
+            {
+                return default;
+            }
+
             var own = Own[keyword];
             return own.Exists ? own : _target[keyword];
         }

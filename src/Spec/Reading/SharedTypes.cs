@@ -18,6 +18,11 @@ internal sealed class SharedTypes
     public SharedTypes(SpecContext context)
     {
         _context = context;
+        if (!MentionsKeyword(context.Root))
+        {
+            return;
+        }
+
         foreach (var operation in context.Operations.Where(o => MentionsKeyword(o.Node)))
         {
             var name = context.Names.Operation(operation.WireName).Name;

@@ -26,6 +26,11 @@ internal sealed class TypeReader
             return target.Kind == ApiTypeKind.String ? ReadText(schema, use, scope) : target;
         }
 
+        if (!schema.Own.Exists)
+        {
+            return new ApiType(ApiTypeKind.String);
+        }
+
         if (!schema.Own.IsObject || schema.Own["$ref"].Exists && schema.Component is null)
         {
             return Untyped(schema.Own, use, schema.Own.IsObject ? "$ref" : "schema");
@@ -84,7 +89,7 @@ internal sealed class TypeReader
 
     private ApiType ReadObject(Schema schema, TypeUse use, TypeScope scope)
     {
-        if (schema["properties"].IsObject && schema["properties"].Properties().Count > 0)
+        if (schema["properties"] is { IsObject: true, HasContent: true })
         {
             var name = scope.Take(use.ObjectName);
             var path = scope.PathOf(name);

@@ -1,0 +1,52 @@
+using FaceSearchToolkit.Spec.Tests.Support;
+
+namespace FaceSearchToolkit.Spec.Tests.Findings;
+
+/// <summary>FST0002 and FST0003.</summary>
+public sealed class FormatFindingTests
+{
+    [Theory]
+    [InlineData("[|[]|]", "FST0002_WrongKind", "root", "object")]
+    [InlineData("[|\"text\"|]", "FST0002_WrongKind", "root", "object")]
+    [InlineData("""{"openapi":[|"3.0.1"|],"info":{},"paths":{}}""", "FST0002_OpenApi", "3.0.1")]
+    [InlineData("""{"swagger":[|"2.0"|],"paths":{}}""", "FST0002_Swagger", "2.0")]
+    [InlineData("""{"version":[|"2.0"|],"info":{"product":"A","version":"1"},"apis":{}}""", "FST0002_Version", "2.0")]
+    [InlineData("""{"info":{"product":"A","version":"1"},"apis":[|"all"|]}""", "FST0002_WrongKind", "apis", "object")]
+    [InlineData("""{"info":[|7|],"apis":{}}""", "FST0002_WrongKind", "info", "object")]
+    [InlineData("""{"info":{"product":[|7|],"version":"1"},"apis":{}}""", "FST0002_WrongKind", "info.product", "string")]
+    [InlineData("""{"info":[|{|]"version":"1"},"apis":{}}""", "FST0002_Missing", "info.product")]
+    [InlineData("""[|{|]"info":{"product":"A","version":"1"}}""", "FST0002_Missing", "apis")]
+    [InlineData("""[|{|]"apis":{}}""", "FST0002_Missing", "info")]
+    [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":[|[1]|]}}""", "FST0002_WrongKind", "apis.Find", "object")]
+    [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{"parameters":[|{}|]}}}""", "FST0002_WrongKind", "apis.Find.parameters", "array")]
+    public void Text_that_is_no_metadata_reports(string markup, string message, params string[] arguments)
+    {
+        Support.Findings.InDocument(markup, message, arguments);
+        Assert.Null(Sample.Compile(Marked.Parse(markup).Text).Model);
+    }
+
+    [Theory]
+    [InlineData("""{"info":{"product":"A","version":"1"},"apis":{}}""")]
+    [InlineData("""{"info":{"product":"A","version":"1"},"apis":[],"components":[],"endpoints":[]}""")]
+    [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{"parameters":[],"responses":[]}},"components":{"schemas":[]}}""")]
+    public void Little_but_complete_document_does_not_report(string document)
+    {
+        Support.Findings.None(document);
+        Assert.NotNull(Sample.Compile(document).Model);
+    }
+
+    [Theory]
+    [InlineData("Fnid", "FST0003_Nearest", "Fnid", "Find")]
+    [InlineData("find", "FST0003_Nearest", "find", "Find")]
+    [InlineData("SomethingElse", "FST0003_Unknown", "SomethingElse")]
+    public void Unknown_operation_reports_at_the_start(string asked, string message, params string[] arguments)
+    {
+        var result = Sample.Compile("\n " + Sample.WithSchema("""{"type":"string"}"""), null, asked);
+
+        var finding = Assert.Single(result.Findings);
+        Assert.Equal(message, finding.Message);
+        Assert.Equal(arguments, finding.Arguments);
+        Assert.Equal(new SpecPlace(Sample.DocumentPath, 2, 1, 1, 1, 1, 2), finding.Place);
+        Assert.NotNull(result.Model);
+    }
+}

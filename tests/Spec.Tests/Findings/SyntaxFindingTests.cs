@@ -1,0 +1,48 @@
+using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Tests.Support;
+
+namespace FaceSearchToolkit.Spec.Tests.Findings;
+
+/// <summary>FST0001.</summary>
+public sealed class SyntaxFindingTests
+{
+    [Theory]
+    [InlineData("[||]", "FST0001_Empty", "")]
+    [InlineData("[||]  \n ", "FST0001_Empty", "")]
+    [InlineData("{\n  \"version\": [|tru|]\n}", "FST0001_UnknownWord", "tru")]
+    [InlineData("{\n  \"version\": \"1.0\"\n  [|\"|]info\": {} }", "FST0001_MissingComma", "\"")]
+    [InlineData("{\"a\":[|\"unclosed text that is longer than what a message can show|]", "FST0001_UnclosedString", "\"unclosed text that is longer than what ")]
+    [InlineData("{ \"apis\": {[||]", "FST0001_UnexpectedEnd", "")]
+    public void Broken_document_reports(string markup, string message, string excerpt) => Support.Findings.InDocument(markup, message, excerpt);
+
+    [Fact]
+    public void Broken_document_has_no_model() => Assert.Null(Sample.Compile("{").Model);
+
+    [Fact]
+    public void Broken_overlay_reports_and_the_document_still_counts()
+    {
+        var document = Sample.WithSchema("""{"type":"string"}""");
+
+        Support.Findings.InOverlay(document, "{ \"apis\": [|}|]", "FST0001_UnexpectedCharacter", "}");
+        Assert.NotNull(Sample.Compile(document, "{").Model);
+    }
+
+    [Fact]
+    public void File_that_cannot_be_read_reports()
+    {
+        var result = SpecCompiler.Compile(new SpecInput(new SpecText("gone.json", null), null, default), TestContext.Current.CancellationToken);
+
+        var finding = Assert.Single(result.Findings);
+        Assert.Equal(("FST0001", SpecMessages.Unreadable, "gone.json"), (finding.RuleId, finding.Message, finding.Place.Path));
+        Assert.Null(result.Model);
+    }
+
+    [Fact]
+    public void Comments_and_trailing_commas_do_not_report() => Support.Findings.None("// head\n" + Sample.WithSchema("""{"type":"string",/* tail */}"""));
+
+    [Fact]
+    public void Every_message_key_names_its_rule() => Assert.All(SpecMessages.All, key => Assert.Matches("^FST000[1-8]_[A-Z][A-Za-z]+$", key));
+
+    [Fact]
+    public void No_message_key_stands_twice() => Assert.Equal(SpecMessages.All.Distinct(), SpecMessages.All);
+}

@@ -1,0 +1,113 @@
+using FaceSearchToolkit.Spec.Json;
+using FaceSearchToolkit.Spec.Tests.Support;
+
+namespace FaceSearchToolkit.Spec.Tests.Json;
+
+/// <summary>What RFC 8259 rejects, why, and where.</summary>
+public sealed class JsonRejectTests
+{
+    public static TheoryData<string, JsonErrorKind> Texts { get; } = new()
+    {
+        { "[||]", JsonErrorKind.Empty },
+        { "[||] \n", JsonErrorKind.Empty },
+        { "[1[||]", JsonErrorKind.UnexpectedEnd },
+        { "[1,[||]", JsonErrorKind.UnexpectedEnd },
+        { "{[||]", JsonErrorKind.UnexpectedEnd },
+        { "{\"a\"[||]", JsonErrorKind.UnexpectedEnd },
+        { "{\"a\":[||]", JsonErrorKind.UnexpectedEnd },
+        { "{\"a\":1[||]", JsonErrorKind.UnexpectedEnd },
+        { "{\"a\":1,[||]", JsonErrorKind.UnexpectedEnd },
+        { "[|]|]", JsonErrorKind.UnexpectedCharacter },
+        { "[1[|}|]", JsonErrorKind.UnexpectedCharacter },
+        { "{\"a\":1[|]|]", JsonErrorKind.UnexpectedCharacter },
+        { "[[|,|]1]", JsonErrorKind.UnexpectedCharacter },
+        { "[1,[|,|]2]", JsonErrorKind.UnexpectedCharacter },
+        { "{\"a\":[|}|]", JsonErrorKind.UnexpectedCharacter },
+        { "[[|'|]a']", JsonErrorKind.UnexpectedCharacter },
+        { "[1[|:|]2]", JsonErrorKind.UnexpectedCharacter },
+        { "[[|😀|]]", JsonErrorKind.UnexpectedCharacter },
+        { "[|\u00A0|]1", JsonErrorKind.UnexpectedCharacter },
+        { "[|\uFEFF|]1", JsonErrorKind.UnexpectedCharacter },
+        { "[|\0|]", JsonErrorKind.UnexpectedCharacter },
+        { "[|/|]", JsonErrorKind.UnexpectedCharacter },
+        { "[[|True|]]", JsonErrorKind.UnknownWord },
+        { "[[|tru|]]", JsonErrorKind.UnknownWord },
+        { "[[|nulll|]]", JsonErrorKind.UnknownWord },
+        { "[|NaN|]", JsonErrorKind.UnknownWord },
+        { "[[|undefined|]]", JsonErrorKind.UnknownWord },
+        { "[1 [|2|]]", JsonErrorKind.MissingComma },
+        { "{\"a\":1 [|\"|]b\":2}", JsonErrorKind.MissingComma },
+        { "[{}[|{|]}]", JsonErrorKind.MissingComma },
+        { "{\"a\"[|,|]1}", JsonErrorKind.MissingColon },
+        { "{\"a\" [|1|]}", JsonErrorKind.MissingColon },
+        { "{[|a|]:1}", JsonErrorKind.MissingName },
+        { "{[|1|]:1}", JsonErrorKind.MissingName },
+        { "{[|,|]}", JsonErrorKind.MissingName },
+        { "[1[|,|]]", JsonErrorKind.TrailingComma },
+        { "{\"a\":1[|,|] }", JsonErrorKind.TrailingComma },
+        { "[1 [|/* x */|]]", JsonErrorKind.Comment },
+        { "[|// x|]\n1", JsonErrorKind.Comment },
+        { "[|\"abc|]", JsonErrorKind.UnclosedString },
+        { "[|\"abc\\|]", JsonErrorKind.UnclosedString },
+        { "[|\"abc\\\"|]", JsonErrorKind.UnclosedString },
+        { "[|\"\\u12|]", JsonErrorKind.UnclosedString },
+        { "\"a[|\n|]\"", JsonErrorKind.ControlCharacter },
+        { "\"a[|\t|]\"", JsonErrorKind.ControlCharacter },
+        { "\"[|\0|]\"", JsonErrorKind.ControlCharacter },
+        { "\"[|\\x|]\"", JsonErrorKind.BadEscape },
+        { "\"[|\\ |]\"", JsonErrorKind.BadEscape },
+        { "\"[|\\U|]0041\"", JsonErrorKind.BadEscape },
+        { "\"[|\\u00|]G0\"", JsonErrorKind.BadEscape },
+        { "[[|01|]]", JsonErrorKind.BadNumber },
+        { "[[|-|]]", JsonErrorKind.BadNumber },
+        { "[[|+1|]]", JsonErrorKind.BadNumber },
+        { "[[|.5|]]", JsonErrorKind.BadNumber },
+        { "[[|1.|]]", JsonErrorKind.BadNumber },
+        { "[[|1e|]]", JsonErrorKind.BadNumber },
+        { "[[|1e+|]]", JsonErrorKind.BadNumber },
+        { "[[|-01|]]", JsonErrorKind.BadNumber },
+        { "[[|0x1F|]]", JsonErrorKind.BadNumber },
+        { "[[|1.2.3|]]", JsonErrorKind.BadNumber },
+        { "[[|1_000|]]", JsonErrorKind.BadNumber },
+        { "[[|-Infinity|]]", JsonErrorKind.BadNumber },
+        { "1 [|2|]", JsonErrorKind.TrailingText },
+        { "{} [|}|]", JsonErrorKind.TrailingText },
+        { "[][|,|]", JsonErrorKind.TrailingText },
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Invalid_text_is_told_with_its_place(string markup, JsonErrorKind kind)
+    {
+        var marked = Marked.Parse(markup);
+
+        var document = JsonText.Parse(marked.Text, JsonSyntax.Strict, TestContext.Current.CancellationToken);
+
+        Assert.Equal(new JsonError(kind, marked.Start, marked.Length), document.Error);
+        Assert.False(document.Root.Exists);
+    }
+
+    [Fact]
+    public void Comment_without_end_is_told_where_comments_are_allowed()
+    {
+        var marked = Marked.Parse("{} [|/* *|]");
+
+        Assert.Equal(new JsonError(JsonErrorKind.UnclosedComment, marked.Start, marked.Length), JsonText.Parse(marked.Text, JsonSyntax.Relaxed, TestContext.Current.CancellationToken).Error);
+    }
+
+    [Theory]
+    [InlineData(513)]
+    [InlineData(100_000)]
+    public void Nesting_beyond_the_limit_is_told_at_the_bracket_that_is_too_much(int depth)
+    {
+        var text = string.Concat(Enumerable.Repeat("{\"a\":", depth));
+
+        Assert.Equal(new JsonError(JsonErrorKind.TooDeep, 512 * 5, 1), JsonText.Parse(text, JsonSyntax.Strict, TestContext.Current.CancellationToken).Error);
+    }
+
+    [Fact]
+    public void Cancelled_reading_stops()
+    {
+        Assert.Throws<OperationCanceledException>(() => JsonText.Parse("[1]", JsonSyntax.Strict, new CancellationToken(canceled: true)));
+    }
+}

@@ -1,0 +1,77 @@
+using FaceSearchToolkit.Spec.Json;
+
+namespace FaceSearchToolkit.Spec.Tests.Json;
+
+public sealed class JsonValueTests
+{
+    [Theory]
+    [InlineData("\"plain\"", "plain")]
+    [InlineData("\"\"", "")]
+    [InlineData("\"a\\\"b\\\\c\\/d\"", "a\"b\\c/d")]
+    [InlineData("\"\\b\\f\\n\\r\\t\"", "\b\f\n\r\t")]
+    [InlineData("\"\\u0041\\u00e9\\u4E2D\"", "Aé中")]
+    [InlineData("\"\\uD83D\\uDE00\"", "😀")]
+    [InlineData("12.50", "12.50")]
+    [InlineData("true", "true")]
+    public void Text_is_decoded(string json, string expected) => Assert.Equal(expected, Parse(json).GetString());
+
+    [Fact]
+    public void Lone_surrogate_stays_what_it_is() => Assert.Equal("\uD800", Parse("\"\\uD800\"").GetString());
+
+    [Fact]
+    public void Properties_come_in_order_with_duplicates_and_places()
+    {
+        var names = new List<string>();
+        foreach (var property in Parse("""{"b":[1,{"x":2}],"a":{"y":3},"b":4}""").Properties)
+        {
+            names.Add($"{property.NameToken.Start}:{property.Name}={property.Value.RawText}");
+        }
+
+        Assert.Equal(["1:b=[1,{\"x\":2}]", "17:a={\"y\":3}", "29:b=4"], names);
+    }
+
+    [Fact]
+    public void Items_come_in_order()
+    {
+        var items = new List<string>();
+        foreach (var item in Parse("""[1,[2,3],{"a":[4]},"5"]""").Items)
+        {
+            items.Add(item.RawText);
+        }
+
+        Assert.Equal(["1", "[2,3]", "{\"a\":[4]}", "\"5\""], items);
+    }
+
+    [Theory]
+    [InlineData("""{"a":1,"a":2}""", "a", "2")]
+    [InlineData("""{"ab":1,"a":2}""", "a", "2")]
+    [InlineData("""{"\u0061":3}""", "a", "3")]
+    [InlineData("""{"x":{"a":1},"a":9}""", "a", "9")]
+    public void Last_property_of_a_name_is_found(string json, string name, string expected)
+    {
+        Assert.True(Parse(json).TryGetProperty(name, out var value));
+        Assert.Equal(expected, value.RawText);
+    }
+
+    [Theory]
+    [InlineData("""{"A":1}""")]
+    [InlineData("""{"x":{"a":1}}""")]
+    [InlineData("[\"a\"]")]
+    [InlineData("\"a\"")]
+    public void Missing_property_is_not_found(string json)
+    {
+        Assert.False(Parse(json).TryGetProperty("a", out var value));
+        Assert.Equal(JsonKind.Undefined, value.Kind);
+    }
+
+    [Fact]
+    public void Value_that_does_not_exist_is_empty_in_every_way()
+    {
+        var value = default(JsonValue);
+
+        Assert.Equal((JsonKind.Undefined, false, 0, 0, "", ""), (value.Kind, value.Exists, value.Start, value.Length, value.RawText, value.GetString()));
+        Assert.False(value.Properties.MoveNext() || value.Items.MoveNext() || value.IsString(""));
+    }
+
+    private static JsonValue Parse(string json) => JsonText.Parse(json, JsonSyntax.Strict, TestContext.Current.CancellationToken).Root;
+}

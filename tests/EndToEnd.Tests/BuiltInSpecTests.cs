@@ -13,7 +13,7 @@ public sealed class BuiltInSpecTests(BuiltInSpecTests.BuiltInConsumer built) : I
     [InlineData("netstandard2.0")]
     public void GoodCode_CompilesWithoutAFinding(string framework)
     {
-        Assert.Equal("", built.Build.Findings("BuiltIn", framework));
+        built.Build.AssertFindings("BuiltIn", framework, "");
         Assert.True(built.Build.Succeeded, built.Build.Output);
     }
 

@@ -15,13 +15,13 @@ public sealed class LayersTests(LayersTests.LayeredConsumer built) : IClassFixtu
     public void Library_HasTheClient() => Assert.Contains("Lib.Ice.IceClient", TypesOf("Lib"));
 
     [Fact]
-    public void ProjectBehindTheLibrary_CompilesAgainstTheLibrarysClient() => Assert.Equal("", built.Build.Findings("App", Framework));
+    public void ProjectBehindTheLibrary_CompilesAgainstTheLibrarysClient() => built.Build.AssertFindings("App", Framework, "");
 
     [Fact]
     public void ProjectBehindTheLibrary_GetsNoGeneratedCode() => Assert.DoesNotContain(TypesOf("App"), type => type.Contains("Ice", StringComparison.Ordinal));
 
     [Fact]
-    public void ProjectWithThePackage_ChecksCallsOfTheCompiledClient() => Assert.Equal(built.Consumer.Expected, built.Build.Findings("Checked", Framework));
+    public void ProjectWithThePackage_ChecksCallsOfTheCompiledClient() => built.Build.AssertFindings("Checked", Framework, built.Consumer.Expected);
 
     private string[] TypesOf(string project)
     {

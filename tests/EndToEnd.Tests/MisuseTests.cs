@@ -14,7 +14,7 @@ public sealed class MisuseTests(MisuseTests.MisusingConsumer built) : IClassFixt
     public void Misuse_IsReportedAtItsPlaceAndNothingElseIs()
     {
         Assert.False(built.Build.Succeeded);
-        Assert.Equal(built.Consumer.Expected, built.Build.Findings(Project, Framework));
+        built.Build.AssertFindings(Project, Framework, built.Consumer.Expected);
     }
 
     [Theory]
@@ -32,7 +32,7 @@ public sealed class MisuseTests(MisuseTests.MisusingConsumer built) : IClassFixt
     {
         var chinese = await built.Consumer.BuildAsync("-p:PreferredUILang=zh-Hans");
 
-        Assert.Equal(built.Consumer.Expected, chinese.Findings(Project, Framework));
+        chinese.AssertFindings(Project, Framework, built.Consumer.Expected);
         var messages = chinese.Logs.Values.Single().Select(entry => entry.Message).ToArray();
         Assert.All(messages, message => Assert.Contains(message, IsChinese));
     }

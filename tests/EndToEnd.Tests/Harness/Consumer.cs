@@ -19,7 +19,10 @@ internal sealed class Consumer
     public string Folder { get; }
 
     /// <summary>The findings that the markup in its files expects.</summary>
-    public string Expected => Finding.Describe(_expected.Values.SelectMany(findings => findings));
+    public string Expected => Expecting();
+
+    /// <summary>The findings that the markup in its files expects, and some that no text can be marked with.</summary>
+    public string Expecting(params Finding[] others) => Finding.Describe(_expected.Values.SelectMany(findings => findings).Concat(others));
 
     /// <summary>Writes a file, which may have markup.</summary>
     public void Write(string path, string marked)
@@ -31,12 +34,17 @@ internal sealed class Consumer
         _expected[path] = findings;
     }
 
-    /// <summary>Replaces text that a file has.</summary>
-    public void Edit(string path, string old, string replacement)
+    /// <summary>Replaces texts that a file has; the new ones may have markup.</summary>
+    public void Edit(string path, params (string Old, string New)[] replacements)
     {
         var text = File.ReadAllText(Path.Combine(Folder, path));
-        Assert.Contains(old, text, StringComparison.Ordinal);
-        Write(path, text.Replace(old, replacement, StringComparison.Ordinal));
+        foreach (var (old, replacement) in replacements)
+        {
+            Assert.Contains(old, text, StringComparison.Ordinal);
+            text = text.Replace(old, replacement, StringComparison.Ordinal);
+        }
+
+        Write(path, text);
     }
 
     public async Task<BuildResult> BuildAsync(params string[] options)

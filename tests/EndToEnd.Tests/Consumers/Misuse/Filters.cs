@@ -10,5 +10,5 @@ public static class Filters
 
     public static CustomFilters NoSuchField() => CustomFilters.Parse(@"{{|FST1004:""intFeld1""|}:12}");
 
-    public static CustomFilters NotJson() => CustomFilters.Parse("""{"intField1":12,{|FST1007:}|}""");
+    public static CustomFilters NotJson() => CustomFilters.Parse("""{"intField1":12{|FST1007:,|}}""");
 }

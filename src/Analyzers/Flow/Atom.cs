@@ -22,6 +22,6 @@ internal abstract record Atom
 
     /// <summary>What a filter field is compared with.</summary>
     /// <param name="Mode">How.</param>
-    /// <param name="Block">The block in which it came into being: two in one block happen in a row.</param>
-    public sealed record Match(MatchMode Mode, int Block) : Atom;
+    /// <param name="Line">The straight line of blocks in which it came into being: two on one line happen in a row.</param>
+    public sealed record Match(MatchMode Mode, int Line) : Atom;
 }

@@ -14,8 +14,8 @@ internal sealed class ConditionRefiner
         _method = method;
     }
 
-    /// <summary>The state on the way where <paramref name="condition"/> is <paramref name="outcome"/>.</summary>
-    public FlowState Refine(FlowState state, IOperation condition, bool outcome)
+    /// <summary>The state on the way where <paramref name="condition"/> is <paramref name="outcome"/>; null where it never is.</summary>
+    public FlowState? Refine(FlowState state, IOperation condition, bool outcome)
     {
         switch (condition)
         {
@@ -36,22 +36,29 @@ internal sealed class ConditionRefiner
         }
     }
 
-    private FlowState Filter(FlowState state, IOperation operand, Func<Atom, bool?> test, bool outcome)
+    private FlowState? Filter(FlowState state, IOperation operand, Func<Atom, bool?> test, bool outcome)
     {
-        var place = _method.Behind(operand);
-        var refined = operand is IFlowCaptureReferenceOperation capture
-            ? state.Write(capture.Id, Passing(state.Read(capture.Id)))
-            : state;
-        return place switch
+        bool Passes(Atom atom) => test(atom) != !outcome;
+        if (operand is IFlowCaptureReferenceOperation capture)
         {
-            ILocalReferenceOperation local when !_method.Untracked.Contains(local.Local) => refined.Write(local.Local, Passing(refined.Read(local.Local))),
-            IPropertyReferenceOperation property when OwnerOf(refined, property) is { } owner => refined.Write(owner, refined[owner].With(property.Property, PassingMember(refined[owner][property.Property], property.Property))),
-            IFlowCaptureReferenceOperation => refined,
-            _ => Forget(refined, place),
-        };
+            if (state.Read(capture.Id).Where(Passes) is not { } captured)
+            {
+                return null;
+            }
 
-        FlowValue Passing(FlowValue value) => value.Where(atom => test(atom) != !outcome);
-        FlowValue PassingMember(FlowValue value, IPropertySymbol property) => value.Where(atom => (atom is Atom.Unset && !IsNullWhenUnset(property) ? null : test(atom)) != !outcome);
+            state = state.Write(capture.Id, captured);
+        }
+
+        switch (_method.Behind(operand))
+        {
+            case ILocalReferenceOperation { Local: var local } when !_method.Untracked.Contains(local):
+                return state.Read(local).Where(Passes) is { } held ? state.Write(local, held) : null;
+            case IPropertyReferenceOperation { Property: var property } reference when OwnerOf(state, reference) is { } owner:
+                var member = state[owner][property].Where(atom => (atom is Atom.Unset && !IsNullWhenUnset(property)) || Passes(atom));
+                return member is null ? null : state.Write(owner, state[owner].With(property, member));
+            case var other:
+                return Forget(state, other);
+        }
     }
 
     private static bool IsNullWhenUnset(IPropertySymbol property) =>
@@ -75,9 +82,9 @@ internal sealed class ConditionRefiner
 
     private FlowState Forget(FlowState state, IOperation condition)
     {
-        foreach (var operation in condition.DescendantsAndSelf())
+        foreach (var operation in _method.PartsOf(condition))
         {
-            state = _method.Behind(operation) switch
+            state = operation switch
             {
                 ILocalReferenceOperation local => state.Write(local.Local, Blur(state.Read(local.Local))),
                 IPropertyReferenceOperation property when OwnerOf(state, property) is { } owner => state.Write(owner, state[owner].With(property.Property, FlowValue.Opaque)),

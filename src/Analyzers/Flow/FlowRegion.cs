@@ -72,7 +72,7 @@ internal sealed class FlowRegion
     private void Execute(int ordinal, FlowObserver? observer)
     {
         var block = _method.Graph.Blocks[ordinal];
-        var evaluator = new OperationEvaluator(_method, observer) { State = _entries[ordinal - _first]!, Block = ordinal };
+        var evaluator = new OperationEvaluator(_method, observer) { State = _entries[ordinal - _first]!, Line = _method.Lines[ordinal] };
         FlowToHandlers(block, evaluator.State);
         foreach (var operation in block.Operations)
         {
@@ -122,9 +122,9 @@ internal sealed class FlowRegion
         }
     }
 
-    private void Follow(ControlFlowBranch? branch, FlowState state, FlowObserver? observer)
+    private void Follow(ControlFlowBranch? branch, FlowState? state, FlowObserver? observer)
     {
-        if (branch is null)
+        if (branch is null || state is null)
         {
             return;
         }

@@ -40,11 +40,11 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         return union.Count > MaxAtoms ? Opaque : new FlowValue(union);
     }
 
-    /// <summary>Only what passes; nothing known where nothing passes, since then the analysis took a way that cannot be taken.</summary>
-    public FlowValue Where(Func<Atom, bool> passes)
+    /// <summary>Only what passes; null where nothing does.</summary>
+    public FlowValue? Where(Func<Atom, bool> passes)
     {
         var kept = _atoms.Where(passes).ToImmutableHashSet();
-        return kept.IsEmpty ? Opaque : new FlowValue(kept);
+        return kept.IsEmpty ? null : new FlowValue(kept);
     }
 
     public FlowValue Select(Func<Atom, Atom> map) => new(_atoms.Select(map).ToImmutableHashSet());

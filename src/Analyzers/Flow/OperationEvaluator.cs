@@ -22,8 +22,8 @@ internal sealed class OperationEvaluator
 
     public FlowState State { get => _tracker.State; set => _tracker.State = value; }
 
-    /// <summary>The block that is being executed.</summary>
-    public int Block { get; set; }
+    /// <summary>The straight line of blocks that is being executed.</summary>
+    public int Line { get; set; }
 
     /// <summary>Executes an expression whose value goes out of sight: returned, thrown.</summary>
     public void LetGo(IOperation operation) => _tracker.LetGo(Evaluate(operation));
@@ -45,7 +45,8 @@ internal sealed class OperationEvaluator
             case IFlowCaptureReferenceOperation capture:
                 return State.Read(capture.Id);
             case IFlowCaptureOperation capture:
-                State = State.Write(capture.Id, Evaluate(capture.Value));
+                var captured = Evaluate(capture.Value);
+                State = State.Write(capture.Id, captured);
                 return FlowValue.Opaque;
             case IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } } field:
                 return ConstantOf(field, "");
@@ -203,5 +204,5 @@ internal sealed class OperationEvaluator
         return MatchOf(Matches.ModeOf(call, _method.Symbols));
     }
 
-    private FlowValue MatchOf(MatchMode? mode) => mode is { } known ? FlowValue.Of(new Atom.Match(known, Block)) : FlowValue.Opaque;
+    private FlowValue MatchOf(MatchMode? mode) => mode is { } known ? FlowValue.Of(new Atom.Match(known, Line)) : FlowValue.Opaque;
 }

@@ -18,7 +18,7 @@ internal sealed class FilterModeRule : FlowObserver
 
     public override void Written(MemberWrite write)
     {
-        if (write is not { Before.Single: Atom.Match before, Value.Single: Atom.Match after } || before.Mode == after.Mode || before.Block != after.Block)
+        if (write is not { Before.Single: Atom.Match before, Value.Single: Atom.Match after } || before.Mode == after.Mode || before.Line != after.Line)
         {
             return;
         }

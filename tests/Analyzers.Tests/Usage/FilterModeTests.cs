@@ -1,0 +1,29 @@
+using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
+
+namespace FaceSearchToolkit.Analyzers.Tests.Usage;
+
+/// <summary>FST1003 in typed code.</summary>
+public sealed class FilterModeTests
+{
+    [Theory]
+    [InlineData("var f = new CustomFilters { IntField1 = 12 }; {|FST1003:f.IntField1 = NumberMatch.Between(1, 2)|};")]
+    [InlineData("var f = new CustomFilters(); f.IntField1 = NumberMatch.AnyOf(1, 2); {|FST1003:f.IntField1 = 5|};")]
+    [InlineData("var f = new CustomFilters(); f.IntField1 = NumberMatch.AtLeast(1); f.StrField1 = \"a\"; {|FST1003:f.IntField1 = NumberMatch.Exactly(1)|};")]
+    [InlineData("var f = new CustomFilters { StrField1 = \"a\" }; {|FST1003:f.StrField1 = TextMatch.AnyOf(\"a\", \"b\")|};")]
+    [InlineData("var r = new SearchMediaByFaceRequest { CustomFilters = new CustomFilters { IntField1 = 12 } }; {|FST1003:r.CustomFilters.IntField1 = NumberMatch.AtMost(2)|}; Use(r);")]
+    [InlineData("var f = new CustomFilters { IntField1 = 12 }; var alias = f; {|FST1003:alias.IntField1 = NumberMatch.AtMost(2)|};")]
+    public Task OtherModeInARow_ReportsAtTheSecondAssignment(string statements) => UsageTest.Statements(statements);
+
+    [Theory]
+    [InlineData("var f = new CustomFilters { IntField1 = 12 }; f.IntField1 = 13;")]
+    [InlineData("var f = new CustomFilters { IntField1 = 12 }; Use(f.IntField1); f.IntField1 = NumberMatch.AtMost(2);")]
+    [InlineData("var f = new CustomFilters { IntField1 = 12 }; Use(f); f.IntField1 = NumberMatch.AtMost(2);")]
+    [InlineData("var f = new CustomFilters { IntField1 = 12 }; Use(f.ToString()); f.IntField1 = NumberMatch.AtMost(2);")]
+    [InlineData("var f = new CustomFilters { IntField1 = 12 }; if (flag) f.IntField1 = NumberMatch.AtMost(2);")]
+    [InlineData("var f = new CustomFilters(); if (flag) f.IntField1 = 12; else f.IntField1 = NumberMatch.AtMost(2);")]
+    [InlineData("var f = new CustomFilters { IntField1 = 12 }; f.IntField1 = null; f.IntField1 = NumberMatch.AtMost(2);")]
+    [InlineData("var f = new CustomFilters { StrField1 = \"a\" }; f.StrField2 = TextMatch.AnyOf(\"a\", \"b\");")]
+    [InlineData("var f = new CustomFilters { IntField1 = 12 }; var g = new CustomFilters { IntField1 = NumberMatch.AtMost(2) };")]
+    [InlineData("var r = new SearchMediaByFaceRequest { FaceSearchToken = token, PersonImageUrl = url, CustomFilters = new CustomFilters { IntField1 = 12 } }; await client.SearchMediaByFaceAsync(r); r.CustomFilters.IntField1 = NumberMatch.AtMost(2); await client.SearchMediaByFaceAsync(r);")]
+    public Task OtherFieldOrReadBetween_DoesNotReport(string statements) => UsageTest.Statements(statements);
+}

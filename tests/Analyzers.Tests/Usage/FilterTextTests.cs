@@ -1,0 +1,69 @@
+using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
+
+namespace FaceSearchToolkit.Analyzers.Tests.Usage;
+
+/// <summary>FST1003, FST1004 and FST1007 in text.</summary>
+public sealed class FilterTextTests
+{
+    [Theory]
+    [InlineData("""{"intField1":12}""")]
+    [InlineData("""{"intField1":[12,13],"strField1":"a","strField2":["a","b"]}""")]
+    [InlineData("""{"intField1":{"gte":1,"lte":2}}""")]
+    [InlineData("""{"\u0069ntField1":12}""")]
+    [InlineData(""" { } """)]
+    public Task RightFilter_DoesNotReport(string json) => Raw(json);
+
+    [Theory]
+    [InlineData("""{"intField1":12,{|FST1003:"intField1"|}:{"gte":1}}""")]
+    [InlineData("""{"intField1":1,{|FST1003:"intField1"|}:2,{|FST1003:"intField1"|}:3}""")]
+    [InlineData("""{"intField1":[1,{|FST1003:{"gte":2}|}]}""")]
+    [InlineData("""{"intField1":[1,{|FST1003:[2,3]|},{|FST1003:{}|}]}""")]
+    [InlineData("""{"intField1":{"gte":1,{|FST1003:"eq"|}:2}}""")]
+    [InlineData("""{"strField1":{{|FST1003:"value"|}:"a"}}""")]
+    public Task SecondMode_ReportsAtTheSecond(string json) => Raw(json);
+
+    [Theory]
+    [InlineData("""{{|FST1004:"intFeild1"|}:1}""")]
+    [InlineData("""{{|FST1004:"IntField1"|}:1}""")]
+    [InlineData("""{{|FST1004:""|}:1,{|FST1004:"zzz"|}:{"gte":1,"x":2}}""")]
+    [InlineData("""{"intField1":1,{|FST1004:"intfield1"|}:1}""")]
+    public Task UnknownField_ReportsAtItsName(string json) => Raw(json);
+
+    [Theory]
+    [InlineData("""{"intField1":1{|FST1007:,|}}""")]
+    [InlineData("""{"intField1":{|FST1007:x|}}""")]
+    [InlineData("""{"intField1":1 {|FST1007:/* one */|}}""")]
+    [InlineData("""{|FST1007:[1,2]|}""")]
+    [InlineData("""{|FST1007:null|}""")]
+    [InlineData("""{|FST1007:12|}""")]
+    [InlineData("""{"intField1":1{|FST1007:|}""")]
+    public Task TextThatIsNoObject_Reports(string json) => Raw(json);
+
+    [Theory]
+    [InlineData("""{"gte":1,"lte":2}""")]
+    [InlineData("""{"gte":1,{|FST1003:"lt"|}:2}""")]
+    [InlineData("""{|FST1007:[1]|}""")]
+    [InlineData("""{"gte":1{|FST1007:,|}}""")]
+    public Task TimeRange_IsRead(string json) => UsageTest.Statements($"""""Use(TimeRange.Parse("""{json}"""));""""");
+
+    [Fact]
+    public Task TryParse_IsRead() => UsageTest.Statements("""CustomFilters.TryParse("{{|FST1004:\"x\"|}:1}", out var filter); Use(filter);""");
+
+    [Fact]
+    public Task NamedArguments_AreRead() => UsageTest.Statements("""CustomFilters.TryParse(value: out var filter, json: "{{|FST1004:\"x\"|}:1}"); Use(filter);""");
+
+    [Theory]
+    [InlineData("""const string json = "{\"x\":1}"; CustomFilters.Parse({|FST1004:json|});""")]
+    [InlineData("""var json = "[]"; CustomFilters.Parse({|FST1007:json|});""")]
+    [InlineData("""CustomFilters.Parse(flag ? token : "{|FST1007:[]|}");""")]
+    public Task TextHeldElsewhere_ReportsWhereItIsPassed(string statements) => UsageTest.Statements(statements);
+
+    [Theory]
+    [InlineData("CustomFilters.Parse(token);")]
+    [InlineData("CustomFilters.Parse(\"{\" + token + \"}\");")]
+    [InlineData("int.Parse(\"{,}\");")]
+    [InlineData("System.Text.Json.JsonDocument.Parse(\"{,}\");")]
+    public Task UnknownOrForeignText_DoesNotReport(string statements) => UsageTest.Statements(statements);
+
+    private static Task Raw(string json) => UsageTest.Statements($"""""CustomFilters.Parse("""{json}""");""""");
+}

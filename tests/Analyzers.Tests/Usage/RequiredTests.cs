@@ -1,0 +1,153 @@
+using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
+
+namespace FaceSearchToolkit.Analyzers.Tests.Usage;
+
+/// <summary>FST1002. In these sources <c>Complete</c> stands for an initializer with all that is required.</summary>
+public sealed class RequiredTests
+{
+    private const string Complete = "new SearchMediaByFaceRequest { FaceSearchToken = token, PersonImageUrl = url }";
+    private const string WithoutToken = "new SearchMediaByFaceRequest { PersonImageUrl = url }";
+    private const string Send = "await client.SearchMediaByFaceAsync(r);";
+
+    [Theory]
+    [InlineData("await client.SearchMediaByFaceAsync(new {|FST1002:SearchMediaByFaceRequest|}());")]
+    [InlineData("await client.SearchMediaByFaceAsync({|FST1002:new()|} { PersonImageUrl = url });")]
+    [InlineData("await client.SearchMediaByFaceAsync(new {|FST1002:SearchMediaByFaceRequest|} { PersonImageUrl = url });")]
+    [InlineData("await client.SearchMediaByFaceAsync(request: new {|FST1002:Acme.Ice.SearchMediaByFaceRequest|} { PersonImageUrl = url }, cancellationToken: default);")]
+    [InlineData("var r = new {|FST1002:SearchMediaByFaceRequest|}(); r.PersonImageUrl = url; await other.SearchMediaByFaceAsync(r);")]
+    [InlineData("var r = new {|FST1002:SearchMediaByFaceRequest|} { PersonImageUrl = url }; foreach (var p in await client.SearchMediaByFaceAsync(r)) { }")]
+    [InlineData("var r = new {|FST1002:SearchMediaByFaceRequest|} { PersonImageUrl = url }; var alias = r; await client.SearchMediaByFaceAsync(alias);")]
+    [InlineData("foreach (var t in tokens) { var r = new {|FST1002:SearchMediaByFaceRequest|} { PersonImageUrl = t }; await client.SearchMediaByFaceAsync(r); }")]
+    [InlineData("Func<Task> send = async () => await client.SearchMediaByFaceAsync(new {|FST1002:SearchMediaByFaceRequest|} { PersonImageUrl = url }); await send();")]
+    [InlineData("await Inner(); async Task Inner() { var r = new {|FST1002:SearchMediaByFaceRequest|} { PersonImageUrl = url }; await client.SearchMediaByFaceAsync(r); }")]
+    [InlineData("try { await client.SearchMediaByFaceAsync(new {|FST1002:SearchMediaByFaceRequest|} { PersonImageUrl = url }); } catch (Exception e) { Use(e); }")]
+    [InlineData("await foreach (var m in client.SearchMediaByFacePaged(new {|FST1002:SearchMediaByFaceRequest|} { PersonImageUrl = url })) Use(m);")]
+    [InlineData("var r = new {|FST1002:SearchMediaByFaceRequest|} { PersonImageUrl = url }; await client.SearchMediaByFaceAsync(r); Use(r);")]
+    [InlineData("var r = new {|FST1002:SearchMediaByFaceRequest|} { PersonImageUrl = url };")]
+    [InlineData("var r = new {|FST1002:SearchMediaByFaceRequest|} { PersonImageUrl = url }; Console.WriteLine(r.ToString());")]
+    public Task NeverSet_ReportsAtTheTypeName(string statements) => UsageTest.Statements(statements);
+
+    [Theory]
+    [InlineData("Use(new SearchMediaByFaceRequest());")]
+    [InlineData("kept = new SearchMediaByFaceRequest();")]
+    [InlineData("var list = new List<SearchMediaByFaceRequest> { new SearchMediaByFaceRequest() };")]
+    [InlineData("var array = new[] { new SearchMediaByFaceRequest() };")]
+    [InlineData("var r = new SearchMediaByFaceRequest(); Use(r); await client.SearchMediaByFaceAsync(r);")]
+    [InlineData("var r = new SearchMediaByFaceRequest(); kept = r; kept.FaceSearchToken = token; kept.PersonImageUrl = url; await client.SearchMediaByFaceAsync(r);")]
+    [InlineData("var r = new SearchMediaByFaceRequest(); Fill(); await client.SearchMediaByFaceAsync(r); void Fill() { r.FaceSearchToken = token; r.PersonImageUrl = url; }")]
+    [InlineData("var r = new SearchMediaByFaceRequest(); Action fill = () => r.FaceSearchToken = r.PersonImageUrl = token; fill(); await client.SearchMediaByFaceAsync(r);")]
+    [InlineData("var r = new SearchMediaByFaceRequest(); if (r.Validate().Count > 0) return; await client.SearchMediaByFaceAsync(r);")]
+    [InlineData("var r = new SearchMediaByFaceRequest(); (r.FaceSearchToken, r.PersonImageUrl) = (token, url); await client.SearchMediaByFaceAsync(r);")]
+    [InlineData("var r = kept; await client.SearchMediaByFaceAsync(r);")]
+    [InlineData("var r = flag ? kept : new SearchMediaByFaceRequest(); Use(r);")]
+    [InlineData("Func<SearchMediaByFaceRequest> make = () => new SearchMediaByFaceRequest(); Use(make);")]
+    [InlineData("IEnumerable<SearchMediaByFaceRequest> Many() { yield return new SearchMediaByFaceRequest(); } Use(Many());")]
+    [InlineData("throw new Exception(new SearchMediaByFaceRequest() + \"\");")]
+    [InlineData("var rs = tokens.Select(t => new SearchMediaByFaceRequest { FaceSearchToken = t }).ToList();")]
+    public Task LeftTheMethod_DoesNotReport(string statements) => UsageTest.Statements(statements);
+
+    [Theory]
+    [InlineData("var r = " + Complete + "; " + Send)]
+    [InlineData("var r = new SearchMediaByFaceRequest(); r.FaceSearchToken = token; r.PersonImageUrl = url; " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; else r.FaceSearchToken = \"x\"; " + Send)]
+    [InlineData("var r = " + WithoutToken + "; r.FaceSearchToken = flag ? token : \"x\"; " + Send)]
+    [InlineData("var r = " + WithoutToken + "; switch (kind) { case 1: r.FaceSearchToken = token; break; default: return; } " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; else throw new Exception(); " + Send)]
+    [InlineData("var r = " + WithoutToken + "; var alias = r; alias.FaceSearchToken = token; " + Send)]
+    [InlineData("var r = " + WithoutToken + "; try { if (flag) return; r.FaceSearchToken = token; } finally { Use(1); } " + Send)]
+    [InlineData("var r = " + WithoutToken + "; using (new System.IO.MemoryStream()) { if (flag) return; r.FaceSearchToken = token; } " + Send)]
+    [InlineData("var r = " + WithoutToken + "; try { r.FaceSearchToken = Find(); } catch { r.FaceSearchToken = token; } " + Send)]
+    [InlineData("var r = " + WithoutToken + "; try { r.FaceSearchToken = Find(); } catch { throw; } " + Send)]
+    [InlineData("var r = " + WithoutToken + "; do { r.FaceSearchToken = token; } while (size-- > 0); " + Send)]
+    [InlineData("SearchMediaByFaceRequest r = null; foreach (var t in tokens) { r = " + WithoutToken + "; r.FaceSearchToken = t; " + Send + " }")]
+    [InlineData("SearchMediaByFaceRequest last = null; foreach (var t in tokens) { if (last != null) { last.FaceSearchToken = t; await client.SearchMediaByFaceAsync(last); } last = " + WithoutToken + "; }")]
+    public Task SetOnEveryPath_DoesNotReport(string statements) => UsageTest.Statements(statements);
+
+    [Theory]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; if (string.IsNullOrEmpty(r.FaceSearchToken)) return; " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; if (string.IsNullOrWhiteSpace(r.FaceSearchToken)) r.FaceSearchToken = url; " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; if (r.FaceSearchToken == null) throw new Exception(); " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; if (r.FaceSearchToken is null) r.FaceSearchToken = url; " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; if (r.FaceSearchToken is not null) " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; if (r.FaceSearchToken is { Length: > 0 }) " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; if (r.FaceSearchToken?.Length > 0) " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; r.FaceSearchToken ??= url; " + Send)]
+    [InlineData("var r = " + WithoutToken + "; r.FaceSearchToken ??= url; " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; var text = r.FaceSearchToken; if (text == null) return; r.FaceSearchToken = text; " + Send)]
+    [InlineData("var r = " + WithoutToken + "; r.FaceSearchToken = \"\"; if (r.FaceSearchToken == \"\") r.FaceSearchToken = token; " + Send)]
+    [InlineData("var r = " + WithoutToken + "; r.FaceSearchToken = null; r.FaceSearchToken ??= token; " + Send)]
+    [InlineData("var t = \"\"; if (flag) t = token; if (t.Length == 0) return; var r = " + WithoutToken + "; r.FaceSearchToken = t; " + Send)]
+    [InlineData("var t = \"\"; foreach (var x in tokens) t = x; if (t == \"\") return; var r = " + WithoutToken + "; r.FaceSearchToken = t; " + Send)]
+    public Task GuardThatLeavesOrMends_DoesNotReport(string statements) => UsageTest.Statements(statements);
+
+    [Theory]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; await {|FST1002:client.SearchMediaByFaceAsync(r)|};")]
+    [InlineData("var r = " + WithoutToken + "; while (size-- > 0) r.FaceSearchToken = token; await {|FST1002:client.SearchMediaByFaceAsync(r)|};")]
+    [InlineData("var r = " + WithoutToken + "; foreach (var t in tokens) { await {|FST1002:client.SearchMediaByFaceAsync(r)|}; r.FaceSearchToken = t; }")]
+    [InlineData("var r = " + WithoutToken + "; try { r.FaceSearchToken = Find(); } catch { } await {|FST1002:client.SearchMediaByFaceAsync(r)|};")]
+    [InlineData("var r = " + WithoutToken + "; await {|FST1002:client.SearchMediaByFaceAsync(r)|}; r.FaceSearchToken = token;")]
+    [InlineData("var r = " + WithoutToken + "; await {|FST1002:client.SearchMediaByFaceAsync(r)|}; r.FaceSearchToken = token; " + Send)]
+    [InlineData("var r = " + WithoutToken + "; switch (kind) { case 1: r.FaceSearchToken = token; break; case 2: break; default: return; } await {|FST1002:client.SearchMediaByFaceAsync(r)|};")]
+    public Task SetOnSomePathsOrTooLate_ReportsAtTheCall(string statements) => UsageTest.Statements(statements);
+
+    [Theory]
+    [InlineData("await client.SearchMediaByFaceAsync(new SearchMediaByFaceRequest { FaceSearchToken = {|FST1002:\"\"|}, PersonImageUrl = url });")]
+    [InlineData("await client.SearchMediaByFaceAsync(new SearchMediaByFaceRequest { FaceSearchToken = {|FST1002:\" \\t\"|}, PersonImageUrl = {|FST1002:null|} });")]
+    [InlineData("Use(new SearchMediaByFaceRequest { FaceSearchToken = {|FST1002:string.Empty|} });")]
+    [InlineData("Use(new SearchMediaByFaceRequest { FaceSearchToken = {|FST1002:Blank|} });")]
+    [InlineData("var r = new SearchMediaByFaceRequest { FaceSearchToken = {|FST1002:default|}, PersonImageUrl = url };")]
+    [InlineData("var r = " + Complete + "; r.FaceSearchToken = token ?? {|FST1002:\"\"|}; " + Send)]
+    [InlineData("var r = " + Complete + "; r.FaceSearchToken = flag ? {|FST1002:\"\"|} : token; " + Send)]
+    [InlineData("var r = " + Complete + "; r.FaceSearchToken = kind switch { 1 => token, _ => {|FST1002:null|} }; " + Send)]
+    [InlineData("var r = " + Complete + "; var t = \"\"; r.FaceSearchToken = {|FST1002:t|}; " + Send)]
+    [InlineData("var r = " + Complete + "; r.FaceSearchToken = {|FST1002:\"\"|}; if (flag) r.FaceSearchToken = token; " + Send)]
+    [InlineData("kept = new SearchMediaByFaceRequest { FaceSearchToken = {|FST1002:\"\"|} };")]
+    public Task BlankThatIsStillTheValue_ReportsAtTheValue(string statements) => UsageTest.Statements(statements);
+
+    [Theory]
+    [InlineData("var r = new SearchMediaByFaceRequest { FaceSearchToken = \"\", PersonImageUrl = url }; r.FaceSearchToken = token; " + Send)]
+    [InlineData("var r = " + Complete + "; r.FaceSearchToken = null; r.FaceSearchToken = token; " + Send)]
+    [InlineData("var r = " + Complete + "; " + Send + " r.SearchLibName = \"\"; " + Send)]
+    [InlineData("var t = \"\"; if (flag) t = token; else return; var r = " + Complete + "; r.FaceSearchToken = t; " + Send)]
+    public Task BlankThatIsReplaced_DoesNotReport(string statements) => UsageTest.Statements(statements);
+
+    [Fact]
+    public Task RequestWithItsOwnConstructor_DoesNotReport() => UsageTest.Source("""
+        using System.ComponentModel.DataAnnotations;
+        using FaceSearchToolkit;
+        using FaceSearchToolkit.Annotations;
+        [ApiOperation("Own")]
+        class OwnRequest : ApiRequest
+        {
+            public OwnRequest() { Token = "set"; }
+            [Required] public string Token { get; set; }
+            protected override void Write(ApiRequestWriter writer) { }
+            static void Run() { var request = new OwnRequest(); }
+        }
+        """);
+
+    [Fact]
+    public Task RequiredKeyword_IsLeftToTheCompiler() => UsageTest.Source("""
+        using System.ComponentModel.DataAnnotations;
+        using FaceSearchToolkit;
+        using FaceSearchToolkit.Annotations;
+        [ApiOperation("Own")]
+        class OwnRequest : ApiRequest
+        {
+            [Required] public required string Token { get; set; }
+            protected override void Write(ApiRequestWriter writer) { }
+            static void Run() { var request = new {|CS9035:OwnRequest|}(); var blank = new OwnRequest { Token = {|FST1002:""|} }; }
+        }
+        """);
+
+    [Fact]
+    public Task ReturnedRequest_DoesNotReport() => UsageTest.Source("""
+        using Acme.Ice;
+        class Factory
+        {
+            SearchMediaByFaceRequest Make(bool flag) { if (flag) { return new SearchMediaByFaceRequest(); } var r = new SearchMediaByFaceRequest(); r.PageNo = 1; return r; }
+            SearchMediaByFaceRequest Short() => new();
+            SearchMediaByFaceRequest _field = new();
+        }
+        """);
+}

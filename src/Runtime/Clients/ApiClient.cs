@@ -56,6 +56,7 @@ public sealed class ApiClient : IDisposable
     private async Task<T> SendCheckedAsync<T>(ApiOperation operation, ApiRequest request, Func<T> response, CancellationToken cancellationToken)
         where T : ApiResponse
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (_validates && request.Validate() is { Count: > 0 } violations)
         {
             throw new ApiValidationException(operation.Name, violations);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace FaceSearchToolkit;
 
 /// <summary>Where calls go: a scheme and a host with its port.</summary>
@@ -36,8 +38,12 @@ internal sealed class ApiEndpoint
             && uri.PathAndQuery == "/"
             && uri.UserInfo.Length == 0
             && uri.Fragment.Length == 0;
-        return isAddress
-            ? new ApiEndpoint(uri!.Scheme, uri.IsDefaultPort ? uri.IdnHost : $"{uri.IdnHost}:{uri.Port}")
-            : throw new ArgumentException("The endpoint is a host, such as \"ice.cn-shanghai.aliyuncs.com\", or http:// or https:// and a host, without a path.", parameter);
+        return isAddress ? new ApiEndpoint(uri!.Scheme, AuthorityOf(uri)) : throw new ArgumentException("The endpoint is a host, such as \"ice.cn-shanghai.aliyuncs.com\", or http:// or https:// and a host, without a path.", parameter);
+    }
+
+    private static string AuthorityOf(Uri uri)
+    {
+        var host = uri.HostNameType == UriHostNameType.IPv6 ? uri.Host : uri.IdnHost;
+        return uri.IsDefaultPort ? host : $"{host}:{uri.Port.ToString(CultureInfo.InvariantCulture)}";
     }
 }

@@ -22,7 +22,7 @@ internal static class AnswerReader
 
         try
         {
-            ReadBody(operation.ResponseBody, JsonReading.WithoutByteOrderMark(body), response);
+            ReadBody(operation.ResponseBody, body, response);
             return response;
         }
         catch (JsonException exception)
@@ -45,6 +45,11 @@ internal static class AnswerReader
 
     private static void ReadBody(ApiBodyKind kind, ReadOnlySpan<byte> body, ApiResponse response)
     {
+        if (kind != ApiBodyKind.Binary)
+        {
+            body = JsonReading.WithoutByteOrderMark(body);
+        }
+
         if (kind == ApiBodyKind.Text)
         {
             // As a JSON string, so that one reader understands it: text that should be a number still becomes one.

@@ -1,0 +1,14 @@
+namespace FaceSearchToolkit.Runtime.Tests.Paging;
+
+internal sealed class PageRequest : ApiRequest
+{
+    public int? Page { get; set; }
+
+    public int? Size { get; set; }
+
+    public string? NextToken { get; set; }
+
+    protected internal override void Write(ApiRequestWriter writer)
+    {
+    }
+}

@@ -1,0 +1,166 @@
+using FaceSearchToolkit.Runtime.Tests.Support;
+
+namespace FaceSearchToolkit.Runtime.Tests.Reading;
+
+public sealed class LenientReadingTests
+{
+    [Theory]
+    [InlineData("\"a\"", "a")]
+    [InlineData("\"\"", "")]
+    [InlineData("1.50", "1.50")]
+    [InlineData("1e3", "1e3")]
+    [InlineData("true", "true")]
+    [InlineData("{ \"a\": 1 }", "{ \"a\": 1 }")]
+    [InlineData("[1, 2]", "[1, 2]")]
+    [InlineData("null", null)]
+    [InlineData("\"2024-01-01T00:00:00Z\"", "2024-01-01T00:00:00Z")]
+    [InlineData("\"\\u4e2d\\n\\\"\\/\\\\\\b\\f\\r\\t\"", "中\n\"/\\\b\f\r\t")]
+    public void String_TakesAnything(string json, string? expected)
+    {
+        var answer = Member("Text", json);
+
+        Assert.Equal(expected, answer.Text);
+        Assert.Empty(answer.AdditionalProperties);
+    }
+
+    [Fact]
+    public void LoneSurrogate_IsKept() => Assert.Equal("a\ud800b", Member("Text", "\"a\\ud800b\"").Text);
+
+    [Theory]
+    [InlineData("163", 163L)]
+    [InlineData("\"163\"", 163L)]
+    [InlineData("\" 163 \"", 163L)]
+    [InlineData("163.0", 163L)]
+    [InlineData("\"163.0\"", 163L)]
+    [InlineData("1e2", 100L)]
+    [InlineData("-5", -5L)]
+    [InlineData("9223372036854775807", long.MaxValue)]
+    [InlineData("\"-9223372036854775808\"", long.MinValue)]
+    [InlineData("null", null)]
+    public void Integer_IsUnderstood(string json, long? expected)
+    {
+        var answer = Member("Long", json);
+
+        Assert.Equal(expected, answer.Long);
+        Assert.Empty(answer.AdditionalProperties);
+    }
+
+    [Theory]
+    [InlineData("1.5")]
+    [InlineData("\"many\"")]
+    [InlineData("\"\"")]
+    [InlineData("true")]
+    [InlineData("[1]")]
+    [InlineData("{\"a\":1}")]
+    [InlineData("9223372036854775808")]
+    [InlineData("1e400")]
+    public void ValueThatIsNoInteger_IsKept(string json)
+    {
+        var answer = Member("Long", json);
+
+        Assert.Null(answer.Long);
+        Assert.Equal(json, answer.AdditionalProperties["Long"].GetRawText());
+    }
+
+    [Fact]
+    public void IntegerBeyond32Bits_IsKept()
+    {
+        var answer = Member("Int", "2147483648");
+
+        Assert.Null(answer.Int);
+        Assert.Equal(2147483648L, answer.AdditionalProperties["Int"].GetInt64());
+    }
+
+    [Theory]
+    [InlineData("0.5", 0.5)]
+    [InlineData("\"0.5\"", 0.5)]
+    [InlineData("1E-07", 1e-7)]
+    [InlineData("3", 3.0)]
+    public void Number_IsUnderstood(string json, double expected)
+    {
+        Assert.Equal(expected, Member("Double", json).Double);
+        Assert.Equal((float)expected, Member("Float", json).Float);
+    }
+
+    [Theory]
+    [InlineData("\"NaN\"")]
+    [InlineData("\"Infinity\"")]
+    [InlineData("1e999")]
+    [InlineData("\"half\"")]
+    [InlineData("{}")]
+    public void ValueThatIsNoFiniteNumber_IsKept(string json)
+    {
+        var answer = Member("Double", json);
+
+        Assert.Null(answer.Double);
+        Assert.Equal(json, answer.AdditionalProperties["Double"].GetRawText());
+    }
+
+    [Fact]
+    public void NumberBeyondSinglePrecision_IsKept()
+    {
+        var answer = Member("Float", "1e300");
+
+        Assert.Null(answer.Float);
+        Assert.Equal("1e300", answer.AdditionalProperties["Float"].GetRawText());
+    }
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("\"true\"", true)]
+    [InlineData("\"False\"", false)]
+    [InlineData("\"TRUE\"", true)]
+    [InlineData("1", true)]
+    [InlineData("\"0\"", false)]
+    public void Boolean_IsUnderstood(string json, bool expected) => Assert.Equal(expected, Member("Flag", json).Flag);
+
+    [Theory]
+    [InlineData("\"yes\"")]
+    [InlineData("2")]
+    [InlineData("[true]")]
+    public void ValueThatIsNoBoolean_IsKept(string json)
+    {
+        var answer = Member("Flag", json);
+
+        Assert.Null(answer.Flag);
+        Assert.Equal(json, answer.AdditionalProperties["Flag"].GetRawText());
+    }
+
+    [Fact]
+    public void FreeForm_IsAsItWas() => Assert.Equal("""{"a":[1.50,null]}""", Member("Any", """{"a":[1.50,null]}""").Any!.Value.GetRawText());
+
+    [Fact]
+    public void Bytes_AreBase64()
+    {
+        Assert.Equal([1, 2, 255], Member("Bytes", "\"AQL/\"").Bytes!);
+        Assert.Equal("\"no!\"", Member("Bytes", "\"no!\"").AdditionalProperties["Bytes"].GetRawText());
+    }
+
+    [Fact]
+    public void TextOfARange_IsRead() => Assert.Equal(TimeRange.Since(DateTimeOffset.FromUnixTimeMilliseconds(5)), Member("Range", "\"{\\\"gte\\\":5}\"").Range);
+
+    [Fact]
+    public void ObjectForATextOfARange_IsRead() => Assert.Equal(TimeRange.Since(DateTimeOffset.FromUnixTimeMilliseconds(5)), Member("Range", "{\"gte\":5}").Range);
+
+    [Fact]
+    public void TextThatIsNoRange_IsKept() => Assert.Equal("\"soon\"", Member("Range", "\"soon\"").AdditionalProperties["Range"].GetRawText());
+
+    [Fact]
+    public void TextOfAFilter_IsRead() => Assert.Equal(NumberMatch.Exactly(5), Member("Filter", "\"{\\\"intField1\\\":5}\"").Filter!.IntField1);
+
+    [Fact]
+    public void TextThatIsNoFilter_IsKept() => Assert.Equal("\"?\"", Member("Filter", "\"?\"").AdditionalProperties["Filter"].GetRawText());
+
+    private static FaceResponse Member(string name, string json) => Answers.Read($$"""{"Code":"before","{{name}}":{{json}},"Unknown":1}""", new FaceResponse()) is var answer && Check(answer) ? answer : throw new InvalidOperationException();
+
+    /// <summary>Whatever stands in the middle, what is around it is read.</summary>
+    private static bool Check(FaceResponse answer)
+    {
+        Assert.Equal("before", answer.Code);
+        Assert.Equal(1, answer.AdditionalProperties["Unknown"].GetInt32());
+        var rest = answer.AdditionalProperties.Where(entry => entry.Key != "Unknown").ToArray();
+        answer.Forget("Unknown");
+        Assert.Equal(rest.Length, answer.AdditionalProperties.Count);
+        return true;
+    }
+}

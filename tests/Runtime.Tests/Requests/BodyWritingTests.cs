@@ -1,0 +1,119 @@
+using System.Text;
+using FaceSearchToolkit.Runtime.Tests.Support;
+
+namespace FaceSearchToolkit.Runtime.Tests.Requests;
+
+public sealed class BodyWritingTests
+{
+    private static readonly ApiOperation Form = TestService.Operation(requestBody: ApiBodyKind.Form);
+    private static readonly ApiOperation Json = TestService.Operation("PUT", ApiStyle.Roa, "/faces", ApiBodyKind.Json);
+
+    [Fact]
+    public void Form_KeepsTheOrderAndDropsBlankValues() => AssertBody("B=1&A.1=x", "application/x-www-form-urlencoded", Form, w =>
+    {
+        w.Form.Member("B", "1");
+        w.Form.Member("C", "");
+        w.Form.Member("D", " \t");
+        w.Form.Member("A", ["x", " "], (e, v) => e.Value(v));
+    });
+
+    [Fact]
+    public void EmptyForm_IsStillAForm() => AssertBody("", "application/x-www-form-urlencoded", Form, _ => { });
+
+    [Fact]
+    public void FormJson_IsOnePair() => AssertBody("L=%5B1%2C2%5D", "application/x-www-form-urlencoded", Form, w => w.FormJson.Member("L", [1, 2], (e, v) => e.Value(v)));
+
+    [Fact]
+    public void FormJoined_IsOnePair() => AssertBody("L=1%2C2", "application/x-www-form-urlencoded", Form, w => w.FormJoined(',').Member("L", [1, 2], (e, v) => e.Value(v)));
+
+    [Fact]
+    public void FormOfAnRpcGet_GoesToTheQuery()
+    {
+        var prepared = TestService.Prepare(
+            w =>
+            {
+                w.Form.Member("B", "");
+                w.FormJson.Member("A", [1], (e, v) => e.Value(v));
+                w.FormJoined('|').Member("C", [1, 2], (e, v) => e.Value(v));
+            },
+            TestService.Operation("GET", requestBody: ApiBodyKind.Form));
+
+        Assert.Equal("A=%5B1%5D&B=&C=1%7C2", prepared.Query);
+        Assert.Null(prepared.Content);
+        Assert.Null(prepared.ContentType);
+    }
+
+    [Fact]
+    public void JsonBody_IsTheModel() => AssertBody("""{"Name":"ä","Inner":{"Score":1}}""", "application/json; charset=utf-8", Json, w => w.Body.Value(new Face { Name = "ä", Inner = new Face { Score = 1 } }));
+
+    [Fact]
+    public void JsonBody_KeepsWhatTheModelKept()
+    {
+        var face = Answers.Read("""{"Face":{"Name":"a","Odd":{"x":[1.50]},"Score":"many"}}""").Face!;
+
+        AssertBody("""{"Name":"a","Odd":{"x":[1.50]},"Score":"many"}""", "application/json; charset=utf-8", Json, w => w.Body.Value(face));
+    }
+
+    [Fact]
+    public void MemberThatWasSetSince_ComesBeforeWhatWasKept()
+    {
+        var face = Answers.Read("""{"Face":{"Score":"many"}}""").Face!;
+        face.Score = 7;
+
+        AssertBody("""{"Score":7}""", "application/json; charset=utf-8", Json, w => w.Body.Value(face));
+    }
+
+    [Fact]
+    public void ArrayBody_IsAnArray() => AssertBody("[1,null,0.5]", "application/json; charset=utf-8", Json, w => w.Body.Value(new double?[] { 1, null, 0.5 }, (e, v) => e.Value(v)));
+
+    [Fact]
+    public void TextBody_IsRaw() => AssertBody("""{ "a" : 1 }""", "application/json; charset=utf-8", TestService.Operation("POST", ApiStyle.Roa, "/x", ApiBodyKind.Text), w => w.Body.Value("""{ "a" : 1 }"""));
+
+    [Fact]
+    public void BinaryBody_IsTheBytes()
+    {
+        var prepared = TestService.Prepare(w => w.Body.Value([0, 255, 10]), TestService.Operation("POST", ApiStyle.Roa, "/x", ApiBodyKind.Binary));
+
+        Assert.Equal([0, 255, 10], prepared.Content!);
+        Assert.Equal("application/octet-stream", prepared.ContentType);
+    }
+
+    [Fact]
+    public void UnsetBody_HasNoContentType()
+    {
+        var prepared = TestService.Prepare(w => w.Body.Value((ApiModel?)null), Json);
+
+        Assert.Null(prepared.Content);
+        Assert.Null(prepared.ContentType);
+    }
+
+    [Fact]
+    public void Writer_IsCleanForTheNextRequest()
+    {
+        TestService.Prepare(w => w.Form.Member("A", "1"), Form);
+        TestService.Prepare(w => w.Body.Value("x"), Json);
+        var prepared = TestService.Prepare(_ => { }, Form);
+
+        Assert.Empty(prepared.Content!);
+        Assert.Equal("", prepared.Query);
+    }
+
+    [Fact]
+    public void RequestThatFailsHalfWay_LeavesNothingBehind()
+    {
+        Assert.Throws<InvalidOperationException>(() => TestService.Prepare(w =>
+        {
+            w.Query.Member("Secret", "1");
+            w.Query.Member("L", [1], (_, _) => throw new InvalidOperationException());
+        }));
+
+        Assert.Equal("A=1", TestService.Prepare(w => w.Query.Member("A", "1")).Query);
+    }
+
+    private static void AssertBody(string body, string contentType, ApiOperation operation, Action<ApiRequestWriter> write)
+    {
+        var prepared = TestService.Prepare(write, operation);
+        Assert.Equal(body, Encoding.UTF8.GetString(prepared.Content!));
+        Assert.Equal(contentType, prepared.ContentType);
+    }
+}

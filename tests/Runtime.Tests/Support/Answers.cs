@@ -1,0 +1,17 @@
+using System.Text;
+
+namespace FaceSearchToolkit.Runtime.Tests.Support;
+
+/// <summary>Reads answers without sending anything.</summary>
+internal static class Answers
+{
+    public static FaceResponse Read(string json) => Read(json, new FaceResponse());
+
+    public static T Read<T>(string json, T response)
+        where T : ApiResponse
+    {
+        var reader = new ApiReader(Encoding.UTF8.GetBytes(json), isBinary: false);
+        reader.ReadBody(response);
+        return response;
+    }
+}

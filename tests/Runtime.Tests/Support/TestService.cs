@@ -1,0 +1,40 @@
+namespace FaceSearchToolkit.Runtime.Tests.Support;
+
+/// <summary>A made-up service and ways to call it.</summary>
+internal static class TestService
+{
+    public const string Host = "face.example.com";
+
+    public static ApiService Service { get; } = new("Face", "2030-01-02", "cn-one", "one.example.com");
+
+    public static ApiOperation Rpc { get; } = Operation();
+
+    public static ApiOperation Operation(
+        string method = "POST",
+        ApiStyle style = ApiStyle.Rpc,
+        string path = "/",
+        ApiBodyKind requestBody = ApiBodyKind.None,
+        ApiBodyKind responseBody = ApiBodyKind.Json,
+        ApiOperationFlags flags = ApiOperationFlags.None)
+    {
+        return new ApiOperation(Service, "FindFaces", style, method, path, requestBody, responseBody, flags);
+    }
+
+    public static ApiClientOptions Options(HttpMessageHandler handler, ApiCredential? credential = null) => new()
+    {
+        Endpoint = Host,
+        Credential = credential ?? new AccessKeyCredential("id-1", "secret-1"),
+        HttpClient = new HttpClient(handler),
+        TimeProvider = new FixedTime(),
+        NonceFactory = () => "nonce-1",
+    };
+
+    public static PreparedRequest Prepare(Action<ApiRequestWriter> write, ApiOperation? operation = null)
+        => RequestPreparation.Prepare(operation ?? Rpc, new DelegateRequest(write));
+
+    public static async Task<FaceResponse> SendAsync(StubHandler handler, ApiRequest? request = null, ApiOperation? operation = null, ApiClientOptions? options = null)
+    {
+        using var client = new ApiClient(Service, options ?? Options(handler));
+        return await client.SendAsync(operation ?? Rpc, request ?? new DelegateRequest(), () => new FaceResponse(), TestContext.Current.CancellationToken);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace FaceSearchToolkit.Wire.Tests.Recordings;
+
+/// <summary>Compares a sent request with a recording, by the rules that the recordings come with: the case of a boolean, the format of a fraction and nulls in JSON text are free.</summary>
+internal static class Comparison
+{
+    /// <summary>The hash covers JSON text and the form's order, which are free; where it does not, the signature covers it.</summary>
+    private static readonly string[] FreeHeaders = ["x-acs-content-sha256"];
+
+    public static IEnumerable<string> Differences(Recording recording, SentRequest sent)
+    {
+        var semantic = recording.Semantic;
+        foreach (var difference in Scalars(semantic, sent).Concat(Pairs(semantic, "query", sent.Query)).Concat(Pairs(semantic, "form", sent.Form)).Concat(Headers(semantic, sent)))
+        {
+            yield return $"{recording.Id}: {difference}";
+        }
+
+        if (recording.IsSignatureComparable && sent.Header("Authorization") != recording.Authorization)
+        {
+            yield return $"{recording.Id}: authorization is {sent.Header("Authorization")}, recorded {recording.Authorization}";
+        }
+    }
+
+    private static IEnumerable<string> Scalars(JsonElement semantic, SentRequest sent)
+    {
+        if (semantic.GetProperty("method").GetString() != sent.Method)
+        {
+            yield return $"method is {sent.Method}";
+        }
+
+        if (semantic.GetProperty("path").GetString() != sent.Path)
+        {
+            yield return $"path is {sent.Path}";
+        }
+    }
+
+    private static IEnumerable<string> Pairs(JsonElement semantic, string part, IReadOnlyDictionary<string, string> sent)
+    {
+        var recorded = semantic.TryGetProperty(part, out var pairs) ? pairs.EnumerateObject().ToDictionary(pair => pair.Name, pair => pair.Value.GetString()!) : [];
+        foreach (var name in recorded.Keys.Union(sent.Keys))
+        {
+            var expected = recorded.GetValueOrDefault(name);
+            var actual = sent.GetValueOrDefault(name);
+            if (expected is null || actual is null || !AreSame(semantic, name, expected, actual))
+            {
+                yield return $"{part} {name} is {actual ?? "missing"}, recorded {expected ?? "nothing"}";
+            }
+        }
+    }
+
+    private static IEnumerable<string> Headers(JsonElement semantic, SentRequest sent) => semantic.GetProperty("headers").EnumerateObject()
+        .Where(header => !FreeHeaders.Contains(header.Name) && sent.Header(header.Name) != header.Value.GetString())
+        .Select(header => $"header {header.Name} is {sent.Header(header.Name)}, recorded {header.Value}");
+
+    private static bool AreSame(JsonElement semantic, string name, string recorded, string sent)
+    {
+        if (Names(semantic, "booleanKeys").Contains(name))
+        {
+            return string.Equals(recorded, sent, StringComparison.OrdinalIgnoreCase);
+        }
+
+        if (Names(semantic, "floatKeys").Contains(name))
+        {
+            return double.Parse(recorded, CultureInfo.InvariantCulture) == double.Parse(sent, CultureInfo.InvariantCulture);
+        }
+
+        return Names(semantic, "jsonTextKeys").Contains(name)
+            ? JsonNode.DeepEquals(WithoutNulls(JsonNode.Parse(recorded)), WithoutNulls(JsonNode.Parse(sent)))
+            : recorded == sent;
+    }
+
+    private static IEnumerable<string> Names(JsonElement semantic, string list) => semantic.GetProperty(list).EnumerateArray().Select(name => name.GetString()!);
+
+    private static JsonNode? WithoutNulls(JsonNode? node) => node switch
+    {
+        JsonObject members => new JsonObject(members.Where(member => member.Value is not null).Select(member => KeyValuePair.Create(member.Key, WithoutNulls(member.Value)))),
+        JsonArray elements => new JsonArray([.. elements.Select(WithoutNulls)]),
+        _ => node?.DeepClone(),
+    };
+}

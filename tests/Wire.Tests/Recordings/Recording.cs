@@ -1,0 +1,48 @@
+namespace FaceSearchToolkit.Wire.Tests.Recordings;
+
+/// <summary>A call of the official client: what was given, and what went over the wire.</summary>
+internal sealed class Recording(JsonElement json)
+{
+    public string Id => Text(json, "id")!;
+
+    public string Operation => Text(json, "operation")!;
+
+    public string Endpoint => Text(json, "endpoint")!;
+
+    public string Nonce => Text(json, "nonce")!;
+
+    public DateTimeOffset Date => json.GetProperty("date").GetDateTimeOffset();
+
+    public bool IsSignatureComparable => json.GetProperty("signatureComparable").GetBoolean();
+
+    public string Authorization => Text(json.GetProperty("signing"), "authorization")!;
+
+    public JsonElement Semantic => json.GetProperty("semantic");
+
+    /// <summary>The parameters that were given: wire name, location, value.</summary>
+    public IEnumerable<(string Name, string Location, JsonElement Value)> Parameters => json.GetProperty("parameters").EnumerateArray()
+        .Where(parameter => parameter.GetProperty("value").ValueKind != JsonValueKind.Null)
+        .Select(parameter => (Text(parameter, "name")!, Text(parameter, "in")!, parameter.GetProperty("value")));
+
+    public ApiCredential Credential
+    {
+        get
+        {
+            var credentials = json.GetProperty("credentials");
+            return (Text(credentials, "bearerToken"), Text(credentials, "securityToken")) switch
+            {
+                ({ } bearer, _) => new BearerTokenCredential(bearer),
+                (_, { } token) => new StsCredential(Text(credentials, "accessKeyId")!, Text(credentials, "accessKeySecret")!, token),
+                _ => new AccessKeyCredential(Text(credentials, "accessKeyId")!, Text(credentials, "accessKeySecret")!),
+            };
+        }
+    }
+
+    public static IReadOnlyList<Recording> Load(string file)
+    {
+        var document = JsonDocument.Parse(File.ReadAllText(SharedData.Vectors(file)));
+        return [.. document.RootElement.EnumerateArray().Select(element => new Recording(element))];
+    }
+
+    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}

@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace FaceSearchToolkit.Wire.Tests.Recordings;
+
+/// <summary>What a client sent.</summary>
+internal sealed class SentRequest(HttpRequestMessage message, byte[] body)
+{
+    public string Method => message.Method.Method;
+
+    public string Path => message.RequestUri!.AbsolutePath;
+
+    public IReadOnlyDictionary<string, string> Query => Pairs(message.RequestUri!.Query.TrimStart('?'));
+
+    public IReadOnlyDictionary<string, string> Form => Pairs(Encoding.ASCII.GetString(body));
+
+    public string? Header(string name)
+    {
+        if (message.Headers.NonValidated.TryGetValues(name, out var values) || message.Content?.Headers.NonValidated.TryGetValues(name, out values) == true)
+        {
+            return values.ToString();
+        }
+
+        return null;
+    }
+
+    private static Dictionary<string, string> Pairs(string text) => text.Split('&', StringSplitOptions.RemoveEmptyEntries)
+        .Select(pair => pair.Split('=', 2))
+        .ToDictionary(pair => Uri.UnescapeDataString(pair[0]), pair => Uri.UnescapeDataString(pair[1]));
+}

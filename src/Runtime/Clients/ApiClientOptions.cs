@@ -12,7 +12,7 @@ public sealed class ApiClientOptions
     /// <summary>What calls are signed with. Needed for all but anonymous operations.</summary>
     public ApiCredential? Credential { get; set; }
 
-    /// <summary>Time allowed for a whole call: connecting, sending, waiting and reading. More than zero, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>; default 100 s. A client that is given here has a time limit of its own, too.</summary>
+    /// <summary>Time allowed for a whole call: connecting, sending, waiting and reading. More than zero and at most 24 days, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>; default 100 s. A client that is given here has a time limit of its own, too.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 
     /// <summary>Sends the requests; not disposed by the client. Null: the client makes its own, with the system's proxy.</summary>

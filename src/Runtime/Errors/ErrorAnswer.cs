@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using System.Xml.Linq;
 
 namespace FaceSearchToolkit;
 
@@ -56,23 +57,10 @@ internal static class ErrorAnswer
     {
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
         using var xml = XmlReader.Create(new StringReader(text), settings);
-        xml.MoveToContent();
-        if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Error" || xml.IsEmptyElement)
+        var root = XElement.Load(xml);
+        foreach (var part in (root.Element("Error") ?? root).Elements().Where(part => !part.HasElements))
         {
-            return;
-        }
-
-        xml.Read();
-        while (xml.MoveToContent() == XmlNodeType.Element)
-        {
-            if (xml.LocalName is "Code" or "Message" or "RequestId" or "Recommend")
-            {
-                error.Set(xml.LocalName, xml.ReadInnerXml());
-            }
-            else
-            {
-                xml.Skip();
-            }
+            error.Set(part.Name.LocalName, part.Value);
         }
     }
 

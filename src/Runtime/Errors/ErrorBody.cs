@@ -13,7 +13,15 @@ internal sealed class ErrorBody : ApiModel
 
     public string? Recommend { get; private set; }
 
-    public void Set(string name, string value) => Set(Names.IndexOfIgnoringCase(name), value);
+    /// <summary>Sets a part by its name, if it is one of these.</summary>
+    public void Set(string name, string value)
+    {
+        var member = Names.IndexOfIgnoringCase(name);
+        if (member >= 0)
+        {
+            Set(member, value);
+        }
+    }
 
     protected internal override void ReadMember(ref ApiReader reader)
     {

@@ -5,6 +5,9 @@ namespace FaceSearchToolkit;
 /// <summary>Paths with places: <c>/clusters/{ClusterId}</c>, in some documents <c>/apps/[name]</c>.</summary>
 internal static class PathTemplate
 {
+    /// <summary>What stays as it is besides the characters that need no encoding anywhere.</summary>
+    private const string Allowed = "/%:@!$&'()*+,;=";
+
     /// <exception cref="ArgumentException">A place has no value, or one that would lead elsewhere.</exception>
     public static string Fill(string template, IReadOnlyList<KeyValuePair<string, string>> values)
     {
@@ -15,16 +18,28 @@ internal static class PathTemplate
             var end = start < 0 ? -1 : template.IndexOf(template[start] == '{' ? '}' : ']', start);
             if (end < 0)
             {
-                path.Append(template, at, template.Length - at);
+                AppendLiteral(path, template.Substring(at));
                 break;
             }
 
-            path.Append(template, at, start - at);
+            AppendLiteral(path, template.Substring(at, start - at));
             path.Append(PercentEncoding.Encode(ValueOf(template.Substring(start + 1, end - start - 1), values)));
             at = end + 1;
         }
 
         return Checked(path.ToString());
+    }
+
+    /// <summary>The document's own text: what a path may hold stays, also what is encoded already.</summary>
+    private static void AppendLiteral(StringBuilder path, string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var length = char.IsHighSurrogate(text[i]) && i + 1 < text.Length ? 2 : 1;
+            var part = text.Substring(i, length);
+            path.Append(length == 1 && Allowed.Contains(part, StringComparison.Ordinal) ? part : PercentEncoding.Encode(part));
+            i += length - 1;
+        }
     }
 
     private static string ValueOf(string name, IReadOnlyList<KeyValuePair<string, string>> values)

@@ -20,7 +20,7 @@ internal static class RequestPreparation
         request.Write(writer);
         var prepared = new PreparedRequest(
             operation,
-            PathTemplate.Fill(operation.Path, writer.PathValues),
+            PathTemplate.Fill(PathOf(operation, writer), writer.PathValues),
             writer.QueryPairs.ToSortedText(),
             writer.Headers.Count == 0 ? [] : writer.Headers.ToArray(),
             HostPrefix.Of(writer.HostPrefixes),
@@ -29,6 +29,22 @@ internal static class RequestPreparation
         writer.Reset(operation);
         _spare = writer;
         return prepared;
+    }
+
+    /// <summary>Some documents write a query into the path.</summary>
+    private static string PathOf(ApiOperation operation, ApiRequestWriter writer)
+    {
+        var parts = operation.Path.Split(['?'], 2);
+        if (parts.Length == 2)
+        {
+            foreach (var pair in parts[1].Split('&'))
+            {
+                var sides = pair.Split(['='], 2);
+                writer.Query.Member(sides[0], sides.Length == 2 ? sides[1] : "");
+            }
+        }
+
+        return parts[0];
     }
 
     private static byte[]? ContentOf(ApiOperation operation, ApiRequestWriter writer)

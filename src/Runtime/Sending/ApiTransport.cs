@@ -26,12 +26,12 @@ internal sealed class ApiTransport : IDisposable
         {
             return await SendOnceAsync(request, response, deadline.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && (deadline.IsOver || _httpClient.Timeout != Timeout.InfiniteTimeSpan))
         {
             // Not the caller: our own limit, or that of the HttpClient.
             throw new ApiTimeoutException(request.Operation.Name, deadline.IsOver ? _options.Timeout : _httpClient.Timeout, exception);
         }
-        catch (OperationCanceledException exception) when (exception.CancellationToken != cancellationToken)
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested && exception.CancellationToken != cancellationToken)
         {
             throw new OperationCanceledException(exception.Message, exception, cancellationToken);
         }

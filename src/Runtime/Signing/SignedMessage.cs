@@ -98,7 +98,7 @@ internal sealed class SignedMessage
         headers.Set("x-acs-version", request.Operation.Service.Version);
         headers.Set("x-acs-action", request.Operation.Name);
         headers.Set("x-acs-date", _options.TimeProvider.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
-        headers.Set("x-acs-signature-nonce", _options.NonceFactory());
+        headers.Set("x-acs-signature-nonce", _options.NonceFactory() ?? throw new InvalidOperationException($"{nameof(ApiClientOptions.NonceFactory)} gave null."));
         headers.Set("x-acs-content-sha256", contentHash);
         headers.Set("User-Agent", _userAgent);
         headers.Set("Accept", "application/json");

@@ -12,8 +12,17 @@ public sealed class PathAndHeaderTests
     [InlineData("/apps/{id}", "...", "/apps/...")]
     [InlineData("apps/{id}", "x", "/apps/x")]
     [InlineData("/plain", "x", "/plain")]
+    [InlineData("/a b/中/%2F/*{id}", "1", "/a%20b/%E4%B8%AD/%2F/*1")]
     public void Place_TakesTheEncodedValue(string template, string value, string path)
         => Assert.Equal(path, Prepare(w => w.Path.Member("id", value), template).Path);
+
+    [Fact]
+    public void QueryInThePath_JoinsTheQuery()
+    {
+        var prepared = Prepare(w => w.Query.Member("b", "1"), "/x?z=2&a");
+
+        Assert.Equal(("/x", "a=&b=1&z=2"), (prepared.Path, prepared.Query));
+    }
 
     [Fact]
     public void Number_IsTakenAsText() => Assert.Equal("/x/12", Prepare(w => w.Path.Member("id", 12), "/x/{id}").Path);

@@ -12,6 +12,7 @@ public sealed class AnswerTests
     [InlineData("""{"code":"c","Code":"C","Message":"M","message":"m"}""", "C", "M", null, null)]
     [InlineData("""{"Code":40001,"Message":{"a":1}}""", "40001", "{\"a\":1}", null, null)]
     [InlineData("""<?xml version='1.0' encoding='UTF-8'?><Error><RequestId>R</RequestId><Code>C</Code><Message>M</Message><HostId/></Error>""", "C", "M", "R", null)]
+    [InlineData("""<ErrorResponse xmlns=""><Error><Code>C</Code><Message>a &amp; b</Message><Detail><Code>D</Code></Detail></Error></ErrorResponse>""", "C", "a & b", null, null)]
     public async Task Refusal_IsUnderstood(string body, string code, string message, string? requestId, string? recommend)
     {
         var exception = await FailAsync(body, HttpStatusCode.BadRequest);

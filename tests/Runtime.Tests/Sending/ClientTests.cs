@@ -63,6 +63,16 @@ public sealed class ClientTests
     }
 
     [Fact]
+    public async Task CancellationOfAnotherKind_IsNoTimeout()
+    {
+        var handler = new StubHandler((_, _) => throw new OperationCanceledException("gave up"));
+        var options = TestService.Options(handler);
+        options.HttpClient!.Timeout = Timeout.InfiniteTimeSpan;
+
+        Assert.Equal("gave up", (await Assert.ThrowsAsync<OperationCanceledException>(() => TestService.SendAsync(handler, options: options))).Message);
+    }
+
+    [Fact]
     public async Task BrokenConnection_IsAnHttpRequestException()
         => await Assert.ThrowsAsync<HttpRequestException>(() => TestService.SendAsync(new StubHandler((_, _) => throw new HttpRequestException("reset"))));
 
@@ -104,6 +114,7 @@ public sealed class ClientTests
     {
         { "Timeout", options => options.Timeout = TimeSpan.Zero },
         { "Timeout", options => options.Timeout = TimeSpan.FromSeconds(-5) },
+        { "Timeout", options => options.Timeout = TimeSpan.MaxValue },
         { "MaxResponseBytes", options => options.MaxResponseBytes = 0 },
         { "NonceFactory", options => options.NonceFactory = null! },
         { "TimeProvider", options => options.TimeProvider = null! },

@@ -8,7 +8,7 @@ public static class NearestName
     {
         var wanted = name.ToUpperInvariant();
         string? nearest = null;
-        var least = Math.Max(1, wanted.Length / 3) + 1;
+        var least = (wanted.Length < 4 ? 1 : Math.Max(2, wanted.Length / 3)) + 1;
         foreach (var candidate in candidates)
         {
             var distance = Distance(wanted, candidate.ToUpperInvariant(), least);

@@ -9,12 +9,16 @@ internal sealed class MemberSource
     private MemberSource(string wireName, SpecNode nameNode, Schema schema)
     {
         WireName = wireName;
+        NamedAfter = wireName;
         NameNode = nameNode;
         Schema = schema;
         IsRequired = schema["required"].IsTrue;
     }
 
     public string WireName { get; }
+
+    /// <summary>What the C# name is made of.</summary>
+    public string NamedAfter { get; private set; }
 
     public SpecNode NameNode { get; }
 
@@ -32,7 +36,7 @@ internal sealed class MemberSource
     public static MemberSource OfProperty(SpecProperty property, Schema schema) => new(property.Name, property.NameNode, schema);
 
     /// <summary>The one member of an answer that is no object.</summary>
-    public static MemberSource OfBody(Schema schema) => new("", schema.Own, schema) { IsWholeBody = true };
+    public static MemberSource OfBody(Schema schema) => new("", schema.Own, schema) { NamedAfter = "Body", IsWholeBody = true };
 
     public static MemberSource OfParameter(string name, SpecNode nameNode, Schema schema, bool isRequired, ApiLocation location, ApiArrayStyle style) => new(name, nameNode, schema)
     {

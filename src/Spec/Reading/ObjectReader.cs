@@ -35,7 +35,7 @@ internal sealed class ObjectReader
     {
         var ownName = path.Substring(path.LastIndexOf('.') + 1);
         var names = new NameScope([.. reserved, ownName]);
-        var given = names.TakeAll([.. sources.Select(s => s.WireName)], Identifiers.OfMember);
+        var given = names.TakeAll([.. sources.Select(s => s.NamedAfter)], Identifiers.OfMember);
         var scope = TypeScope.Of(path, names);
         var members = new ApiMember[sources.Count];
         for (var i = 0; i < members.Length; i++)

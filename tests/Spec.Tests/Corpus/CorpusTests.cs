@@ -1,4 +1,5 @@
 using FaceSearchToolkit.Spec.Json;
+using FaceSearchToolkit.Spec.Tests.Support;
 
 namespace FaceSearchToolkit.Spec.Tests.Corpus;
 
@@ -29,6 +30,7 @@ public sealed class CorpusTests
         }
 
         Assert.Equal(wireNames.Order(StringComparer.Ordinal), result.Model.Operations.Select(o => o.WireName).Order(StringComparer.Ordinal));
+        ModelNames.AssertSound(result.Model);
         Assert.DoesNotContain(result.Findings, f => f.RuleId is not ("FST0004" or "FST0006" or "FST0007" or "FST0008") || f.InOverlay);
     }
 }

@@ -1,0 +1,131 @@
+using FaceSearchToolkit.Spec.Model;
+using FaceSearchToolkit.Spec.Tests.Support;
+
+namespace FaceSearchToolkit.Spec.Tests.Reading;
+
+public sealed class OperationTests
+{
+    [Theory]
+    [InlineData("RPC", "", ApiStyle.Rpc, "/")]
+    [InlineData("RPC", "/V2/Find", ApiStyle.Rpc, "/")]
+    [InlineData("ROA", "/find", ApiStyle.Roa, "/find")]
+    [InlineData("V3", "/find", ApiStyle.Roa, "/find")]
+    [InlineData("V3", "", ApiStyle.Rpc, "/")]
+    [InlineData("ROA", "", ApiStyle.Rpc, "/")]
+    public void Style_and_path_tell_the_call_style(string style, string path, ApiStyle expected, string expectedPath)
+    {
+        var operation = Sample.Operation(Sample.Document($$"""
+            "Find":{"path":"{{path}}","methods":["get"] }
+            """, style: style));
+
+        Assert.Equal((expected, expectedPath), (operation.Style, operation.Path));
+    }
+
+    [Theory]
+    [InlineData("""["post","get"]""", "POST")]
+    [InlineData("""["get","post"]""", "POST")]
+    [InlineData("""["get"]""", "GET")]
+    [InlineData("""["put","delete"]""", "PUT")]
+    [InlineData("""["patch"]""", "PATCH")]
+    [InlineData("[]", "POST")]
+    [InlineData("""["bad method",7]""", "POST")]
+    public void Post_is_used_where_it_is_allowed(string methods, string expected) =>
+        Assert.Equal(expected, Sample.Operation(Find($"\"methods\":{methods}")).Method);
+
+    [Theory]
+    [InlineData("""{"name":"A","in":"query","schema":{"type":"string"}}""", ApiBodyKind.None)]
+    [InlineData("""{"name":"A","in":"formData","schema":{"type":"string"}}""", ApiBodyKind.Form)]
+    [InlineData("""{"name":"A","in":"body","schema":{"type":"object"}}""", ApiBodyKind.Json)]
+    [InlineData("""{"name":"A","in":"body","schema":{"type":"array"}}""", ApiBodyKind.Json)]
+    [InlineData("""{"name":"A","in":"body","schema":{"type":"string"}}""", ApiBodyKind.Text)]
+    [InlineData("""{"name":"A","in":"body","schema":{"type":"string","format":"binary"}}""", ApiBodyKind.Binary)]
+    public void Parameters_tell_the_kind_of_the_body(string parameter, ApiBodyKind expected) =>
+        Assert.Equal(expected, Sample.Operation(Find($"\"methods\":[\"post\"],\"parameters\":[{parameter}]")).RequestBody);
+
+    [Theory]
+    [InlineData("""{"200":{"schema":{"type":"object","properties":{"A":{"type":"string"}}}}}""", ApiBodyKind.Json, "A:String")]
+    [InlineData("""{"200":{"schema":{"type":"array","items":{"type":"string"}}}}""", ApiBodyKind.Json, ":List<String>")]
+    [InlineData("""{"200":{"schema":{"type":"array","items":{"type":"object","properties":{"A":{"type":"string"}}}}}}""", ApiBodyKind.Json, ":List<Object FindResponse.BodyItem>")]
+    [InlineData("""{"200":{"schema":{"type":"string"}}}""", ApiBodyKind.Text, ":String")]
+    [InlineData("""{"200":{"schema":{"type":"string","format":"binary"}}}""", ApiBodyKind.Binary, ":Binary")]
+    [InlineData("""{"200":{"schema":{"type":"integer"}}}""", ApiBodyKind.Json, ":Int32")]
+    [InlineData("""{"200":{"schema":{"type":"object","additionalProperties":{"type":"string"}}}}""", ApiBodyKind.Json, ":Map<String>")]
+    [InlineData("""{"200":{"schema":{"type":"object"}}}""", ApiBodyKind.Json, "")]
+    [InlineData("""{"200":{}}""", ApiBodyKind.Json, "")]
+    [InlineData("{}", ApiBodyKind.Json, "")]
+    [InlineData("""{"202":{"schema":{"type":"object","properties":{"A":{"type":"string"}}}},"400":{"schema":{"type":"string"}}}""", ApiBodyKind.Json, "A:String")]
+    [InlineData("""{"204":{},"headers":{"schema":{"type":"string"}},"4XX":{"schema":{"type":"string"}}}""", ApiBodyKind.Json, "")]
+    public void Answer_is_what_a_success_has(string responses, ApiBodyKind kind, string members)
+    {
+        var operation = Sample.Operation(Find($"\"responses\":{responses}"));
+
+        Assert.Equal(kind, operation.ResponseBody);
+        Assert.Equal(members, string.Join(" ", operation.Response.Members.Select(m => m.WireName + ":" + TypeTests.Describe(m.Type))));
+        Assert.Equal("FindResponse", operation.Response.Name);
+    }
+
+    [Fact]
+    public void Answer_without_schema_has_no_body_in_a_roa_call() =>
+        Assert.Equal(ApiBodyKind.None, Sample.Operation(Sample.Document(""" "Find":{"path":"/x","methods":["get"],"responses":{"200":{}}} """, style: "ROA")).ResponseBody);
+
+    [Fact]
+    public void Answer_that_is_no_object_has_one_member() =>
+        Assert.Equal([("Body", "")], Sample.Operation(Sample.WithAnswer("""{"type":"string"}""")).Response.Members.Select(m => (m.Name, m.WireName)));
+
+    [Theory]
+    [InlineData("""[{"Anonymous":[]}]""", true)]
+    [InlineData("""[{"AK":[]}]""", false)]
+    [InlineData("""[{"Anonymous":[]},{"AK":[]}]""", false)]
+    [InlineData("[]", false)]
+    public void Only_anonymous_security_is_anonymous(string security, bool expected) => Assert.Equal(expected, Sample.Operation(Find($"\"security\":{security}")).IsAnonymous);
+
+    [Theory]
+    [InlineData(""" "operationType":"read" """, true)]
+    [InlineData(""" "operationType":"read","systemTags":{"operationType":"create"} """, false)]
+    [InlineData(""" "operationType":"write" """, false)]
+    [InlineData(""" "systemTags":{"operationType":"list"} """, true)]
+    [InlineData(""" "operationType":"readAndWrite","systemTags":{"operationType":"get"} """, false)]
+    [InlineData(""" "methods":["get"] """, true)]
+    [InlineData(""" "methods":["get","post"] """, false)]
+    public void Read_is_told_by_the_document_or_its_methods(string properties, bool expected) => Assert.Equal(expected, Sample.Operation(Find(properties)).IsRead);
+
+    [Fact]
+    public void Texts_and_errors_are_taken_over()
+    {
+        var operation = Sample.Operation(Find("""
+            "title":"T","summary":"S","description":"D","deprecated":true,
+            "errorCodes":{"400":[{"errorCode":"A","errorMessage":"a"},{"errorCode":"A","errorMessage":"a"},{}],"500":[{"errorCode":"B"}]}
+            """));
+
+        Assert.Equal((new ApiDocs("S", "D", ""), true), (operation.Docs, operation.IsDeprecated));
+        Assert.Equal([new ApiError("400", "A", "a"), new ApiError("500", "B", "")], operation.Errors);
+    }
+
+    [Fact]
+    public void Service_is_read_with_its_endpoints()
+    {
+        var service = Sample.Model("""
+            {"info":{"product":"dataworks-public","version":"2020-05-18"},"apis":{},
+             "endpoints":[{"regionId":"cn-a","endpoint":" a.example.com\t"},{"regionId":"cn-b"},{"regionId":"cn-c","endpoint":"{x}.example.com"},7]}
+            """).Service;
+
+        Assert.Equal(new ApiService("dataworks-public", "2020-05-18", "DataworksPublic", new([new("cn-a", "a.example.com")])), service);
+    }
+
+    [Theory]
+    [InlineData("listUsers", "ListUsers", "List-Users", "ListUsers2")]
+    [InlineData("GetURL", "GetURL", "GetUrl", "GetUrl2")]
+    [InlineData("Shared", "SharedValue", "Find", "Find")]
+    public void Operations_differ_without_letter_case(string first, string firstName, string second, string secondName)
+    {
+        var operations = Sample.Model(Sample.Document($$"""
+            "{{first}}":{},"{{second}}":{}
+            """)).Operations;
+
+        Assert.Equal([(first, firstName), (second, secondName)], operations.OrderByDescending(o => o.WireName == first).Select(o => (o.WireName, o.Name)));
+    }
+
+    private static string Find(string properties) => Sample.Document($$"""
+        "Find":{ {{properties}} }
+        """);
+}

@@ -1,0 +1,78 @@
+using FaceSearchToolkit.Spec.Model;
+using FaceSearchToolkit.Spec.Tests.Support;
+
+namespace FaceSearchToolkit.Spec.Tests.Reading;
+
+public sealed class PagingTests
+{
+    private const string List = """ "List":{"type":"array","items":{"type":"object","properties":{"Id":{"type":"string"}}}} """;
+    private const string Total = """ "TotalCount":{"type":"integer"} """;
+
+    [Theory]
+    [InlineData("PageNo PageSize", List + "," + Total, "page=PageNo size=PageSize total=TotalCount items=List")]
+    [InlineData("PageNumber PageSize", List + "," + Total, "page=PageNumber size=PageSize total=TotalCount items=List")]
+    [InlineData("CurrentPage PageSize", List + ""","Total":{"type":"string"} """, "page=CurrentPage size=PageSize items=List")]
+    [InlineData("pageNum pageSize", List, "page=PageNum size=PageSize items=List")]
+    [InlineData("PageIndex PageSize", """ "Data":{"type":"object","properties":{"Total":{"type":"integer"},""" + List + "}}", "page=PageIndex size=PageSize total=Data.Total items=Data.List")]
+    [InlineData("PageNumber PageSize", Total + ""","Items":{"type":"object","properties":{"Item":{"type":"array","items":{"type":"string"}}}} """, "page=PageNumber size=PageSize total=TotalCount items=Items.Item")]
+    [InlineData("PageNumber PageSize", List + ""","Codes":{"type":"array","items":{"type":"string"}} """, "page=PageNumber size=PageSize items=List")]
+    [InlineData("Offset Limit", List + "," + Total, "offset=Offset size=Limit total=TotalCount items=List")]
+    [InlineData("!NextToken MaxResults", List + ""","NextToken":{"type":"string"} """, "token=NextToken next=NextToken size=MaxResults items=List")]
+    [InlineData("!NextToken", List + ""","NextToken":{"type":"string"} """, "token=NextToken next=NextToken items=List")]
+    [InlineData("!Marker MaxItems", List + ""","NextMarker":{"type":"string"} """, "token=Marker next=NextMarker size=MaxItems items=List")]
+    [InlineData("PageNumber PageSize !NextToken", List + ""","NextToken":{"type":"string"} """, "token=NextToken next=NextToken size=PageSize items=List")]
+    public void Usual_names_page(string parameters, string answer, string expected) => Assert.Equal(expected, Describe(parameters, answer));
+
+    [Theory]
+    [InlineData("PageNo", List)]
+    [InlineData("PageSize", List)]
+    [InlineData("!PageNo PageSize", List)]
+    [InlineData("PageNo PageSize", Total)]
+    [InlineData("PageNo PageSize", List + ""","Others":{"type":"array","items":{"type":"object","properties":{"Id":{"type":"string"}}}} """)]
+    [InlineData("!NextToken MaxResults", List)]
+    [InlineData("", List + "," + Total)]
+    public void What_is_not_plain_to_see_does_not_page(string parameters, string answer) => Assert.Equal("", Describe(parameters, answer));
+
+    [Theory]
+    [InlineData("""{"page":"P","size":"S","total":"Data.T","items":"Data.List"}""", "page=P size=S total=Data.T items=Data.List")]
+    [InlineData("""{"offset":"P","items":"Data.List"}""", "offset=P items=Data.List")]
+    [InlineData("null", "")]
+    [InlineData("false", "")]
+    public void Overlay_says_how_it_pages(string paging, string expected)
+    {
+        var document = Sample.WithAnswer("""{"type":"object","properties":{"Data":{"type":"object","properties":{"T":{"type":"integer"},""" + List + "}}}}", parameters: Parameters("P S"));
+
+        Assert.Equal(expected, Describe(Sample.Operation(document, Sample.Overlay($"\"x-paging\":{paging}")).Paging));
+    }
+
+    [Theory]
+    [InlineData("""{"page":[|"Pgae"|],"items":"List"}""", "FST0005_Nearest", "parameter", "Pgae", "Page")]
+    [InlineData("""{"page":"Page","items":"List","total":[|"Totl"|]}""", "FST0005_Nearest", "property", "Totl", "Total")]
+    public void Overlay_that_names_nothing_reports(string paging, string message, params string[] arguments)
+    {
+        var document = Sample.WithAnswer("{\"type\":\"object\",\"properties\":{\"Total\":{\"type\":\"integer\"}," + List + "}}", parameters: Parameters("Page"));
+
+        var marked = Marked.Parse(Sample.Overlay($"\"x-paging\":{paging}"));
+        var finding = Sample.Compile(document, marked.Text).Findings.First(f => f.Message != "FST0005_Keyword");
+        Assert.Equal((message, marked.Start, marked.Length), (finding.Message, finding.Place.Start, finding.Place.Length));
+        Assert.Equal(arguments, finding.Arguments);
+    }
+
+    private static string Describe(string parameters, string answer) =>
+        Describe(Sample.Operation(Sample.WithAnswer("{\"type\":\"object\",\"properties\":{" + answer + "}}", parameters: Parameters(parameters))).Paging);
+
+    private static string Describe(ApiPaging? paging)
+    {
+        var parts = new (string Name, string? Value)[]
+        {
+            ("page", paging?.Page), ("offset", paging?.Offset), ("token", paging?.Token), ("next", paging?.NextToken),
+            ("size", paging?.Size), ("total", paging?.Total), ("items", paging?.Items),
+        };
+        return string.Join(" ", parts.Where(p => p.Value is not null).Select(p => $"{p.Name}={p.Value}"));
+    }
+
+    /// <summary>Integers, and texts where a name has <c>!</c> in front.</summary>
+    private static string Parameters(string names) => string.Join(",", names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(n => $$"""
+        {"name":"{{n.TrimStart('!')}}","in":"query","schema":{"type":"{{(n[0] == '!' ? "string" : "integer")}}"} }
+        """));
+}

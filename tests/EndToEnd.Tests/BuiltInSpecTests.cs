@@ -18,6 +18,16 @@ public sealed class BuiltInSpecTests(BuiltInSpecTests.BuiltInConsumer built) : I
     }
 
     [Fact]
+    public async Task DesignTimeBuild_GivesTheCompilerTheSameFiles()
+    {
+        string[] designTime = ["-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:NonExistentFile=none/none"];
+        var output = await built.Consumer.EvaluateAsync(["-t:Compile", "-p:TargetFramework=net8.0", "-getItem:CscCommandLineArgs", .. designTime]);
+
+        Assert.Matches("/additionalfile:[^\n]*/specs/ice-2020-11-09.json", output);
+        Assert.Matches("/analyzer:[^\n]*FaceSearchToolkit.Generator.dll", output);
+    }
+
+    [Fact]
     public async Task GeneratedClient_CallsTheService()
     {
         const string media = """{"RequestId":"R-1","Success":"true","Total":1,"MediaInfoList":[{"MediaId":"media-1"}]}""";

@@ -17,6 +17,12 @@ public sealed class OwnSpecTests(ToolkitPackage package)
         first.AssertFindings(Project, Framework, "");
         Assert.True(first.Succeeded, first.Output);
 
+        var types = CompiledAssembly.TypesOf(Path.Combine(consumer.Folder, "app", "bin", "Debug", Framework, "Own.dll"));
+        Assert.True(types["Acme.Albums.Photos.PhotosClient"]);
+        Assert.False(types["Acme.Text.TextClient"]);
+        Assert.False(types["Acme.Text.ListWordsRequest"]);
+        Assert.DoesNotContain("Acme.Text.DropWordsRequest", types.Keys);
+
         var unchanged = await consumer.BuildAsync("app");
         Assert.False(unchanged.Compiled(Project, Framework), "nothing changed, and yet it was compiled again");
 

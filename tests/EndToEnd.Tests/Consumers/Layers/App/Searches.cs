@@ -7,7 +7,7 @@ public static class Searches
     public static SearchMediaByFaceRequest First(string image)
     {
         var request = Lib.Defaults.For(image);
-        request.PageSize = 10;
+        request.PageSize = 50;
         return request;
     }
 }

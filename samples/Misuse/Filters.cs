@@ -1,0 +1,21 @@
+using FaceSearchToolkit;
+using Misuse.Ice;
+
+namespace Misuse;
+
+/// <summary>Filters that the service would refuse.</summary>
+internal static class Filters
+{
+    public static CustomFilters TwoModes() => CustomFilters.Parse("""{ "intField1": 12, "intField1": [12, 13] }"""); // FST1003
+
+    public static CustomFilters TwoModesInARow()
+    {
+        var filters = new CustomFilters { IntField1 = 12 };
+        filters.IntField1 = NumberMatch.AtLeast(13); // FST1003
+        return filters;
+    }
+
+    public static CustomFilters UnknownField() => CustomFilters.Parse("{\"intFeild1\":12}"); // FST1004
+
+    public static CustomFilters NotJson() => CustomFilters.Parse(@"{""intField1"":12"); // FST1007
+}

@@ -1,3 +1,4 @@
+using System.Threading.Tasks;
 using Misuse.Ice;
 
 namespace Misuse;
@@ -20,9 +21,16 @@ public static class Searches
         return request;
     }
 
-    public static SearchMediaByFaceRequest TokenMissing() => new {|FST1002:SearchMediaByFaceRequest|} { PersonImageUrl = Image };
+    public static SearchMediaByFaceRequest LeftToTheCaller() => new() { PersonImageUrl = Image };
+
+    public static Task TokenMissing(IIceClient client) => client.SearchMediaByFaceAsync(new {|FST1002:SearchMediaByFaceRequest|} { PersonImageUrl = Image });
 
     public static SearchMediaByFaceRequest TokenBlank() => new() { PersonImageUrl = Image, FaceSearchToken = {|FST1002:" "|} };
 
-    public static SearchMediaClipByFaceRequest MediaMissing() => new {|FST1002:SearchMediaClipByFaceRequest|} { FaceSearchToken = "case-42" };
+    public static async Task<string?> MediaMissing(IIceClient client)
+    {
+        var request = new {|FST1002:SearchMediaClipByFaceRequest|} { FaceSearchToken = "case-42" };
+        var clips = await client.SearchMediaClipByFaceAsync(request);
+        return clips.RequestId;
+    }
 }

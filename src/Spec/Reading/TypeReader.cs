@@ -7,6 +7,9 @@ namespace FaceSearchToolkit.Spec.Reading;
 /// <summary>Turns a schema into a C# type.</summary>
 internal sealed class TypeReader
 {
+    // The platform's own documents nest 29 deep. The limit keeps hostile ones from running the compiler out of stack.
+    private const int MaxDepth = 64;
+
     private static readonly ApiType Json = new(ApiTypeKind.Json);
 
     private readonly SpecContext _context;
@@ -34,6 +37,11 @@ internal sealed class TypeReader
         if (!schema.Own.IsObject || schema.Own["$ref"].Exists && schema.Component is null)
         {
             return Untyped(schema.Own, use, schema.Own.IsObject ? "$ref" : "schema");
+        }
+
+        if (use.Depth + scope.Depth > MaxDepth)
+        {
+            return Untyped(schema.Own, use, "depth");
         }
 
         return schema["x-filter"].IsObject && _context.Shared.Filter(schema["x-filter"]) is { } filter ? filter

@@ -21,6 +21,9 @@ internal sealed class TypeScope
 
     public List<ApiEnum> Enums { get; } = [];
 
+    /// <summary>How many classes are around it.</summary>
+    public int Depth => _path.Count(c => c == '.');
+
     public string Take(string wanted) => _take(wanted);
 
     public string PathOf(string name) => _path.Length == 0 ? name : _path + "." + name;

@@ -8,14 +8,15 @@ internal readonly struct TypeUse
     private readonly Func<string, string> _name;
 
     public TypeUse(string member, bool isWholeBody = false)
-        : this(member, isWholeBody, TypeNames.Info)
+        : this(member, isWholeBody, depth: 0, TypeNames.Info)
     {
     }
 
-    private TypeUse(string member, bool isWholeBody, Func<string, string> name)
+    private TypeUse(string member, bool isWholeBody, int depth, Func<string, string> name)
     {
         Member = member;
         IsWholeBody = isWholeBody;
+        Depth = depth;
         _name = name;
     }
 
@@ -25,11 +26,14 @@ internal readonly struct TypeUse
     /// <summary>Whether the value is a body of its own, where binary is possible.</summary>
     public bool IsWholeBody { get; }
 
+    /// <summary>How many lists and maps are around it.</summary>
+    public int Depth { get; }
+
     public string ObjectName => _name(Member);
 
     public string EnumName => TypeNames.Value(Member);
 
-    public TypeUse Item => new(Member, isWholeBody: false, TypeNames.Item);
+    public TypeUse Item => new(Member, isWholeBody: false, Depth + 1, TypeNames.Item);
 
-    public TypeUse Entry => new(Member, isWholeBody: false, TypeNames.Entry);
+    public TypeUse Entry => new(Member, isWholeBody: false, Depth + 1, TypeNames.Entry);
 }

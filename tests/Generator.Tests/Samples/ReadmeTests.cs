@@ -36,6 +36,15 @@ public sealed partial class ReadmeTests
     public void Json_Parses(string block) => Assert.Equal(JsonValueKind.Object, JsonDocument.Parse(block).RootElement.ValueKind);
 
     [Fact]
+    public void Rules_AreThoseOfThisVersion()
+    {
+        var released = string.Concat(Directory.GetFiles(Repository.PathOf("src", "Analyzers"), "AnalyzerReleases.*.md").Select(File.ReadAllText));
+        var expected = ReleasedRule().Matches(released).Select(m => $"{m.Groups["id"].Value} {m.Groups["severity"].Value.ToLowerInvariant()}");
+
+        Assert.Equal(expected.Order(StringComparer.Ordinal), ListedRule().Matches(Readme).Select(m => $"{m.Groups["id"].Value} {m.Groups["severity"].Value}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Links_LeadToFiles() => Assert.All(
         Link().Matches(Readme).Select(m => m.Groups["path"].Value).Where(path => !path.Contains("://", StringComparison.Ordinal)),
         path => Assert.True(Path.Exists(Repository.PathOf(path)), path));
@@ -58,6 +67,12 @@ public sealed partial class ReadmeTests
 
     [GeneratedRegex(@"^```(?<language>\w+)\r?\n(?<block>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();
+
+    [GeneratedRegex(@"^(?<id>FST[0-9]{4}) +\| [\w.]+ +\| (?<severity>\w+) ", RegexOptions.Multiline)]
+    private static partial Regex ReleasedRule();
+
+    [GeneratedRegex(@"^\| \[(?<id>FST[0-9]{4})\]\(.+ \| (?<severity>\w+)[^|]*\|$", RegexOptions.Multiline)]
+    private static partial Regex ListedRule();
 
     [GeneratedRegex(@"\]\((?<path>[^)#]+)[^)]*\)")]
     private static partial Regex Link();

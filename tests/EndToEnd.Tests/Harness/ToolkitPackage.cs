@@ -58,13 +58,19 @@ public sealed class ToolkitPackage : IAsyncLifetime
         }
     }
 
+    /// <summary>What the machine has restored already is taken from there, unless that is another package of this name and version.</summary>
+    private string FallbackFolder()
+    {
+        var folder = MetadataOf("PackageRoot");
+        return Directory.Exists(Path.Combine(folder, "facesearchtoolkit", Version)) ? "" : $"""<add key="machine" value="{folder}" />""";
+    }
+
     private void WriteSurroundings()
     {
-        // What the machine has restored already is taken from there; only the package under test is unpacked into this folder.
         File.WriteAllText(Path.Combine(Folder, "nuget.config"), $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="packages" /></config>
-              <fallbackPackageFolders><add key="machine" value="{MetadataOf("PackageRoot")}" /></fallbackPackageFolders>
+              <fallbackPackageFolders>{FallbackFolder()}</fallbackPackageFolders>
               <packageSources><add key="toolkit" value="feed" /></packageSources>
             </configuration>
             """);

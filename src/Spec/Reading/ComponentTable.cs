@@ -13,6 +13,7 @@ internal sealed class ComponentTable
 
     private readonly SpecContext _context;
     private readonly Dictionary<string, SpecNode> _schemas = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpecNode> _nameNodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ApiType> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, string>> _hoistedNames = new(StringComparer.Ordinal);
     private readonly Queue<string> _reached = new();
@@ -23,6 +24,7 @@ internal sealed class ComponentTable
         foreach (var schema in context.Root["components"]["schemas"].Properties())
         {
             _schemas[schema.Name] = schema.Value;
+            _nameNodes[schema.Name] = schema.NameNode;
             if (!IsClass(schema.Value))
             {
                 var name = context.Names.Component(schema.Name).Name;
@@ -36,8 +38,6 @@ internal sealed class ComponentTable
     public List<ApiObject> Objects { get; } = [];
 
     public List<ApiEnum> Enums { get; } = [];
-
-    public IEnumerable<string> Names => _schemas.Keys;
 
     /// <summary>Follows a schema's <c>$ref</c>, if it has one that leads somewhere.</summary>
     public Schema Resolve(SpecNode node)
@@ -77,6 +77,7 @@ internal sealed class ComponentTable
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
             var component = _reached.Dequeue();
+            _context.Findings.AddRenamed(_nameNodes[component], component, _context.Names.Component(component));
             Objects.Add(reader.ReadSchema(new Schema(_schemas[component]), _types[component].Name, ReservedNames.InModel));
         }
     }

@@ -1,5 +1,3 @@
-using FaceSearchToolkit.Spec.Findings;
-using FaceSearchToolkit.Spec.Merge;
 using FaceSearchToolkit.Spec.Model;
 using FaceSearchToolkit.Spec.Naming;
 
@@ -40,18 +38,10 @@ internal sealed class ObjectReader
         var members = new ApiMember[sources.Count];
         for (var i = 0; i < members.Length; i++)
         {
-            Report(sources[i], given[i]);
+            _context.Findings.AddRenamed(sources[i].NameNode, sources[i].WireName, given[i]);
             members[i] = _members.Read(sources[i], given[i].Name, scope);
         }
 
         return new ApiObject(ownName, new EquatableArray<ApiMember>(members), scope.Objects.ToEquatableArray(), scope.Enums.ToEquatableArray(), docs);
-    }
-
-    private void Report(MemberSource source, GivenName given)
-    {
-        if (given.Rival is not null)
-        {
-            _context.Findings.Add(SpecMessages.Renamed, source.NameNode, source.WireName, given.Name, given.Rival);
-        }
     }
 }

@@ -26,7 +26,9 @@ internal sealed class OperationReader
     {
         _context.CancellationToken.ThrowIfCancellationRequested();
         var node = entry.Node;
-        var name = _context.Names.Operation(entry.WireName).Name;
+        var given = _context.Names.Operation(entry.WireName);
+        _context.Findings.AddRenamed(entry.NameNode, entry.WireName, given);
+        var name = given.Name;
         var shape = OperationShape.Of(node, _style, _context);
         var docs = Docs.OfOperation(node);
         var request = _objects.Read(_parameters.Read(node, shape), TypeNames.Request(name), ReservedNames.InRequest, ApiDocs.None);

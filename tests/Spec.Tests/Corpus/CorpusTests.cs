@@ -1,4 +1,5 @@
 using FaceSearchToolkit.Spec.Json;
+using FaceSearchToolkit.Spec.Model;
 using FaceSearchToolkit.Spec.Tests.Support;
 
 namespace FaceSearchToolkit.Spec.Tests.Corpus;
@@ -32,5 +33,21 @@ public sealed class CorpusTests
         Assert.Equal(wireNames.Order(StringComparer.Ordinal), result.Model.Operations.Select(o => o.WireName).Order(StringComparer.Ordinal));
         ModelNames.AssertSound(result.Model);
         Assert.DoesNotContain(result.Findings, f => f.RuleId is not ("FST0004" or "FST0006" or "FST0007" or "FST0008") || f.InOverlay);
+    }
+
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Selection_changes_no_operation(string file)
+    {
+        var text = new SpecText(file, File.ReadAllText(SharedData.Corpus("specs", file)));
+        var all = SpecCompiler.Compile(new SpecInput(text, null, default), TestContext.Current.CancellationToken).Model!;
+        Assert.SkipWhen(all.Operations.Count == 0, "no operations");
+        ApiOperation[] ends = [all.Operations[0], all.Operations[all.Operations.Count - 1]];
+
+        var selected = SpecCompiler.Compile(new SpecInput(text, null, ends.Select(o => o.WireName).ToEquatableArray()), TestContext.Current.CancellationToken).Model!;
+
+        Assert.Equal(ends.Distinct(), selected.Operations);
+        Assert.Subset(all.Components.ToHashSet(), selected.Components.ToHashSet());
+        ModelNames.AssertSound(selected);
     }
 }

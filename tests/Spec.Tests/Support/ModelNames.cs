@@ -69,7 +69,7 @@ internal static partial class ModelNames
 
     private static void AssertScope(string scope, List<string> names)
     {
-        Assert.All(names, n => Assert.Matches(Identifier(), n));
+        Assert.DoesNotContain(names, n => !Identifier().IsMatch(n));
         Assert.True(names.Distinct(StringComparer.Ordinal).Count() == names.Count, $"{scope}: {string.Join(" ", names)}");
     }
 

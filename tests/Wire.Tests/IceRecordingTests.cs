@@ -1,4 +1,3 @@
-using FaceSearchToolkit.Wire.Tests.Generation;
 using FaceSearchToolkit.Wire.Tests.Recordings;
 
 namespace FaceSearchToolkit.Wire.Tests;
@@ -19,7 +18,7 @@ public sealed class IceRecordingTests
     {
         var newest = File.ReadAllText(Directory.GetFiles(SharedData.Corpus("history", "ice"), "*.json").Max(StringComparer.Ordinal)!);
 
-        Assert.Equal(_recordings, CoveredBy(newest));
+        Assert.Equal(_recordings, RecordedCalls.CoveredBy(newest, _recordings));
         Assert.Empty(await UnmetAsync(newest));
     }
 
@@ -32,50 +31,5 @@ public sealed class IceRecordingTests
     [Fact]
     public void Exceptions_AreRecordings() => Assert.Subset(_recordings.Select(recording => recording.Id).ToHashSet(), Exceptions.Keys.ToHashSet());
 
-    private async Task<IReadOnlyList<string>> UnmetAsync(string spec)
-    {
-        var recordings = CoveredBy(spec);
-        Assert.NotEmpty(recordings);
-        var client = GeneratedClient.Of(spec, recordings.Select(recording => recording.Operation).Distinct());
-        var unmet = new List<string>();
-        foreach (var recording in recordings.Where(recording => !Exceptions.ContainsKey(recording.Id)))
-        {
-            unmet.AddRange(Comparison.Differences(recording, await SendAsync(client, recording)));
-        }
-
-        return unmet;
-    }
-
-    /// <summary>The recordings whose operation the document has, with all parameters that were given.</summary>
-    private Recording[] CoveredBy(string spec)
-    {
-        using var document = JsonDocument.Parse(spec);
-        var apis = document.RootElement.GetProperty("apis");
-        return [.. _recordings.Where(recording => apis.TryGetProperty(recording.Operation, out var operation) && recording.Parameters.All(given => Has(operation, given.Name, given.Location)))];
-    }
-
-    private static bool Has(JsonElement operation, string name, string location) => operation.GetProperty("parameters").EnumerateArray()
-        .Any(parameter => parameter.GetProperty("name").GetString() == name && parameter.GetProperty("in").GetString() == location);
-
-    private static async Task<SentRequest> SendAsync(GeneratedClient client, Recording recording)
-    {
-        var request = (ApiRequest)Activator.CreateInstance(client.RequestType(recording.Operation)!)!;
-        foreach (var (name, _, value) in recording.Parameters)
-        {
-            ObjectBuilder.Set(request, name, value);
-        }
-
-        using var handler = new RecordingHandler();
-        using var http = new HttpClient(handler);
-        await client.SendAsync(recording.Operation, request, new ApiClientOptions
-        {
-            Endpoint = recording.Endpoint,
-            Credential = recording.Credential,
-            HttpClient = http,
-            ValidateRequests = false,
-            TimeProvider = new PinnedTime(recording.Date),
-            NonceFactory = () => recording.Nonce,
-        });
-        return handler.Sent!;
-    }
+    private Task<IReadOnlyList<string>> UnmetAsync(string spec) => RecordedCalls.UnmetAsync(spec, RecordedCalls.CoveredBy(spec, _recordings), Exceptions);
 }

@@ -9,6 +9,10 @@ namespace FaceSearchToolkit.Wire.Tests.Generation;
 /// <summary>A client generated from a document, compiled and loaded: operations by their wire names.</summary>
 internal sealed class GeneratedClient
 {
+    /// <summary>What the tests themselves run on, the runtime among it.</summary>
+    private static readonly MetadataReference[] References =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+
     private readonly Type _client;
     private readonly Dictionary<string, MethodInfo> _operations;
 
@@ -23,8 +27,7 @@ internal sealed class GeneratedClient
     public static GeneratedClient Of(string spec, IEnumerable<string> operations)
     {
         var parseOptions = new CSharpParseOptions(LanguageVersion.Latest);
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
-        var compilation = CSharpCompilation.Create("Generated", [], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create("Generated", [], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         CSharpGeneratorDriver.Create([new FaceSearchGenerator().AsSourceGenerator()], [new SpecFile(spec)], parseOptions, new SpecOptions(string.Join('|', operations)))
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
         using var image = new MemoryStream();

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text;
 using FaceSearchToolkit.Annotations;
 
 namespace FaceSearchToolkit.Wire.Tests.Generation;
@@ -39,6 +40,11 @@ internal static class ObjectBuilder
         }
 
         var text = value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+        if (type == typeof(byte[]))
+        {
+            return Encoding.UTF8.GetBytes(text);
+        }
+
         return typeof(IApiValue).IsAssignableFrom(type) ? Activator.CreateInstance(type, text) : System.Convert.ChangeType(text, type, CultureInfo.InvariantCulture);
     }
 

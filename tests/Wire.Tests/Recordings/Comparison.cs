@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace FaceSearchToolkit.Wire.Tests.Recordings;
@@ -12,7 +13,7 @@ internal static class Comparison
     public static IEnumerable<string> Differences(Recording recording, SentRequest sent)
     {
         var semantic = recording.Semantic;
-        foreach (var difference in Scalars(semantic, sent).Concat(Pairs(semantic, "query", sent.Query)).Concat(Pairs(semantic, "form", sent.Form)).Concat(Headers(semantic, sent)))
+        foreach (var difference in Scalars(semantic, sent).Concat(Pairs(semantic, "query", sent.Query)).Concat(Pairs(semantic, "form", sent.Form)).Concat(Headers(semantic, sent)).Concat(Bodies(semantic, sent)))
         {
             yield return $"{recording.Id}: {difference}";
         }
@@ -54,6 +55,24 @@ internal static class Comparison
         .Where(header => !FreeHeaders.Contains(header.Name) && sent.Header(header.Name) != header.Value.GetString())
         .Select(header => $"header {header.Name} is {sent.Header(header.Name)}, recorded {header.Value}");
 
+    private static IEnumerable<string> Bodies(JsonElement semantic, SentRequest sent)
+    {
+        if (semantic.TryGetProperty("json", out var json) && !IsSameJson(json.GetRawText(), Encoding.UTF8.GetString(sent.Body)))
+        {
+            yield return $"body is {Encoding.UTF8.GetString(sent.Body)}, recorded {json}";
+        }
+
+        if (semantic.TryGetProperty("text", out var text) && text.GetString() != Encoding.UTF8.GetString(sent.Body))
+        {
+            yield return $"body is {Encoding.UTF8.GetString(sent.Body)}, recorded {text}";
+        }
+
+        if (semantic.TryGetProperty("bodyBase64", out var bytes) && bytes.GetString() != Convert.ToBase64String(sent.Body))
+        {
+            yield return $"body is {Convert.ToBase64String(sent.Body)}, recorded {bytes}";
+        }
+    }
+
     private static bool AreSame(JsonElement semantic, string name, string recorded, string sent)
     {
         if (Names(semantic, "booleanKeys").Contains(name))
@@ -67,9 +86,11 @@ internal static class Comparison
         }
 
         return Names(semantic, "jsonTextKeys").Contains(name)
-            ? JsonNode.DeepEquals(WithoutNulls(JsonNode.Parse(recorded)), WithoutNulls(JsonNode.Parse(sent)))
+            ? IsSameJson(recorded, sent)
             : recorded == sent;
     }
+
+    private static bool IsSameJson(string recorded, string sent) => sent.Length > 0 && JsonNode.DeepEquals(WithoutNulls(JsonNode.Parse(recorded)), WithoutNulls(JsonNode.Parse(sent)));
 
     private static IEnumerable<string> Names(JsonElement semantic, string list) => semantic.GetProperty(list).EnumerateArray().Select(name => name.GetString()!);
 

@@ -7,6 +7,9 @@ internal sealed class Recording(JsonElement json)
 
     public string Operation => Text(json, "operation")!;
 
+    /// <summary>File names of the documents that have the operation.</summary>
+    public IEnumerable<string> Documents => json.GetProperty("metadataFiles").EnumerateArray().Select(file => Path.GetFileName(file.GetString()!)).Distinct();
+
     public string Endpoint => Text(json, "endpoint")!;
 
     public string Nonce => Text(json, "nonce")!;

@@ -9,9 +9,11 @@ internal sealed class SentRequest(HttpRequestMessage message, byte[] body)
 
     public string Path => message.RequestUri!.AbsolutePath;
 
+    public byte[] Body => body;
+
     public IReadOnlyDictionary<string, string> Query => Pairs(message.RequestUri!.Query.TrimStart('?'));
 
-    public IReadOnlyDictionary<string, string> Form => Pairs(Encoding.ASCII.GetString(body));
+    public IReadOnlyDictionary<string, string> Form => Header("content-type") == "application/x-www-form-urlencoded" ? Pairs(Encoding.ASCII.GetString(body)) : new Dictionary<string, string>();
 
     public string? Header(string name)
     {

@@ -19,27 +19,13 @@ public sealed class CorpusTests
         run.AssertClean();
     }
 
-    [Theory]
-    [InlineData(0)]
-    public void EveryDocument_CompilesClean(int shard)
+    /// <summary>Minutes of work, so only where it is asked for: <c>FST_ALL_DOCUMENTS=1</c>.</summary>
+    [Fact]
+    public void EveryDocument_CompilesClean()
     {
-        var failures = new List<string>();
-        var operations = 0;
-        foreach (var path in Directory.GetFiles(SharedData.Corpus("specs"), "*.json").Order(StringComparer.Ordinal).Where((_, i) => i % 1 == shard))
-        {
-            try
-            {
-                var run = GeneratorRun.Of(Document(Path.GetFileName(path)));
-                operations += run.Files.Count;
-                run.AssertClean();
-            }
-            catch (Exception e)
-            {
-                failures.Add(Path.GetFileName(path) + ": " + e.Message);
-            }
-        }
-
-        Assert.True(failures.Count == 0, $"{failures.Count} of the documents, {operations} files\n" + string.Join("\n", failures));
+        var folder = SharedData.Corpus("specs");
+        Assert.SkipUnless(Environment.GetEnvironmentVariable("FST_ALL_DOCUMENTS") == "1", "takes minutes; set FST_ALL_DOCUMENTS=1");
+        Assert.All(Directory.GetFiles(folder, "*.json"), path => GeneratorRun.Of(Document(Path.GetFileName(path))).AssertClean());
     }
 
     private static Project Document(string name) => new Project().WithSpec("/specs/" + name, File.ReadAllText(SharedData.Corpus("specs", name)));

@@ -42,14 +42,10 @@ internal static class PagingEmitter
     {
         var request = context.Types.Named(unit.Operation.Request.Name);
         var response = context.Types.Named(unit.Operation.Response.Name);
-        string[] arguments =
-        [
-            "request",
-            unit.Operation.Name + "Async",
-            .. Position(paging),
-            "r => r." + Path(paging.Items),
-            paging.Total is null ? "null" : "r => r." + Path(paging.Total),
-        ];
+        var arguments = new[] { "request", unit.Operation.Name + "Async" }
+            .Concat(Position(paging))
+            .Append("r => r." + Path(paging.Items))
+            .Append(paging.Total is null ? "null" : "r => r." + Path(paging.Total));
         return $"By{paging.Kind}<{request}, {response}, {context.Types.Of(paging.ItemType)}>({string.Join(", ", arguments)})";
     }
 

@@ -15,7 +15,10 @@ internal static class ReservedNames
     public static IReadOnlyList<string> InEnum { get; } = [.. OfObject, "Value", "Values", "IsKnown", "Parse", "TryParse"];
 
     /// <summary>In <c>ApiFilter</c> and in what is emitted into every filter.</summary>
-    public static IReadOnlyList<string> InFilter { get; } = [.. OfObject, "Write", "Parse", "TryParse"];
+    public static IReadOnlyList<string> InFilter { get; } = [.. OfObject, "Write", "ReadField", "Parse", "TryParse"];
+
+    /// <summary>Members that are emitted into types: a type cannot be called like one of its own.</summary>
+    public static IReadOnlyList<string> ForTypes { get; } = [.. OfObject, "Value", "Write", "Validate", "ReadMember", "ReadField", "Parse", "TryParse"];
 
     /// <summary>Stems of files beside those of the operations.</summary>
     public static IReadOnlyList<string> ForOperations { get; } = ["Components", "Shared", "Links"];

@@ -18,7 +18,7 @@ internal sealed class TopLevelNames
         var stems = new NameScope(ReservedNames.ForOperations, StringComparer.OrdinalIgnoreCase);
         _operations = Pair(operations, stems.TakeAll(operations, Identifiers.OfMember));
         var ownTypes = _operations.Values.SelectMany(o => new[] { TypeNames.Request(o.Name), TypeNames.Response(o.Name) });
-        _types = new NameScope([]);
+        _types = new NameScope(ReservedNames.ForTypes);
         foreach (var name in new[] { client, TypeNames.ClientInterface(client) }.Concat(ownTypes))
         {
             _types.Take(name);

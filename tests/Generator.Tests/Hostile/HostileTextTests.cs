@@ -66,7 +66,7 @@ public sealed class HostileTextTests
               "components": { "schemas": { "Thing": { "type": "object", {{docs}}, "properties": { "Name": { "type": "string", {{docs}} } } } } },
               "apis": {
                 "Buy": {
-                  "title": {{json}}, "summary": {{json}}, "description": {{json}}, "path": {{HostileTexts.Json("/a/" + text)}}, "methods": ["post"],
+                  "title": {{json}}, "summary": {{json}}, "description": {{json}}, "path": {{HostileTexts.Json("/a/" + text.Replace('{', '(').Replace('}', ')'))}}, "methods": ["post"],
                   "errorCodes": { "400": [{ "errorCode": {{json}}, "errorMessage": {{json}} }] },
                   "parameters": [
                     { "name": "Kind", "in": "query", "description": {{json}}, "schema": { "type": "string", "enum": ["a"], "enumValueTitles": { "a": {{json}} }, {{docs}} } },
@@ -77,7 +77,7 @@ public sealed class HostileTextTests
                   "responses": { "200": { "schema": { "type": "object", {{docs}}, "properties": { "Name": { "type": "string", {{docs}} } } } } }
                 }
               },
-              "endpoints": [{ "regionId": {{json}}, "endpoint": {{json}} }]
+              "endpoints": [{ "regionId": "cn-shanghai", "endpoint": "shop.aliyuncs.com" }]
             }
             """;
     }

@@ -114,7 +114,7 @@ public sealed class IncrementalityTests
     private static string Document(string summary) => Specs.Document(
         [
             Specs.Operation("Buy", [Size, Kind], extra: $"\"description\": \"{summary}\","),
-            Specs.Operation("Look", [Kind], [""" "Items": { "type": "array", "items": { "$ref": "#/components/schemas/Thing" } } """], """ "x-links": { "Sell": { "Id": "$item.Id" } }, """),
+            Specs.Operation("Look", [Kind, Specs.Parameter("PageNo", """ "type": "integer", "format": "int32" """)], [""" "Items": { "type": "array", "items": { "$ref": "#/components/schemas/Thing" } } """], """ "x-paging": { "page": "PageNo", "items": "Items" }, "x-links": { "Sell": { "Id": "$item.Id" } }, """),
             Specs.Operation("Sell", [Specs.Parameter("Id", """ "type": "string" """)]),
         ],
         """ "Thing": { "type": "object", "properties": { "Id": { "type": "string" } } } """);

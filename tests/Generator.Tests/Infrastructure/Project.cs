@@ -43,7 +43,7 @@ internal sealed record Project
 
     public CSharpCompilation Compile() => CSharpCompilation.Create(
         "Consumer",
-        Sources.Select(source => CSharpSyntaxTree.ParseText(source, ParseOptions, cancellationToken: TestContext.Current.CancellationToken)),
+        Sources.Select(source => CSharpSyntaxTree.ParseText(source, ParseOptions.WithDocumentationMode(DocumentationMode.Parse), cancellationToken: TestContext.Current.CancellationToken)),
         References ?? Framework.References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, deterministic: true));
 

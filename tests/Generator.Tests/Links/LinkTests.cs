@@ -8,9 +8,9 @@ public sealed class LinkTests
     private static readonly string Document = Specs.Document(
         Specs.Operation(
             "Find",
-            [Text("Token", isRequired: true), Text("Library")],
+            [Text("Token", isRequired: true), Text("Library"), Specs.Parameter("PageNo", """ "type": "integer", "format": "int32" """)],
             [""" "Session": { "type": "string" } """, """ "Items": { "type": "array", "items": { "type": "object", "properties": { "Id": { "type": "string" } } } } """],
-            """ "x-links": { "Look": { "Token": "$request.Token", "Library": "$request.Library", "Id": "$item.Id" }, "Close": { "Session": "$response.Session" } }, """),
+            """ "x-paging": { "page": "PageNo", "items": "Items" }, "x-links": { "Look": { "Token": "$request.Token", "Library": "$request.Library", "Id": "$item.Id" }, "Close": { "Session": "$response.Session" } }, """),
         Specs.Operation("Look", [Text("Token", isRequired: true), Text("Library"), Text("Id"), Text("Owner", isRequired: true)]),
         Specs.Operation("Close", [Text("Session")]));
 

@@ -28,7 +28,7 @@ internal sealed class SpecFiles
         var specs = ImmutableArray.CreateBuilder<SpecFile>();
         var overlays = ImmutableDictionary.CreateBuilder<string, AdditionalText>(StringComparer.Ordinal);
         var properties = options.AnalyzerConfigOptionsProvider.GlobalOptions;
-        foreach (var file in options.AdditionalFiles)
+        foreach (var file in options.AdditionalFiles.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
             var metadata = options.AnalyzerConfigOptionsProvider.GetOptions(file);
             if (SpecItem.Read(file.Path, key => Find(metadata, key), key => Find(properties, key)) is { } item)

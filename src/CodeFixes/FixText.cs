@@ -1,0 +1,14 @@
+using System.Resources;
+using Microsoft.CodeAnalysis;
+
+namespace FaceSearchToolkit.CodeFixes;
+
+/// <summary>The fixes' titles, in the language of the editor.</summary>
+internal static class FixText
+{
+    /// <summary>Where the texts stand.</summary>
+    public static ResourceManager Resources { get; } = new("FaceSearchToolkit.CodeFixes.Resources.Fixes", typeof(FixText).Assembly);
+
+    /// <summary>The text of a key, with its place filled.</summary>
+    public static string Get(string key, string argument) => new LocalizableResourceString(key, Resources, typeof(FixText), argument).ToString();
+}

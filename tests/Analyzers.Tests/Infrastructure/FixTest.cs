@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Testing;
+
+namespace FaceSearchToolkit.Analyzers.Tests.Infrastructure;
+
+/// <summary>Applies a fix one by one and by Fix All in document, project and solution; the result must compile and be free of findings.</summary>
+internal sealed class FixTest<TFix> : CSharpCodeFixTest<UsageAnalyzer, TFix, DefaultVerifier>
+    where TFix : CodeFixProvider, new()
+{
+    private FixTest(string source, string mended)
+    {
+        TestCode = source;
+        FixedCode = mended;
+        ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+        TestState.AdditionalReferences.AddRange(CompiledClient.References);
+        FixedState.AdditionalReferences.AddRange(CompiledClient.References);
+        MarkupOptions = MarkupOptions.UseFirstDescriptor;
+    }
+
+    /// <summary>Statements before and after.</summary>
+    public static Task Statements(string statements, string mended) =>
+        new FixTest<TFix>(UsageTest.InMethod(statements), UsageTest.InMethod(mended)).RunAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>Statements that no fix is offered for.</summary>
+    public static Task NoFix(string statements)
+    {
+        var test = new FixTest<TFix>(UsageTest.InMethod(statements), UsageTest.InMethod(statements));
+        test.FixedState.InheritanceMode = StateInheritanceMode.AutoInheritAll;
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest);
+}

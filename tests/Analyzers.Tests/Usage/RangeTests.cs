@@ -75,7 +75,7 @@ public sealed class RangeTests
     [InlineData("var n = 51; if (n > size) n = size; r.PageSize = n;")]
     [InlineData("var n = 51; void Fix() { n = 50; } Fix(); r.PageSize = n;")]
     [InlineData("var n = 51; Action fix = () => n = 50; fix(); r.PageSize = n;")]
-    [InlineData("var n = 51; ref var alias = ref n; alias = 50; r.PageSize = n;")]
+    [InlineData("void Set() { var n = 51; ref var alias = ref n; alias = 50; r.PageSize = n; } Set();")]
     [InlineData("var n = 51; int.TryParse(token, out n); r.PageSize = n;")]
     [InlineData("var n = 51; (n, _) = (50, 1); r.PageSize = n;")]
     [InlineData("var n = 51; if (n == 51) return; r.PageSize = n;")]

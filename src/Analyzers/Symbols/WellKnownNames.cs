@@ -24,5 +24,4 @@ internal static class WellKnownNames
 
     public const string Parse = "Parse";
     public const string TryParse = "TryParse";
-    public const string Validate = "Validate";
 }

@@ -21,8 +21,8 @@ namespace Acme.Shop
         /// <summary><c></c>.</summary>
         /// <remarks><para>Wire name: <c></c>.</para></remarks>
         [global::FaceSearchToolkit.Annotations.WireName("")]
-        public global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.ListResponse.EmptyItem> Empty { get => _empty ?? global::System.Array.Empty<global::Acme.Shop.ListResponse.EmptyItem>(); set => _empty = value; }
-        private global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.ListResponse.EmptyItem>? _empty;
+        public global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.ListResponse.BodyItem> Body { get => _body ?? global::System.Array.Empty<global::Acme.Shop.ListResponse.BodyItem>(); set => _body = value; }
+        private global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.ListResponse.BodyItem>? _body;
 
         private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("");
 
@@ -31,18 +31,18 @@ namespace Acme.Shop
         {
             switch (reader.Member(_names))
             {
-                case 0: _empty = reader.ReadList<global::Acme.Shop.ListResponse.EmptyItem>((ref global::FaceSearchToolkit.ApiReader r) => r.ReadModel(new global::Acme.Shop.ListResponse.EmptyItem())); break;
+                case 0: _body = reader.ReadList<global::Acme.Shop.ListResponse.BodyItem>((ref global::FaceSearchToolkit.ApiReader r) => r.ReadModel(new global::Acme.Shop.ListResponse.BodyItem())); break;
             }
         }
 
         /// <inheritdoc/>
         protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
         {
-            writer.Member("", _empty, (w, e) => w.Value(e));
+            writer.Member("", _body, (w, e) => w.Value(e));
         }
 
-        /// <summary><c>EmptyItem</c>.</summary>
-        public sealed partial class EmptyItem : global::FaceSearchToolkit.ApiModel
+        /// <summary><c>BodyItem</c>.</summary>
+        public sealed partial class BodyItem : global::FaceSearchToolkit.ApiModel
         {
             /// <summary><c>Id</c>.</summary>
             public string? Id { get; set; }

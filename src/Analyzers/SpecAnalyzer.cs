@@ -51,9 +51,10 @@ public sealed class SpecAnalyzer : ToolkitAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(SpecRules.FST0009_LanguageVersion, start, version.ToDisplayString()));
         }
 
-        if (files.CollisionOf(context.AdditionalFile, context.CancellationToken) is var (client, earlier))
+        if (files.CollisionOf(context.AdditionalFile, context.CancellationToken) is var (client, type, earlier))
         {
-            context.ReportDiagnostic(Diagnostic.Create(SpecRules.FST0010_SameClient, start, client.Namespace + "." + client.Name, Path.GetFileName(earlier)));
+            var rule = type == client.Name ? SpecRules.FST0010_SameClient : SpecRules.FST0010_SameType;
+            context.ReportDiagnostic(Diagnostic.Create(rule, start, client.Namespace + "." + type, Path.GetFileName(earlier)));
         }
     }
 

@@ -27,7 +27,13 @@ public static class SpecCompiler
             return null;
         }
 
-        var layers = new SpecLayers(document, overlay);
+        // What stands before a syntax error still becomes code, since types that are missing in declarations would keep the compiler from
+        // telling of the error at all. What more there is to tell may only follow from it.
+        return Compile(input, new SpecLayers(document, overlay), findings.IsEmpty ? findings : new FindingSink(), cancellationToken);
+    }
+
+    private static ApiModel? Compile(SpecInput input, SpecLayers layers, FindingSink findings, CancellationToken cancellationToken)
+    {
         if (!FormatCheck.Passes(layers.Root, findings))
         {
             return null;

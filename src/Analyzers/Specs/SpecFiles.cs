@@ -55,18 +55,25 @@ internal sealed class SpecFiles
     /// <summary>Whether the file is a spec.</summary>
     public bool IsSpec(AdditionalText file) => _specs.Any(s => s.Text == file);
 
-    /// <summary>The client of this file and the earlier file that gives the same; null where there is none.</summary>
-    public (SpecClient Client, string Earlier)? CollisionOf(AdditionalText file, CancellationToken cancellationToken)
+    /// <summary>The client of this file, the type that an earlier file gives too, and that file; null where there is none.</summary>
+    public (SpecClient Client, string Type, string Earlier)? CollisionOf(AdditionalText file, CancellationToken cancellationToken)
     {
-        var clients = _specs.Select(s => ResultOf(s, cancellationToken).Model is { } model ? s.Item.ClientFor(model.Service) : null).ToList();
+        var clients = _specs.Select(s => ResultOf(s, cancellationToken).Model is { } model ? s.Item.ClientFor(model) : null).ToList();
         var index = _specs.IndexOf(_specs.First(s => s.Text == file));
         if (clients[index] is not { } mine)
         {
             return null;
         }
 
-        var earlier = clients.Take(index).FirstOrDefault(c => c is not null && SpecClient.FindCollisions([c, mine]).Count > 0);
-        return earlier is null ? null : (mine, earlier.Path);
+        foreach (var earlier in clients.Take(index))
+        {
+            if (earlier is not null && SpecClient.FindCollision(mine, earlier) is { } type)
+            {
+                return (mine, type, earlier.Path);
+            }
+        }
+
+        return null;
     }
 
     private static string? Find(AnalyzerConfigOptions options, string key) => options.TryGetValue(key, out var value) ? value : null;

@@ -16,13 +16,16 @@ internal static class MemberFactsReader
             var arguments = range.ConstructorArguments;
             var minimum = arguments.Length >= 2 ? BoundOf(arguments[arguments.Length - 2]) : null;
             var maximum = arguments.Length >= 2 ? BoundOf(arguments[arguments.Length - 1]) : null;
-            return minimum is null || maximum is null ? null : new NumberRange(minimum, maximum);
+            return minimum is null || maximum is null ? null : new NumberRange(Closed(minimum, int.MinValue), Closed(maximum, int.MaxValue));
         }
 
         return property.Find(WellKnownNames.Annotations, WellKnownNames.ApiRangeAttribute) is { } wide
             ? new NumberRange(Number.Parse(wide.TextAt(0)), Number.Parse(wide.TextAt(1)))
             : null;
     }
+
+    /// <summary>RangeAttribute has no open bounds: the end of <c>int</c> stands for one.</summary>
+    private static decimal? Closed(decimal? bound, int end) => bound == end ? null : bound;
 
     private static decimal? BoundOf(TypedConstant constant) => constant switch
     {

@@ -38,7 +38,7 @@ internal static class ModelStage
     private static IEnumerable<ClientPlan> Plan(SpecModel spec, EquatableArray<SpecClient> all, EmissionTarget target)
     {
         var client = spec.Client;
-        return target.CanCompile && !SpecClient.FindCollisions(all).Any(i => all[i] == client)
+        return target.CanCompile && !all.Any(other => other.Path != client.Path && SpecClient.FindCollision(client, other) is not null)
             ? [new ClientPlan(FileStem(client, all), new EmitSettings(client.Namespace, client.Name, !spec.Item.IsInternal, target.Features), spec.Model)]
             : [];
     }

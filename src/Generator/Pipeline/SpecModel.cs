@@ -7,5 +7,5 @@ namespace FaceSearchToolkit.Generator.Pipeline;
 internal sealed record SpecModel(ApiModel Model, SpecItem Item)
 {
     /// <summary>The client that comes of it.</summary>
-    public SpecClient Client => Item.ClientFor(Model.Service);
+    public SpecClient Client { get; } = Item.ClientFor(Model);
 }

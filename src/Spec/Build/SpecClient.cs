@@ -1,18 +1,27 @@
+using FaceSearchToolkit.Spec.Model;
+
 namespace FaceSearchToolkit.Spec.Build;
 
 /// <summary>The client that an item gives.</summary>
 /// <param name="Path">Path of the item's document.</param>
 /// <param name="Namespace">A valid namespace, keywords escaped.</param>
 /// <param name="Name">Simple name of the client class.</param>
-public sealed record SpecClient(string Path, string Namespace, string Name)
+/// <param name="Types">Simple names of what else it puts into the namespace.</param>
+public sealed record SpecClient(string Path, string Namespace, string Name, EquatableArray<string> Types)
 {
-    /// <summary>
-    /// The clients that are not the only ones of their name (FST0010), by their places in the list. Letter case does not make a difference, since generated files are named after them.
-    /// </summary>
-    public static IReadOnlyCollection<int> FindCollisions(IReadOnlyList<SpecClient> clients) =>
-        [.. Enumerable.Range(0, clients.Count)
-            .GroupBy(i => clients[i].Namespace + "." + clients[i].Name, StringComparer.OrdinalIgnoreCase)
-            .Where(g => g.Count() > 1)
-            .SelectMany(g => g)
-            .OrderBy(i => i)];
+    /// <summary>The first type that both clients would declare (FST0010): the client itself, or a type beside it; null where they can live together.</summary>
+    public static string? FindCollision(SpecClient one, SpecClient other)
+    {
+        // Generated files are named after clients, and a file system may not tell letter case apart.
+        if (string.Equals(one.FullName, other.FullName, StringComparison.OrdinalIgnoreCase))
+        {
+            return one.Name;
+        }
+
+        return one.Namespace == other.Namespace ? one.Names.Intersect(other.Names, StringComparer.Ordinal).FirstOrDefault() : null;
+    }
+
+    private string FullName => Namespace + "." + Name;
+
+    private IEnumerable<string> Names => [Name, Naming.TypeNames.ClientInterface(Name), .. Types];
 }

@@ -57,15 +57,24 @@ public sealed record SpecItem(
     /// <summary>What the spec compiler is asked for.</summary>
     public SpecInput ToInput(SpecText document, SpecText? overlay) => new(document, overlay, Operations) { Client = Client is null ? null : Namespaces.ToIdentifier(Client) };
 
-    /// <summary>The namespace and class that this item gives for a service.</summary>
-    public SpecClient ClientFor(ApiService service)
+    /// <summary>The namespace and types that this item gives for a model.</summary>
+    public SpecClient ClientFor(ApiModel model)
     {
+        var service = model.Service;
         var name = Client is null ? TypeNames.Client(service.Name) : Namespaces.ToIdentifier(Client);
         var space = Namespace is not null ? Namespaces.ToNamespace(Namespace)
             : RootNamespace is not null ? Namespaces.ToNamespace(RootNamespace) + "." + service.Name
             : service.Name;
-        return new SpecClient(Path, space, name);
+        return new SpecClient(Path, space, name, TypesOf(model).ToEquatableArray());
     }
+
+    private static IEnumerable<string> TypesOf(ApiModel model) =>
+    [
+        .. model.Operations.SelectMany(o => new[] { o.Request.Name, o.Response.Name }),
+        .. model.Components.Select(c => c.Name),
+        .. model.Enums.Select(e => e.Name),
+        .. model.Filters.Select(f => f.Name),
+    ];
 
     private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value!.Trim();
 }

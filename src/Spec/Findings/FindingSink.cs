@@ -9,6 +9,8 @@ internal sealed class FindingSink
 {
     private readonly HashSet<SpecFinding> _findings = [];
 
+    public bool IsEmpty => _findings.Count == 0;
+
     public void Add(string message, SpecNode node, params string[] arguments) => Add(message, node.Place, node.InOverlay, arguments);
 
     /// <summary>Tells that a name was changed since another has it (FST0008).</summary>

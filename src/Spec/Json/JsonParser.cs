@@ -41,7 +41,8 @@ internal sealed class JsonParser
     {
         var parser = new JsonParser(text, syntax);
         error = parser.Run(cancellationToken) ? null : parser._scanner.Error;
-        return error is null ? parser._tokens.ToArray() : [];
+        parser._tokens.CloseAll(parser._scanner.Position);
+        return parser._tokens.ToArray();
     }
 
     private bool Run(CancellationToken cancellationToken)

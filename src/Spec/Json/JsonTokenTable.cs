@@ -47,6 +47,31 @@ internal sealed class JsonTokenTable
         token.End = Count;
     }
 
+    /// <summary>Ends what is still open where the text broke off. A name whose value was not read is left out.</summary>
+    public void CloseAll(int end)
+    {
+        while (_depth > 0)
+        {
+            if (IsInObject)
+            {
+                DropNameWithoutValue(_open[_depth - 1] + 1);
+            }
+
+            Close(end);
+        }
+    }
+
+    private void DropNameWithoutValue(int firstName)
+    {
+        var name = firstName;
+        while (name + 1 < Count)
+        {
+            name = _tokens[name + 1].End;
+        }
+
+        Count = Math.Min(Count, name);
+    }
+
     public JsonToken[] ToArray()
     {
         Array.Resize(ref _tokens, Count);

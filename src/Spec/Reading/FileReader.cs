@@ -9,7 +9,7 @@ internal static class FileReader
 {
     private const int MaxExcerpt = 40;
 
-    /// <summary>The file, or null where it is no JSON, which is then reported.</summary>
+    /// <summary>The file as far as it is JSON, or null where nothing of it is. What is not is reported.</summary>
     public static SpecFile? Read(SpecText source, bool isOverlay, FindingSink findings, CancellationToken cancellationToken)
     {
         if (source.Text is null)
@@ -23,7 +23,7 @@ internal static class FileReader
         if (document.Error is { } error)
         {
             findings.Add(SpecMessages.SyntaxError(error.Kind), file.PlaceOf(error.Start, error.Length), isOverlay, Excerpt(source.Text, error));
-            return null;
+            return document.Root.Kind == JsonKind.Object ? file : null;
         }
 
         if (isOverlay && document.Root.Kind != JsonKind.Object)

@@ -11,7 +11,6 @@ internal sealed class FormatCheck
 
     private readonly SpecNode _root;
     private readonly FindingSink _findings;
-    private bool _isUsable = true;
 
     private FormatCheck(SpecNode root, FindingSink findings)
     {
@@ -19,24 +18,25 @@ internal sealed class FormatCheck
         _findings = findings;
     }
 
-    public static bool Passes(SpecNode root, FindingSink findings)
-    {
-        var check = new FormatCheck(root, findings);
-        check.Run();
-        return check._isUsable;
-    }
+    /// <summary>Whether a client can be made of it. Parts that are not what they should be are reported and count as absent.</summary>
+    public static bool Passes(SpecNode root, FindingSink findings) => new FormatCheck(root, findings).Run();
 
-    private void Run()
+    private bool Run()
     {
         if (!Require(_root, _root, "root", JsonKind.Object) || IsOtherFormat("openapi", SpecMessages.OpenApi) || IsOtherFormat("swagger", SpecMessages.Swagger))
         {
-            return;
+            return false;
         }
 
-        CheckVersion();
-        Require(_root, _root["info"], "info", JsonKind.Object);
-        Require(_root["info"], _root["info"]["product"], "info.product", JsonKind.String);
-        Require(_root["info"], _root["info"]["version"], "info.version", JsonKind.String);
+        CheckParts();
+        return IsVersionSupported()
+            & Require(_root, _root["info"], "info", JsonKind.Object)
+            & Require(_root["info"], _root["info"]["product"], "info.product", JsonKind.String)
+            & Require(_root["info"], _root["info"]["version"], "info.version", JsonKind.String);
+    }
+
+    private void CheckParts()
+    {
         Allow(_root["info"]["style"], "info.style", JsonKind.String);
         Allow(_root["components"], "components", JsonKind.Object);
         Allow(_root["components"]["schemas"], "components.schemas", JsonKind.Object);
@@ -53,7 +53,7 @@ internal sealed class FormatCheck
         {
             if (!operation.Value.IsObject)
             {
-                Fail(SpecMessages.WrongKind, operation.Value, "apis." + operation.Name, "object");
+                _findings.Add(SpecMessages.WrongKind, operation.Value, "apis." + operation.Name, "object");
             }
             else
             {
@@ -71,17 +71,20 @@ internal sealed class FormatCheck
             return false;
         }
 
-        Fail(message, version, version.AsText() ?? "");
+        _findings.Add(message, version, version.AsText() ?? "");
         return true;
     }
 
-    private void CheckVersion()
+    private bool IsVersionSupported()
     {
         var version = _root["version"];
-        if (version.AsText() is { } text && text != SupportedVersion)
+        if (version.AsText() is not { } text || text == SupportedVersion)
         {
-            Fail(SpecMessages.Version, version, text);
+            return true;
         }
+
+        _findings.Add(SpecMessages.Version, version, text);
+        return false;
     }
 
     private bool Require(SpecNode owner, SpecNode node, string name, JsonKind kind)
@@ -91,10 +94,10 @@ internal sealed class FormatCheck
             return Allow(node, name, kind);
         }
 
-        if (owner.IsObject)
+        // An owner that is something else is reported itself; an empty array stands for an empty object.
+        if (owner.IsObject || owner.IsArray)
         {
             _findings.Add(SpecMessages.Missing, Narrow.ToStart(owner), owner.InOverlay, name);
-            _isUsable = false;
         }
 
         return false;
@@ -108,13 +111,7 @@ internal sealed class FormatCheck
             return true;
         }
 
-        Fail(SpecMessages.WrongKind, node, name, kind == JsonKind.Object ? "object" : kind == JsonKind.Array ? "array" : "string");
+        _findings.Add(SpecMessages.WrongKind, node, name, kind == JsonKind.Object ? "object" : kind == JsonKind.Array ? "array" : "string");
         return false;
-    }
-
-    private void Fail(string message, SpecNode node, params string[] arguments)
-    {
-        _findings.Add(message, node, arguments);
-        _isUsable = false;
     }
 }

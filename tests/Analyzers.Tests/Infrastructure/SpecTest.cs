@@ -22,7 +22,7 @@ internal sealed class SpecTest : CSharpAnalyzerTest<SpecAnalyzer, DefaultVerifie
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
 
     /// <summary>An <c>ApiSpec</c> item.</summary>
-    public SpecTest Spec(string path, string text, string overlay = "", string operations = "", string client = "")
+    public SpecTest Spec(string path, string text, string overlay = "", string operations = "", string client = "", string @namespace = "")
     {
         TestState.AdditionalFiles.Add((path, text));
         _options[path] = $"""
@@ -30,6 +30,7 @@ internal sealed class SpecTest : CSharpAnalyzerTest<SpecAnalyzer, DefaultVerifie
             build_metadata.AdditionalFiles.FaceSearchToolkitOverlay = {overlay}
             build_metadata.AdditionalFiles.FaceSearchToolkitOperations = {operations}
             build_metadata.AdditionalFiles.FaceSearchToolkitClient = {client}
+            build_metadata.AdditionalFiles.FaceSearchToolkitNamespace = {@namespace}
             """;
         return this;
     }

@@ -48,8 +48,8 @@ public sealed class SpecAnalyzerTests
 
     [Fact]
     public Task OverlayWithoutTarget_ReportsInTheOverlayOnce() => new SpecTest()
-        .Spec("/specs/a.json", Good, overlay: "/specs/shared.overlay.json", client: "A")
-        .Spec("/specs/b.json", Good, overlay: "/specs/shared.overlay.json", client: "B")
+        .Spec("/specs/a.json", Good, overlay: "/specs/shared.overlay.json", @namespace: "A")
+        .Spec("/specs/b.json", Good, overlay: "/specs/shared.overlay.json", @namespace: "B")
         .Overlay("/specs/shared.overlay.json", """{"apis":{{|FST0005:"Serch"|}:{}}}""")
         .Run();
 
@@ -83,6 +83,13 @@ public sealed class SpecAnalyzerTests
         .Spec("/specs/a.json", Good)
         .Spec("/specs/b.json", Good)
         .Expect(new DiagnosticResult("FST0010", DiagnosticSeverity.Error).WithLocation("/specs/b.json", 1, 1).WithMessage("The client 'Acme.Ice.IceClient' is already given by 'a.json': set another Client or Namespace on one of the ApiSpec items"))
+        .Run();
+
+    [Fact]
+    public Task SameTypesInOneNamespace_ReportsAtTheSecond() => new SpecTest()
+        .Spec("/specs/a.json", Good, client: "OneClient")
+        .Spec("/specs/b.json", Good, client: "OtherClient")
+        .Expect(new DiagnosticResult("FST0010", DiagnosticSeverity.Error).WithLocation("/specs/b.json", 1, 1).WithMessage("The type 'Acme.Ice.SearchRequest' is already given by 'a.json': set another Namespace on one of the ApiSpec items"))
         .Run();
 
     [Fact]

@@ -52,6 +52,7 @@ public sealed partial class MisuseTests
             File.ReadAllText(spec),
             ("Overlay", hasOverlay ? overlay : ""),
             ("Client", item.Attribute("Client")?.Value ?? ""),
+            ("Namespace", item.Attribute("Namespace")?.Value ?? ""),
             ("Operations", item.Attribute("Operations")?.Value ?? ""));
         return hasOverlay ? withSpec.WithOverlay(overlay, File.ReadAllText(overlay)) : withSpec;
     }

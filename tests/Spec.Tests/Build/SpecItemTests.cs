@@ -5,7 +5,7 @@ namespace FaceSearchToolkit.Spec.Tests.Build;
 
 public sealed class SpecItemTests
 {
-    private static readonly ApiService Ice = new("ICE", "2020-11-09", "Ice", default);
+    private static readonly ApiModel Ice = new(new ApiService("ICE", "2020-11-09", "Ice", default), default, default, default, default, default);
 
     [Theory]
     [InlineData("", "", "Acme.Media", "Acme.Media.Ice", "IceClient")]
@@ -21,7 +21,7 @@ public sealed class SpecItemTests
     {
         var item = Read(new() { [BuildKeys.Kind] = "Spec", [BuildKeys.Namespace] = given, [BuildKeys.Client] = client, [BuildKeys.RootNamespace] = root });
 
-        Assert.Equal(new SpecClient("spec.json", expectedNamespace, expectedClient), item!.ClientFor(Ice));
+        Assert.Equal(new SpecClient("spec.json", expectedNamespace, expectedClient, default), item!.ClientFor(Ice));
     }
 
     [Theory]
@@ -61,13 +61,18 @@ public sealed class SpecItemTests
     public void Items_are_equal_by_value() =>
         Assert.Equal(Read(new() { [BuildKeys.Kind] = "Spec", [BuildKeys.Operations] = "A|B" }), Read(new() { [BuildKeys.Kind] = "Spec", [BuildKeys.Operations] = "A|B" }));
 
-    [Fact]
-    public void Clients_of_one_name_collide()
+    [Theory]
+    [InlineData("Acme", "IceClient", "TagRequest", "IceClient")]
+    [InlineData("acme", "iceClient", "TagRequest", "IceClient")]
+    [InlineData("Acme", "VodClient", "ListRequest", "ListRequest")]
+    [InlineData("Acme", "VodClient", "IIceClient", "IIceClient")]
+    [InlineData("Acme", "VodClient", "TagRequest", null)]
+    [InlineData("Other", "IceClient", "ListRequest", null)]
+    public void Clients_collide_in_their_names_and_in_what_stands_beside_them(string @namespace, string client, string type, string? expected)
     {
-        SpecClient[] clients = [new("1", "Acme", "IceClient"), new("2", "Acme", "VodClient"), new("3", "Other", "IceClient"), new("4", "Acme", "iceClient")];
+        var mine = new SpecClient("1", "Acme", "IceClient", new(["GetRequest", "ListRequest"]));
 
-        Assert.Equal([0, 3], SpecClient.FindCollisions(clients));
-        Assert.Empty(SpecClient.FindCollisions(clients[..3]));
+        Assert.Equal(expected, SpecClient.FindCollision(mine, new("2", @namespace, client, new([type]))));
     }
 
     private static SpecItem? Read(Dictionary<string, string?> values) => SpecItem.Read("spec.json", key => values.GetValueOrDefault(key), key => values.GetValueOrDefault(key));

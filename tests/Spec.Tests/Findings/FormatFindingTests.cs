@@ -11,18 +11,28 @@ public sealed class FormatFindingTests
     [InlineData("""{"openapi":[|"3.0.1"|],"info":{},"paths":{}}""", "FST0002_OpenApi", "3.0.1")]
     [InlineData("""{"swagger":[|"2.0"|],"paths":{}}""", "FST0002_Swagger", "2.0")]
     [InlineData("""{"version":[|"2.0"|],"info":{"product":"A","version":"1"},"apis":{}}""", "FST0002_Version", "2.0")]
-    [InlineData("""{"info":{"product":"A","version":"1"},"apis":[|"all"|]}""", "FST0002_WrongKind", "apis", "object")]
     [InlineData("""{"info":[|7|],"apis":{}}""", "FST0002_WrongKind", "info", "object")]
     [InlineData("""{"info":{"product":[|7|],"version":"1"},"apis":{}}""", "FST0002_WrongKind", "info.product", "string")]
     [InlineData("""{"info":[|{|]"version":"1"},"apis":{}}""", "FST0002_Missing", "info.product")]
-    [InlineData("""[|{|]"info":{"product":"A","version":"1"}}""", "FST0002_Missing", "apis")]
     [InlineData("""[|{|]"apis":{}}""", "FST0002_Missing", "info")]
-    [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":[|[1]|]}}""", "FST0002_WrongKind", "apis.Find", "object")]
-    [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{"parameters":[|{}|]}}}""", "FST0002_WrongKind", "apis.Find.parameters", "array")]
     public void Text_that_is_no_metadata_reports(string markup, string message, params string[] arguments)
     {
         Support.Findings.InDocument(markup, message, arguments);
         Assert.Null(Sample.Compile(Marked.Parse(markup).Text).Model);
+    }
+
+    [Theory]
+    [InlineData("""{"info":{"product":"A","version":"1"},"apis":[|"all"|]}""", "FST0002_WrongKind", "apis", "object")]
+    [InlineData("""[|{|]"info":{"product":"A","version":"1"}}""", "FST0002_Missing", "apis")]
+    [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{}},"endpoints":[|7|]}""", "FST0002_WrongKind", "endpoints", "array")]
+    [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{},"Seek":[|7|]}}""", "FST0002_WrongKind", "apis.Seek", "object")]
+    [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{},"Seek":[|[1]|]}}""", "FST0002_WrongKind", "apis.Seek", "object")]
+    [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{"parameters":[|{}|]}}}""", "FST0002_WrongKind", "apis.Find.parameters", "array")]
+    public void Part_that_is_wrong_reports_and_the_rest_counts(string markup, string message, params string[] arguments)
+    {
+        Support.Findings.InDocument(markup, message, arguments);
+        var operations = Sample.Compile(Marked.Parse(markup).Text).Model!.Operations.Select(o => o.Name);
+        Assert.Equal(markup.Contains("Find", StringComparison.Ordinal) ? ["Find"] : [], operations);
     }
 
     [Theory]

@@ -15,8 +15,27 @@ public sealed class SyntaxFindingTests
     [InlineData("{ \"apis\": {[||]", "FST0001_UnexpectedEnd", "")]
     public void Broken_document_reports(string markup, string message, string excerpt) => Support.Findings.InDocument(markup, message, excerpt);
 
+    [Theory]
+    [InlineData("{")]
+    [InlineData("""{"apis":{"Find":{}},"info":{"product":"A","ver""")]
+    public void Document_that_breaks_off_before_its_product_has_no_model(string document) => Assert.Null(Sample.Compile(document).Model);
+
+    [Theory]
+    [InlineData("""{"info":{"product":"A","version":"1"},"ap""", "")]
+    [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{"parameters":[]},""", "Find")]
+    [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{"parameters":[]},"Seek":""", "Find")]
+    [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{"parameters":[]} "Seek":{}}}""", "Find")]
+    [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{},"Seek":{"parameters":[{"name":"X","in":"query","schema":{"type":"integer"}},{"na""", "Find,Seek(X)")]
+    public void What_stands_before_a_syntax_error_still_becomes_code(string document, string expected)
+    {
+        var operations = Sample.Compile(document).Model!.Operations.Select(o => o.Request.Members.Count == 0 ? o.Name : $"{o.Name}({string.Join(",", o.Request.Members.Select(m => m.Name))})");
+
+        Assert.Equal(expected, string.Join(",", operations));
+    }
+
     [Fact]
-    public void Broken_document_has_no_model() => Assert.Null(Sample.Compile("{").Model);
+    public void Broken_document_reports_nothing_that_may_follow_from_its_syntax_error() =>
+        Assert.Equal("FST0001", Assert.Single(Sample.Compile("""{"info":{"product":"A","version":"1"},"apis":{""", """{"apis":{"Find":{}}}""", "Find").Findings).RuleId);
 
     [Fact]
     public void Broken_overlay_reports_and_the_document_still_counts()

@@ -44,12 +44,27 @@ public sealed class JsonPropertyTests
         }
     }
 
+    private static void AssertIsInside(JsonValue value, int end)
+    {
+        Assert.InRange(value.Start + value.Length, 0, end);
+        foreach (var item in value.Items)
+        {
+            AssertIsInside(item, value.Start + value.Length);
+        }
+
+        foreach (var property in value.Properties)
+        {
+            AssertIsInside(property.Value, value.Start + value.Length);
+        }
+    }
+
     private static void AssertErrorIsInside(string text)
     {
         foreach (var syntax in new[] { JsonSyntax.Strict, JsonSyntax.Relaxed })
         {
             var document = JsonText.Parse(text, syntax);
-            Assert.Equal(document.Error is null, document.Root.Exists);
+            Assert.True(document.Error is not null || document.Root.Exists);
+            AssertIsInside(document.Root, text.Length);
             Assert.True(document.Error is not { } error || (error.Start >= 0 && error.Length >= 0 && error.Start + error.Length <= text.Length));
         }
     }

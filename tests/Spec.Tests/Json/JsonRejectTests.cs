@@ -84,7 +84,38 @@ public sealed class JsonRejectTests
         var document = JsonText.Parse(marked.Text, JsonSyntax.Strict, TestContext.Current.CancellationToken);
 
         Assert.Equal(new JsonError(kind, marked.Start, marked.Length), document.Error);
-        Assert.False(document.Root.Exists);
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("{", "{")]
+    [InlineData("[1,2", "[1,2")]
+    [InlineData("[1,?]", "[1,")]
+    [InlineData("{\"a\":1,\"b\"", "{\"a\":1,\"b\"")]
+    [InlineData("{\"a\":{\"b\":", "{\"a\":{\"b\":")]
+    public void What_stands_before_an_error_can_be_read(string text, string expected) => Assert.Equal(expected, Read(text).RawText);
+
+    [Fact]
+    public void Name_without_a_value_is_left_out_before_an_error()
+    {
+        var root = Read("""{"a":1,"b":{"c":[],"d":""");
+
+        Assert.Equal(["a", "b"], NamesIn(root));
+        Assert.True(root.TryGetProperty("b", out var inner));
+        Assert.Equal(["c"], NamesIn(inner));
+    }
+
+    private static JsonValue Read(string text) => JsonText.Parse(text, JsonSyntax.Strict, TestContext.Current.CancellationToken).Root;
+
+    private static List<string> NamesIn(JsonValue value)
+    {
+        var names = new List<string>();
+        foreach (var property in value.Properties)
+        {
+            names.Add(property.Name);
+        }
+
+        return names;
     }
 
     [Fact]

@@ -37,6 +37,8 @@ internal static class ClientMethodsEmitter
         writer.Line("/// <param name=\"request\">What to send.</param>");
         writer.Line("/// <param name=\"cancellationToken\">Ends the call early.</param>");
         writer.Line("/// <returns>The answer.</returns>");
+        writer.Line($"/// <exception cref=\"{Runtime.Name("ApiValidationException")}\">The request breaks a documented constraint. Nothing was sent.</exception>");
+        writer.Line($"/// <exception cref=\"{Runtime.Name("ApiException")}\">The service refused the call, or its answer could not be read.</exception>");
     }
 
     private static string Error(ApiError error) =>

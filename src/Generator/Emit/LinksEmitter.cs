@@ -35,7 +35,15 @@ internal static class LinksEmitter
         ClientMethodsEmitter.EmitObsolete(context.Out, link.IsDeprecated);
         var type = context.Types.Named(link.Target + "Request");
         var parameters = string.Join(", ", sources.Select(source => $"{source.Type} {source.Name}"));
-        context.Out.Line($"public static {type} From({parameters}) => new {type} {{ {string.Join(", ", Assignments(context, link))} }};");
+        using (context.Out.Block($"public static {type} From({parameters})"))
+        {
+            foreach (var (_, name, _) in sources)
+            {
+                context.Out.Line($"if ({name} is null) {{ throw new global::System.ArgumentNullException(nameof({name})); }}");
+            }
+
+            context.Out.Line($"return new {type} {{ {string.Join(", ", Assignments(context, link))} }};");
+        }
     }
 
     private static IEnumerable<(string Type, string Name, string Docs)> Sources(EmitContext context, LinkPlan link)

@@ -5,7 +5,14 @@ namespace FaceSearchToolkit;
 /// <summary>The service refused a call, or its answer could not be read.</summary>
 public sealed class ApiException : Exception
 {
-    internal ApiException(int statusCode, string? code, string message, string? requestId, string? recommend, Exception? innerException = null)
+    /// <summary>Makes the exception; public so that a fake client can throw it.</summary>
+    /// <param name="statusCode">The HTTP status, such as 400.</param>
+    /// <param name="code">The service's error code, such as <c>InvalidParameter</c>, if any.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="requestId">The platform's id of the call, if any.</param>
+    /// <param name="recommend">The address of a page with advice, if any.</param>
+    /// <param name="innerException">What made the answer unreadable, if anything.</param>
+    public ApiException(int statusCode, string? code, string message, string? requestId = null, string? recommend = null, Exception? innerException = null)
         : base(message, innerException)
     {
         StatusCode = statusCode;

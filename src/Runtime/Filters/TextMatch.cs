@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace FaceSearchToolkit;
 
 /// <summary>What a filter field of text matches: one text, or any of several. Equal by value (ordinal).</summary>
@@ -12,6 +14,7 @@ public sealed class TextMatch : IEquatable<TextMatch>
 
     /// <summary>Matches one text.</summary>
     /// <param name="value">The text; null gives null: the field is not filtered by.</param>
+    [return: NotNullIfNotNull(nameof(value))]
     public static implicit operator TextMatch?(string? value) => value is null ? null : Exactly(value);
 
     /// <summary>Whether both match the same in the same way.</summary>

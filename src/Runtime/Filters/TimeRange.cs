@@ -51,7 +51,7 @@ public sealed class TimeRange : IEquatable<TimeRange>
     /// <param name="json">The text.</param>
     /// <param name="value">The range, or null.</param>
     /// <returns>Whether the text is a range.</returns>
-    public static bool TryParse([StringSyntax(StringSyntaxAttribute.Json)] string? json, out TimeRange? value)
+    public static bool TryParse([StringSyntax(StringSyntaxAttribute.Json)] string? json, [NotNullWhen(true)] out TimeRange? value)
     {
         try
         {

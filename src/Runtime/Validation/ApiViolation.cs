@@ -3,7 +3,11 @@ namespace FaceSearchToolkit;
 /// <summary>One way in which a request breaks a documented constraint.</summary>
 public sealed class ApiViolation
 {
-    internal ApiViolation(string member, ApiViolationKind kind, string message)
+    /// <summary>Makes a violation; public so that a fake client can throw an <see cref="ApiValidationException"/>.</summary>
+    /// <param name="member">The member by its wire name; nested ones as in <c>Tags[0].Key</c>.</param>
+    /// <param name="kind">What it violates.</param>
+    /// <param name="message">What is wrong and what is allowed.</param>
+    public ApiViolation(string member, ApiViolationKind kind, string message)
     {
         Member = member;
         Kind = kind;

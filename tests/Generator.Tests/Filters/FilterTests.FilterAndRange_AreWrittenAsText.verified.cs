@@ -53,6 +53,8 @@ namespace Acme.Shop
         /// <param name="request">What to send.</param>
         /// <param name="cancellationToken">Ends the call early.</param>
         /// <returns>The answer.</returns>
+        /// <exception cref="global::FaceSearchToolkit.ApiValidationException">The request breaks a documented constraint. Nothing was sent.</exception>
+        /// <exception cref="global::FaceSearchToolkit.ApiException">The service refused the call, or its answer could not be read.</exception>
         global::System.Threading.Tasks.Task<global::Acme.Shop.FindResponse> FindAsync(global::Acme.Shop.FindRequest request, global::System.Threading.CancellationToken cancellationToken = default);
     }
 

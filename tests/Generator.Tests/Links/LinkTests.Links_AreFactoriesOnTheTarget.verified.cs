@@ -8,7 +8,11 @@ namespace Acme.Shop
         /// <summary>Makes the request that follows from <c>Find</c>.</summary>
         /// <param name="response">What came back.</param>
         /// <returns>A new request.</returns>
-        public static global::Acme.Shop.CloseRequest From(global::Acme.Shop.FindResponse response) => new global::Acme.Shop.CloseRequest { Session = response.Session };
+        public static global::Acme.Shop.CloseRequest From(global::Acme.Shop.FindResponse response)
+        {
+            if (response is null) { throw new global::System.ArgumentNullException(nameof(response)); }
+            return new global::Acme.Shop.CloseRequest { Session = response.Session };
+        }
     }
     public sealed partial class LookRequest
     {
@@ -16,6 +20,11 @@ namespace Acme.Shop
         /// <param name="request">What was sent.</param>
         /// <param name="item">The element to go on with.</param>
         /// <returns>A new request.</returns>
-        public static global::Acme.Shop.LookRequest From(global::Acme.Shop.FindRequest request, global::Acme.Shop.FindResponse.ItemsItem item) => new global::Acme.Shop.LookRequest { Token = request.Token, Library = request.Library, Id = item.Id };
+        public static global::Acme.Shop.LookRequest From(global::Acme.Shop.FindRequest request, global::Acme.Shop.FindResponse.ItemsItem item)
+        {
+            if (request is null) { throw new global::System.ArgumentNullException(nameof(request)); }
+            if (item is null) { throw new global::System.ArgumentNullException(nameof(item)); }
+            return new global::Acme.Shop.LookRequest { Token = request.Token, Library = request.Library, Id = item.Id };
+        }
     }
 }

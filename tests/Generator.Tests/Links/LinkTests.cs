@@ -44,6 +44,28 @@ public sealed class LinkTests
         Assert.Equal("tli", run.Load().GetType("Acme.Shop.Probe")!.GetMethod("Run")!.Invoke(null, null));
     }
 
+    [Theory]
+    [InlineData("LookRequest.From(null!, new FindResponse.ItemsItem())", "request")]
+    [InlineData("LookRequest.From(new FindRequest(), null!)", "item")]
+    [InlineData("CloseRequest.From(null!)", "response")]
+    public void LinkFromNothing_NamesWhatIsMissing(string call, string parameter)
+    {
+        var run = GeneratorRun.Of(Project.Of(Document).WithSource($$"""
+            namespace Acme.Shop
+            {
+                public static class Probe
+                {
+                    public static string Run()
+                    {
+                        try { {{call}}; return ""; }
+                        catch (System.ArgumentNullException exception) { return exception.ParamName ?? ""; }
+                    }
+                }
+            }
+            """));
+        Assert.Equal(parameter, run.Load().GetType("Acme.Shop.Probe")!.GetMethod("Run")!.Invoke(null, null));
+    }
+
     [Fact]
     public void LinkToAnUnselectedOperation_IsLeftOut() =>
         Assert.DoesNotContain("Look", GeneratorRun.Of(Project.Of(Document, ("Operations", "Find|Close"))).AllText, StringComparison.Ordinal);

@@ -8,6 +8,7 @@ internal static class AnswerBody
     private const int Step = 16 * 1024;
 
     /// <exception cref="ApiException">The answer is longer than allowed.</exception>
+    /// <exception cref="HttpRequestException">The connection broke.</exception>
     public static async Task ReadAsync(HttpResponseMessage answer, ByteBuffer body, int limit, CancellationToken cancellationToken)
     {
         if (answer.Content is null)
@@ -28,7 +29,7 @@ internal static class AnswerBody
 #endif
         while (true)
         {
-            var count = await ReadSomeAsync(stream, body, cancellationToken).ConfigureAwait(false);
+            var count = await ReadOrFailAsync(stream, body, cancellationToken).ConfigureAwait(false);
             if (count == 0)
             {
                 return;
@@ -38,6 +39,19 @@ internal static class AnswerBody
             {
                 throw TooLong(answer, limit);
             }
+        }
+    }
+
+    /// <summary>A connection that breaks now is told as one that breaks before the first byte: callers have one exception to handle.</summary>
+    private static async ValueTask<int> ReadOrFailAsync(Stream stream, ByteBuffer body, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ReadSomeAsync(stream, body, cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException exception)
+        {
+            throw new HttpRequestException("The connection broke before the answer had come to its end.", exception);
         }
     }
 

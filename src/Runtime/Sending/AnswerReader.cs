@@ -27,7 +27,7 @@ internal static class AnswerReader
         }
         catch (JsonException exception)
         {
-            throw Unreadable(operation, answer, $"its body ({MediaTypeOf(answer)}) is not valid JSON: {exception.Message}", exception);
+            throw Unreadable(operation, answer, $"its body ({MediaTypeOf(answer)}) is not valid JSON: {exception.Message.TrimEnd('.')}", exception);
         }
     }
 

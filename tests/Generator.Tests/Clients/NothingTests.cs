@@ -23,11 +23,12 @@ public sealed class NothingTests
     public void BrokenSpec_GivesNothing(string? text) => Assert.Empty(GeneratorRun.Of(new Project().WithSpec("/specs/spec.json", text)).Files);
 
     [Fact]
-    public void EveryBeginningOfASpec_GivesNothing()
+    public void EveryBeginningOfASpec_GivesNothingOrCodeThatCompiles()
     {
-        foreach (var length in Enumerable.Range(0, Good.TrimEnd().Length))
+        var runs = Enumerable.Range(0, Good.TrimEnd().Length).Select(length => GeneratorRun.Of(Project.Of(Good[..length])));
+        foreach (var run in runs.DistinctBy(run => run.AllText))
         {
-            Assert.Empty(GeneratorRun.Of(Project.Of(Good[..length])).Files);
+            run.AssertClean();
         }
     }
 

@@ -56,6 +56,7 @@ public sealed class AnswerTests
 
         Assert.Equal(200, exception.StatusCode);
         Assert.Contains("not valid JSON", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("..", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -39,6 +39,14 @@ public sealed class ClientTests
     }
 
     [Fact]
+    public async Task ConnectionThatBreaksInTheBody_IsAsOneThatBreaksBefore()
+    {
+        var handler = new StubHandler((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new BrokenStream()) }));
+
+        Assert.IsType<IOException>((await Assert.ThrowsAsync<HttpRequestException>(() => TestService.SendAsync(handler))).InnerException);
+    }
+
+    [Fact]
     public async Task CallersCancellation_StaysACancellation()
     {
         using var source = new CancellationTokenSource();

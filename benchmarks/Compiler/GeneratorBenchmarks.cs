@@ -1,0 +1,68 @@
+using BenchmarkDotNet.Attributes;
+using FaceSearchToolkit.Generator;
+using FaceSearchToolkit.Spec;
+using FaceSearchToolkit.Spec.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FaceSearchToolkit.Benchmarks.Compiler;
+
+/// <summary>What the generator costs a build (cold) and an editor (warm).</summary>
+[MemoryDiagnoser]
+[SimpleJob(warmupCount: 8, iterationCount: 5)]
+public class GeneratorBenchmarks
+{
+    private readonly SyntaxTree _file = Consumer.UnrelatedFile(1);
+    private readonly SyntaxTree _editedFile = Consumer.UnrelatedFile(2);
+    private SpecDocument _document = null!;
+    private CSharpCompilation _compilation = null!;
+    private GeneratorDriver _warm = null!;
+
+    [ParamsSource(nameof(Documents))]
+    public string Document { get; set; } = SpecDocument.Own;
+
+    public static IEnumerable<string> Documents => SpecDocument.Names;
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        _document = SpecDocument.Load(Document);
+        _compilation = Consumer.Compile([_file]);
+        _warm = NewDriver().RunGenerators(_compilation);
+        Expect(_warm, "the document compiles");
+        Expect(SpecEdit(), "the edited document compiles");
+    }
+
+    /// <summary>A driver that has never run: reads the document, makes the model, writes and parses all files.</summary>
+    [Benchmark(Baseline = true)]
+    public GeneratorDriver Cold() => NewDriver().RunGenerators(_compilation);
+
+    /// <summary>C# that has nothing to do with the toolkit changes.</summary>
+    [Benchmark]
+    public GeneratorDriver Keystroke() => _warm.RunGenerators(_compilation.ReplaceSyntaxTree(_file, _editedFile));
+
+    /// <summary>One operation of the document changes.</summary>
+    [Benchmark]
+    public GeneratorDriver SpecEdit() => _warm.ReplaceAdditionalText(_document.Spec, _document.Edited).RunGenerators(_compilation);
+
+    /// <summary>The share of the reading: documents to model, without the compiler.</summary>
+    [Benchmark]
+    public SpecResult SpecCompilerAlone() => SpecCompiler.Compile(
+        new SpecInput(TextOf(_document.Spec), TextOf(_document.Overlay), EquatableArray<string>.Empty), CancellationToken.None);
+
+    private static SpecText TextOf(SpecFile file) => new(file.Path, file.GetText().ToString());
+
+    private static void Expect(GeneratorDriver driver, string what)
+    {
+        var result = driver.GetRunResult();
+        if (result.GeneratedTrees.IsEmpty || !result.Diagnostics.IsEmpty)
+        {
+            throw new InvalidOperationException($"Nothing to measure: not true that {what}.");
+        }
+    }
+
+    private CSharpGeneratorDriver NewDriver() => CSharpGeneratorDriver.Create(
+        [new FaceSearchGenerator().AsSourceGenerator()],
+        [_document.Spec, _document.Overlay],
+        optionsProvider: new BuildOptions(_document.Spec, _document.Overlay));
+}

@@ -30,6 +30,9 @@ internal static class InitializerEdit
         return named.WithArgumentList(null).WithType(named.Type.WithTrailingTrivia(SyntaxFactory.Space));
     }
 
+    private static SyntaxTriviaList WithoutSpaceAtEnd(SyntaxTriviaList trivia) =>
+        trivia.LastOrDefault().IsKind(SyntaxKind.WhitespaceTrivia) ? trivia.RemoveAt(trivia.Count - 1) : trivia;
+
     private static InitializerExpressionSyntax Extend(InitializerExpressionSyntax initializer, List<ExpressionSyntax> entries)
     {
         var old = initializer.Expressions;
@@ -43,9 +46,10 @@ internal static class InitializerEdit
         var nodes = old.GetWithSeparators().ToList();
         if (old.SeparatorCount < old.Count)
         {
-            var last = old.Last();
-            nodes[nodes.Count - 1] = last.WithTrailingTrivia();
-            nodes.Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(isPerLine ? last.GetTrailingTrivia() : SyntaxFactory.TriviaList(SyntaxFactory.Space)));
+            var (last, trailing) = (old.Last(), old.Last().GetTrailingTrivia());
+            var endsLine = trailing.Any(SyntaxKind.EndOfLineTrivia);
+            nodes[nodes.Count - 1] = last.WithTrailingTrivia(endsLine ? default : WithoutSpaceAtEnd(trailing));
+            nodes.Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(endsLine ? trailing : SyntaxFactory.TriviaList(SyntaxFactory.Space)));
         }
 
         var lineEnd = isPerLine ? initializer.OpenBraceToken.TrailingTrivia.Where(t => t.IsKind(SyntaxKind.EndOfLineTrivia)) : [SyntaxFactory.Space];

@@ -36,6 +36,23 @@ internal sealed class ConditionRefiner
         }
     }
 
+    /// <summary>Whatever an expression looks at is not known any more.</summary>
+    public FlowState Forget(FlowState state, IOperation expression)
+    {
+        foreach (var operation in _method.PartsOf(expression))
+        {
+            state = operation switch
+            {
+                ILocalReferenceOperation local => state.Write(local.Local, Blur(state.Read(local.Local))),
+                IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } or IConditionalAccessInstanceOperation } unnamed => ForgetMember(state, unnamed.Property, state.Objects.Select(o => new Atom.Tracked(o.Key))),
+                IPropertyReferenceOperation property => ForgetMember(state, property.Property, OwnersOf(state, property).Objects),
+                _ => state,
+            };
+        }
+
+        return state;
+    }
+
     private FlowState? Filter(FlowState state, IOperation operand, Func<Atom, bool?> test, bool outcome)
     {
         bool Passes(Atom atom) => test(atom) != !outcome;
@@ -52,48 +69,49 @@ internal sealed class ConditionRefiner
         switch (_method.Behind(operand))
         {
             case ILocalReferenceOperation { Local: var local } when !_method.Untracked.Contains(local):
-                return state.Read(local).Where(Passes) is { } held ? state.Write(local, held) : null;
-            case IPropertyReferenceOperation { Property: var property } reference when OwnerOf(state, reference) is { } owner:
-                var member = state[owner][property].Where(atom => (atom is Atom.Unset && !IsNullWhenUnset(property)) || Passes(atom));
-                return member is null ? null : state.Write(owner, state[owner].With(property, member));
+                return state.Read(local).Where(Passes) is { } held ? _method.Meanings[local].Aggregate(state.Write(local, held), Forget) : null;
+            case IPropertyReferenceOperation property:
+                return FilterMember(state, property, Passes);
             case var other:
                 return Forget(state, other);
         }
     }
 
-    private static bool IsNullWhenUnset(IPropertySymbol property) =>
-        property.Type.SpecialType == SpecialType.System_String || property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
-
-    private Atom.Tracked? OwnerOf(FlowState state, IPropertyReferenceOperation property)
+    private FlowState? FilterMember(FlowState state, IPropertyReferenceOperation reference, Func<Atom, bool> passes)
     {
-        if (property.Instance is null || !property.Arguments.IsEmpty)
+        var (owners, property) = (OwnersOf(state, reference), reference.Property);
+        if (!owners.Objects.Any())
         {
-            return null;
+            return Forget(state, reference);
         }
 
-        var value = property.Instance switch
+        foreach (var owner in owners.Objects)
         {
-            IFlowCaptureReferenceOperation capture => state.Read(capture.Id),
-            ILocalReferenceOperation local when !_method.Untracked.Contains(local.Local) => state.Read(local.Local),
-            _ => FlowValue.Opaque,
-        };
-        return value.Single as Atom.Tracked;
-    }
-
-    private FlowState Forget(FlowState state, IOperation condition)
-    {
-        foreach (var operation in _method.PartsOf(condition))
-        {
-            state = operation switch
+            var member = state[owner][property].Where(atom => (atom is Atom.Unset && !IsNullWhenUnset(property)) || passes(atom));
+            if (member is null && owners.Single is not null)
             {
-                ILocalReferenceOperation local => state.Write(local.Local, Blur(state.Read(local.Local))),
-                IPropertyReferenceOperation property when OwnerOf(state, property) is { } owner => state.Write(owner, state[owner].With(property.Property, FlowValue.Opaque)),
-                _ => state,
-            };
+                return null;
+            }
+
+            state = state.Write(owner, state[owner].With(property, member ?? FlowValue.Opaque));
         }
 
         return state;
     }
+
+    private static bool IsNullWhenUnset(IPropertySymbol property) =>
+        property.Type.SpecialType == SpecialType.System_String || property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    /// <summary>The objects whose member this may be.</summary>
+    private FlowValue OwnersOf(FlowState state, IPropertyReferenceOperation property) => property.Instance is null || !property.Arguments.IsEmpty ? FlowValue.Opaque : _method.Behind(property.Instance) switch
+    {
+        IFlowCaptureReferenceOperation capture => state.Read(capture.Id),
+        ILocalReferenceOperation local when !_method.Untracked.Contains(local.Local) => state.Read(local.Local),
+        _ => FlowValue.Opaque,
+    };
+
+    private static FlowState ForgetMember(FlowState state, IPropertySymbol property, IEnumerable<Atom.Tracked> owners) =>
+        owners.Aggregate(state, (known, owner) => known.Write(owner, known[owner].With(property, FlowValue.Opaque)));
 
     /// <summary>A local may still hold an object that was created here; its constants are not known any more.</summary>
     private static FlowValue Blur(FlowValue value) => value.Select(atom => atom is Atom.Tracked ? atom : new Atom.Opaque());

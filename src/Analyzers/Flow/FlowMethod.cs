@@ -11,15 +11,17 @@ namespace FaceSearchToolkit.Analyzers.Flow;
 /// <param name="Symbols">The toolkit.</param>
 /// <param name="Untracked">Locals that can change behind the method's back.</param>
 /// <param name="Captured">The expressions that stand behind each capture: of <c>a ? b : c</c> it is two.</param>
+/// <param name="Meanings">What a local says about others: the condition that a <c>bool</c> was given, the member that a local was copied from.</param>
 /// <param name="Lines">For each block, the first block of the straight line that it is part of.</param>
 internal sealed record FlowMethod(
     ControlFlowGraph Graph,
     ToolkitSymbols Symbols,
     ImmutableHashSet<ILocalSymbol> Untracked,
     ILookup<CaptureId, IOperation> Captured,
+    ILookup<ILocalSymbol, IOperation> Meanings,
     ImmutableArray<int> Lines)
 {
-    public static FlowMethod Of(ControlFlowGraph graph, ToolkitSymbols symbols, ImmutableHashSet<ILocalSymbol> untracked) => new(graph, symbols, untracked, FindCaptured(graph), FindLines(graph));
+    public static FlowMethod Of(ControlFlowGraph graph, ToolkitSymbols symbols, ImmutableHashSet<ILocalSymbol> untracked) => new(graph, symbols, untracked, FindCaptured(graph), FindMeanings(graph), FindLines(graph));
 
     /// <summary>The expression that an operand stands for, conversions and single captures taken away.</summary>
     public IOperation Behind(IOperation operation) => operation switch
@@ -29,17 +31,17 @@ internal sealed record FlowMethod(
         _ => operation,
     };
 
-    /// <summary>An expression with all that it consists of, and all that stands behind the captures in it.</summary>
+    /// <summary>An expression with all that it consists of, and all that stands behind the captures and locals in it.</summary>
     public IEnumerable<IOperation> PartsOf(IOperation operation)
     {
-        var seen = new HashSet<CaptureId>();
+        var seen = new HashSet<IOperation>();
         var rest = new Stack<IOperation>([operation]);
         while (rest.Count > 0)
         {
             foreach (var part in rest.Pop().DescendantsAndSelf())
             {
                 yield return part;
-                foreach (var behind in part is IFlowCaptureReferenceOperation capture && seen.Add(capture.Id) ? Captured[capture.Id] : [])
+                foreach (var behind in StandsFor(part).Where(seen.Add))
                 {
                     rest.Push(behind);
                 }
@@ -47,11 +49,31 @@ internal sealed record FlowMethod(
         }
     }
 
+    private IEnumerable<IOperation> StandsFor(IOperation part) => part switch
+    {
+        IFlowCaptureReferenceOperation capture => Captured[capture.Id],
+        ILocalReferenceOperation local => Meanings[local.Local],
+        _ => [],
+    };
+
     private static ILookup<CaptureId, IOperation> FindCaptured(ControlFlowGraph graph) => graph.Blocks
         .SelectMany(b => b.Operations)
         .SelectMany(o => o.DescendantsAndSelf())
         .OfType<IFlowCaptureOperation>()
         .ToLookup(c => c.Id, c => c.Value);
+
+    /// <summary>Read off the method as written, where <c>a &amp;&amp; b</c> is still one expression.</summary>
+    private static ILookup<ILocalSymbol, IOperation> FindMeanings(ControlFlowGraph graph) => graph.OriginalOperation.Descendants()
+        .Select(AssignmentIn)
+        .Where(a => a.Local is not null && (a.Local.Type.SpecialType == SpecialType.System_Boolean || a.Value is IPropertyReferenceOperation or IConditionalAccessOperation))
+        .ToLookup<(ILocalSymbol? Local, IOperation Value), ILocalSymbol, IOperation>(a => a.Local!, a => a.Value, SymbolEqualityComparer.Default);
+
+    private static (ILocalSymbol? Local, IOperation Value) AssignmentIn(IOperation operation) => operation switch
+    {
+        IVariableDeclaratorOperation { Initializer: { } initializer } declared => (declared.Symbol, initializer.Value),
+        ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment => (target.Local, assignment.Value),
+        _ => (null, operation),
+    };
 
     private static ImmutableArray<int> FindLines(ControlFlowGraph graph)
     {

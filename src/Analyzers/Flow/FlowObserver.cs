@@ -27,8 +27,8 @@ internal abstract class FlowObserver
     {
     }
 
-    /// <summary>An earlier object of this creation may live on while a new one is made.</summary>
-    public virtual void Remade(Atom.Tracked tracked)
+    /// <summary>An object of this creation is lost from sight: a lambda shares the local that holds it, or a loop makes a new one while an earlier one may live on.</summary>
+    public virtual void Lost(Atom.Tracked tracked)
     {
     }
 

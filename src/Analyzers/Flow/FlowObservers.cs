@@ -21,7 +21,7 @@ internal sealed class FlowObservers : FlowObserver
 
     public override void Left(Atom.Tracked tracked, ObjectState state) => Each(o => o.Left(tracked, state));
 
-    public override void Remade(Atom.Tracked tracked) => Each(o => o.Remade(tracked));
+    public override void Lost(Atom.Tracked tracked) => Each(o => o.Lost(tracked));
 
     public override void Ended(Atom.Tracked tracked, ObjectState state) => Each(o => o.Ended(tracked, state));
 

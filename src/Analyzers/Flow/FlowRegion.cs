@@ -72,12 +72,16 @@ internal sealed class FlowRegion
     private void Execute(int ordinal, FlowObserver? observer)
     {
         var block = _method.Graph.Blocks[ordinal];
-        var evaluator = new OperationEvaluator(_method, observer) { State = _entries[ordinal - _first]!, Line = _method.Lines[ordinal] };
+        var evaluator = new OperationEvaluator(_method, _refiner, observer) { State = _entries[ordinal - _first]!, Line = _method.Lines[ordinal] };
         FlowToHandlers(block, evaluator.State);
         foreach (var operation in block.Operations)
         {
             evaluator.Evaluate(operation);
             FlowToHandlers(block, evaluator.State);
+            if (evaluator.HasStopped)
+            {
+                return;
+            }
         }
 
         if (block.Kind == BasicBlockKind.Exit)

@@ -30,7 +30,7 @@ internal sealed class ObjectTracker
         var tracked = new Atom.Tracked(creation);
         if (State.IsHeld(tracked))
         {
-            _observer?.Remade(tracked);
+            _observer?.Lost(tracked);
             State = State.Forget(tracked);
         }
 
@@ -54,6 +54,7 @@ internal sealed class ObjectTracker
         return value;
     }
 
+    /// <summary>Writes a member. Of several objects that may be meant all count as written: that another one of them was not is no finding.</summary>
     public void Write(FlowValue owner, IPropertySymbol property, FlowValue value)
     {
         var owners = owner.Objects.ToList();
@@ -67,7 +68,7 @@ internal sealed class ObjectTracker
         {
             var before = State[tracked];
             LetGoIf(before.HasLeft, value);
-            State = State.Write(tracked, before.With(property, owner.Single is null ? before[property].Join(value) : value));
+            State = State.Write(tracked, before.With(property, value));
         }
     }
 
@@ -88,6 +89,30 @@ internal sealed class ObjectTracker
             {
                 LetGo(member);
             }
+        }
+    }
+
+    /// <summary>From here on it cannot be followed, though nobody has it yet.</summary>
+    public void LoseSight(FlowValue value)
+    {
+        foreach (var tracked in value.Objects.Where(o => !State[o].HasLeft))
+        {
+            var members = State[tracked].Values;
+            _observer?.Lost(tracked);
+            State = State.Write(tracked, ObjectState.Left);
+            foreach (var member in members)
+            {
+                LoseSight(member);
+            }
+        }
+    }
+
+    /// <summary>The objects are read as they are, as <c>ToString</c> does.</summary>
+    public void NoteRead(FlowValue value)
+    {
+        foreach (var tracked in value.Objects)
+        {
+            NoteRead(tracked);
         }
     }
 
@@ -120,10 +145,7 @@ internal sealed class ObjectTracker
             return;
         }
 
-        foreach (var tracked in instance.Objects)
-        {
-            NoteRead(tracked);
-        }
+        NoteRead(instance);
     }
 
     private void LetGoIf(bool condition, FlowValue value)

@@ -12,15 +12,20 @@ internal sealed class OperationEvaluator
     private readonly FlowMethod _method;
     private readonly FlowObserver? _observer;
     private readonly ObjectTracker _tracker;
+    private readonly ConditionRefiner _refiner;
 
-    public OperationEvaluator(FlowMethod method, FlowObserver? observer)
+    public OperationEvaluator(FlowMethod method, ConditionRefiner refiner, FlowObserver? observer)
     {
         _method = method;
+        _refiner = refiner;
         _observer = observer;
         _tracker = new ObjectTracker(method.Symbols, observer);
     }
 
     public FlowState State { get => _tracker.State; set => _tracker.State = value; }
+
+    /// <summary>Whether a call was executed that never returns.</summary>
+    public bool HasStopped { get; private set; }
 
     /// <summary>The straight line of blocks that is being executed.</summary>
     public int Line { get; set; }
@@ -98,11 +103,11 @@ internal sealed class OperationEvaluator
         IOperation operand = binary;
         while (operand is IBinaryOperation { ConstantValue.HasValue: false } nested)
         {
-            Evaluate(nested.RightOperand);
+            _tracker.NoteRead(Evaluate(nested.RightOperand));
             operand = nested.LeftOperand;
         }
 
-        Evaluate(operand);
+        _tracker.NoteRead(Evaluate(operand));
     }
 
     private void LetGoOfChildren(IOperation operation)
@@ -142,9 +147,9 @@ internal sealed class OperationEvaluator
         }
 
         var value = Evaluate(assignment.Value);
-        if (target is ILocalReferenceOperation local && !_method.Untracked.Contains(local.Local))
+        if (target is ILocalReferenceOperation local)
         {
-            State = State.Write(local.Local, value);
+            Hold(local.Local, value);
         }
         else if (target is not IDiscardOperation)
         {
@@ -153,6 +158,18 @@ internal sealed class OperationEvaluator
         }
 
         return value;
+    }
+
+    private void Hold(ILocalSymbol local, FlowValue value)
+    {
+        if (_method.Untracked.Contains(local))
+        {
+            _tracker.LoseSight(value);
+        }
+        else
+        {
+            State = State.Write(local, value);
+        }
     }
 
     private FlowValue Convert(IConversionOperation conversion)
@@ -201,7 +218,17 @@ internal sealed class OperationEvaluator
             }
         }
 
+        Guard(call);
         return MatchOf(Matches.ModeOf(call, _method.Symbols));
+    }
+
+    private void Guard(IInvocationOperation call)
+    {
+        HasStopped |= Guards.NeverReturns(call.TargetMethod);
+        foreach (var argument in call.Arguments.Where(Guards.IsTested))
+        {
+            State = _refiner.Forget(State, argument.Value);
+        }
     }
 
     private FlowValue MatchOf(MatchMode? mode) => mode is { } known ? FlowValue.Of(new Atom.Match(known, Line)) : FlowValue.Opaque;

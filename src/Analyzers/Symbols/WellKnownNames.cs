@@ -22,6 +22,11 @@ internal static class WellKnownNames
     public const string RequiredAttribute = "RequiredAttribute";
     public const string RangeAttribute = "RangeAttribute";
 
+    public const string CodeAnalysis = "System.Diagnostics.CodeAnalysis";
+    public const string DoesNotReturnAttribute = "DoesNotReturnAttribute";
+    public const string DoesNotReturnIfAttribute = "DoesNotReturnIfAttribute";
+    public const string NotNullAttribute = "NotNullAttribute";
+
     public const string Parse = "Parse";
     public const string TryParse = "TryParse";
 }

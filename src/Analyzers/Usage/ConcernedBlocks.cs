@@ -28,9 +28,20 @@ internal sealed class ConcernedBlocks
         _ => false,
     };
 
-    /// <summary>The blocks to analyze. A constructor's initializer and body are one flow, so that one stands for both.</summary>
+    /// <summary>The blocks to analyze, one of each flow: a constructor's initializer and body are two blocks of one. Attributes hold nothing to follow.</summary>
     public IEnumerable<IOperation> Roots(ImmutableArray<IOperation> blocks) => !_isConcerned ? [] : blocks
-        .Where(b => b.Kind is OperationKind.Block or OperationKind.FieldInitializer or OperationKind.PropertyInitializer or OperationKind.ParameterInitializer)
-        .GroupBy(b => b.Parent is IMethodBodyBaseOperation body ? body : b)
+        .GroupBy(RootOf)
+        .Where(g => g.Key is IBlockOperation or IMethodBodyBaseOperation or ISymbolInitializerOperation)
         .Select(g => g.First());
+
+    private static IOperation RootOf(IOperation block)
+    {
+        var root = block;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return root;
+    }
 }

@@ -1,4 +1,5 @@
 using FaceSearchToolkit.Analyzers.Flow;
+using FaceSearchToolkit.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -7,6 +8,14 @@ namespace FaceSearchToolkit.Analyzers.Usage;
 /// <summary>What became of a request in its method.</summary>
 internal sealed class RequestHistory
 {
+    public RequestHistory(RequestFacts facts)
+    {
+        Facts = facts;
+    }
+
+    /// <summary>What its operation insists on.</summary>
+    public RequestFacts Facts { get; }
+
     /// <summary>How it was at each call that sends it; one call is here several times where several ways lead to it apart.</summary>
     public List<(IInvocationOperation Call, ObjectState State)> Sends { get; } = [];
 
@@ -18,4 +27,7 @@ internal sealed class RequestHistory
 
     /// <summary>Whether it went, on some way, where this method cannot follow.</summary>
     public bool HasLeft { get; set; }
+
+    /// <summary>Whether nothing ever became of it. One that is sent on some way may be given up, as it is, on another.</summary>
+    public bool IsForgotten => Sends.Count == 0 && !HasLeft;
 }

@@ -30,8 +30,11 @@ internal sealed class RequiredRule : FlowObserver
 
     public override void Sent(Atom.Tracked request, ObjectState state, IInvocationOperation call)
     {
-        HistoryOf(request)?.Sends.Add((call, state));
-        ReportBlanks(request, state);
+        if (HistoryOf(request) is { } history)
+        {
+            history.Sends.Add((call, state));
+            ReportBlanks(history.Facts, state);
+        }
     }
 
     public override void Left(Atom.Tracked tracked, ObjectState state)
@@ -39,11 +42,11 @@ internal sealed class RequiredRule : FlowObserver
         if (HistoryOf(tracked) is { } history)
         {
             history.HasLeft = true;
-            ReportBlanks(tracked, state);
+            ReportBlanks(history.Facts, state);
         }
     }
 
-    public override void Remade(Atom.Tracked tracked)
+    public override void Lost(Atom.Tracked tracked)
     {
         if (HistoryOf(tracked) is { } history)
         {
@@ -57,7 +60,6 @@ internal sealed class RequiredRule : FlowObserver
         {
             history.Ends.Add(state);
             history.HasLeft |= state.HasLeft;
-            ReportBlanks(tracked, state);
         }
     }
 
@@ -66,7 +68,7 @@ internal sealed class RequiredRule : FlowObserver
     {
         foreach (var (creation, history) in _histories.Select(h => (h.Key, h.Value)))
         {
-            var facts = _symbols.RequestOf(creation.Type)!;
+            var facts = history.Facts;
             var missing = facts.Required.Where(m => !m.IsRequired && IsNeverSeen(m, history)).ToList();
             if (missing.Count > 0)
             {
@@ -79,6 +81,11 @@ internal sealed class RequiredRule : FlowObserver
                 var incomplete = facts.Required.Except(missing, SymbolEqualityComparer.Default).Cast<IPropertySymbol>().Where(m => states.Any(s => s[m].MayBeUnset)).ToList();
                 ReportIncomplete(calls.Key, facts, incomplete.ToLookup(m => states.All(s => s[m].IsUnset)));
             }
+
+            foreach (var end in history.IsForgotten ? history.Ends : [])
+            {
+                ReportBlanks(facts, end);
+            }
         }
     }
 
@@ -89,19 +96,19 @@ internal sealed class RequiredRule : FlowObserver
             return history.Sends.All(s => s.State[member].IsUnset) && !history.Written.Contains(member);
         }
 
-        return !history.HasLeft && history.Ends.Count > 0 && history.Ends.All(s => s[member].IsUnset);
+        return history.IsForgotten && history.Ends.Count > 0 && history.Ends.All(s => s[member].IsUnset);
     }
 
     private RequestHistory? HistoryOf(Atom.Tracked tracked)
     {
-        if (_symbols.RequestOf(tracked.Creation.Type) is null)
+        if (_symbols.RequestOf(tracked.Creation.Type) is not { } facts)
         {
             return null;
         }
 
         if (!_histories.TryGetValue(tracked.Creation, out var history))
         {
-            _histories.Add(tracked.Creation, history = new RequestHistory());
+            _histories.Add(tracked.Creation, history = new RequestHistory(facts));
         }
 
         return history;
@@ -122,13 +129,8 @@ internal sealed class RequiredRule : FlowObserver
         }
     }
 
-    private void ReportBlanks(Atom.Tracked request, ObjectState state)
+    private void ReportBlanks(RequestFacts facts, ObjectState state)
     {
-        if (_symbols.RequestOf(request.Creation.Type) is not { } facts)
-        {
-            return;
-        }
-
         foreach (var member in facts.Required)
         {
             foreach (var constant in state[member].Constants)

@@ -15,7 +15,7 @@ public sealed class AddRequiredFixTests
         "await client.SearchMediaByFaceAsync(new() { FaceSearchToken = \"<FaceSearchToken>\", PersonImageUrl = \"<PersonImageUrl>\" });")]
     [InlineData(
         "await client.SearchMediaByFaceAsync(new {|FST1002:SearchMediaByFaceRequest|} { PersonImageUrl = url /* face */ });",
-        "await client.SearchMediaByFaceAsync(new SearchMediaByFaceRequest { PersonImageUrl = url, FaceSearchToken = \"<FaceSearchToken>\" });")]
+        "await client.SearchMediaByFaceAsync(new SearchMediaByFaceRequest { PersonImageUrl = url /* face */, FaceSearchToken = \"<FaceSearchToken>\" });")]
     [InlineData(
         "var faceSearchToken = token; await client.SearchMediaByFaceAsync(new {|FST1002:SearchMediaByFaceRequest|} { PersonImageUrl = url });",
         "var faceSearchToken = token; await client.SearchMediaByFaceAsync(new SearchMediaByFaceRequest { PersonImageUrl = url, FaceSearchToken = faceSearchToken });")]

@@ -24,6 +24,14 @@ internal sealed class UsageTest : CSharpAnalyzerTest<UsageAnalyzer, DefaultVerif
     /// <summary>A whole file.</summary>
     public static Task Source(string source) => new UsageTest(source, CompiledClient.References).RunAsync(TestContext.Current.CancellationToken);
 
+    /// <summary>A file of top-level statements.</summary>
+    public static Task Program(string source)
+    {
+        var test = new UsageTest(source, CompiledClient.References);
+        test.TestState.OutputKind = OutputKind.ConsoleApplication;
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>A whole file of a project without the runtime.</summary>
     public static Task SourceWithoutRuntime(string source) => new UsageTest(source, TestReferences.Framework).RunAsync(TestContext.Current.CancellationToken);
 

@@ -25,5 +25,10 @@ public sealed class FilterModeTests
     [InlineData("var f = new CustomFilters { StrField1 = \"a\" }; f.StrField2 = TextMatch.AnyOf(\"a\", \"b\");")]
     [InlineData("var f = new CustomFilters { IntField1 = 12 }; var g = new CustomFilters { IntField1 = NumberMatch.AtMost(2) };")]
     [InlineData("var r = new SearchMediaByFaceRequest { FaceSearchToken = token, PersonImageUrl = url, CustomFilters = new CustomFilters { IntField1 = 12 } }; await client.SearchMediaByFaceAsync(r); r.CustomFilters.IntField1 = NumberMatch.AtMost(2); await client.SearchMediaByFaceAsync(r);")]
+    [InlineData("var f = new CustomFilters { IntField1 = 12 }; var text = \"filter: \" + f; f.IntField1 = NumberMatch.AtMost(2); Use(text);")]
+    [InlineData("var f = new CustomFilters { IntField1 = 12 }; var text = $\"{f.IntField1}\"; f.IntField1 = NumberMatch.AtMost(2); Use(text);")]
+    [InlineData("var f = new CustomFilters(); foreach (var t in tokens) { f.StrField1 = t; Use(f); f.StrField1 = TextMatch.AnyOf(t); Use(f); }")]
+    [InlineData("var f = new CustomFilters { IntField1 = flag ? 12 : NumberMatch.AtLeast(3) }; Use(f);")]
+    [InlineData("var f = new CustomFilters { IntField1 = 12 }; f = new CustomFilters { IntField1 = NumberMatch.AtLeast(3) }; Use(f);")]
     public Task OtherFieldOrReadBetween_DoesNotReport(string statements) => UsageTest.Statements(statements);
 }

@@ -59,6 +59,16 @@ public sealed class FilterTextTests
     public Task TextHeldElsewhere_ReportsWhereItIsPassed(string statements) => UsageTest.Statements(statements);
 
     [Theory]
+    [InlineData("""CustomFilters.Parse("{{|FST1004:\"intFeild1\"|}:1}");""")]
+    [InlineData("""CustomFilters.Parse("{{|FST1004:\u0022intFeild1\u0022|}:1}");""")]
+    [InlineData("""CustomFilters.Parse(@"{{|FST1004:""intFeild1""|}:1}");""")]
+    [InlineData("""CustomFilters.Parse("{" + "{|FST1004:\"int" + "Feild1\"|}" + ":1}");""")]
+    [InlineData("""const string field = "intFeild1"; CustomFilters.Parse($"{{{|FST1004:\"{field}\"|}:1}}");""")]
+    [InlineData("""const string field = "intFeild1"; CustomFilters.Parse("{{|FST1004:\"" + field + "\"|}:1}");""")]
+    [InlineData("""var r = new SearchMediaByFaceRequest { CustomFilters = CustomFilters.Parse(token ?? "{{|FST1007:,|}}"), UtcCreate = TimeRange.Parse("{|FST1007:[]|}") }; Use(r);""")]
+    public Task AnySpelling_ReportsTheToken(string statements) => UsageTest.Statements(statements);
+
+    [Theory]
     [InlineData("CustomFilters.Parse(token);")]
     [InlineData("CustomFilters.Parse(\"{\" + token + \"}\");")]
     [InlineData("int.Parse(\"{,}\");")]

@@ -23,6 +23,10 @@ public sealed class RangeTests
     [InlineData("Use(new SearchMediaByFaceRequest { PageSize = {|FST1001:51|} });")]
     [InlineData("r.PageSize ??= {|FST1001:51|};")]
     [InlineData("r.PageSize = m.Impossible = {|FST1001:51|};")]
+    [InlineData("r.PageSize = {|FST1001:25 * 3|};")]
+    [InlineData("r.PageSize = {|FST1001:(int)ConsoleKey.NumPad9|};")]
+    [InlineData("r.PageSize = {|FST1001:default(int)|};")]
+    [InlineData("Action set = () => r.PageSize = {|FST1001:51|}; set();")]
     public Task ConstantOutsideRange_Reports(string statement) => Run(statement);
 
     [Theory]
@@ -51,6 +55,8 @@ public sealed class RangeTests
     [InlineData("r.PageSize = r.PageSize ?? {|FST1001:51|};")]
     [InlineData("r.PageSize = kind switch { 1 => {|FST1001:51|}, 2 => 50, _ => {|FST1001:0|} };")]
     [InlineData("r.PageSize = flag ? throw new Exception() : {|FST1001:51|};")]
+    [InlineData("Use(new SearchMediaByFaceRequest { PageSize = flag ? {|FST1001:51|} : 10 });")]
+    [InlineData("r.PageSize = flag ? (kind switch { 1 => {|FST1001:TooMany|}, _ => 10 }) : 20;")]
     public Task WrongArm_ReportsAtTheArm(string statement) => Run(statement);
 
     [Theory]
@@ -83,6 +89,21 @@ public sealed class RangeTests
     [InlineData("for (var n = 1; n < 5; n++) r.PageSize = n;")]
     [InlineData("if (false) { var n = 51; r.PageSize = n; }")]
     public Task LocalThatIsMendedOrUnknown_DoesNotReport(string statements) => Run(statements);
+
+    [Theory]
+    [InlineData("if (n > 50) throw new Exception();")]
+    [InlineData("if (n is < 1 or > 50) return;")]
+    [InlineData("if (n < 1 || n > 50) return;")]
+    [InlineData("var isTooBig = n > 50; if (isTooBig) return;")]
+    [InlineData("System.Diagnostics.Debug.Assert(n <= 50);")]
+    [InlineData("ArgumentOutOfRangeException.ThrowIfGreaterThan(n, 50);")]
+    [InlineData("if (!Enumerable.Range(1, 50).Contains(n)) return;")]
+    [InlineData("if (n > 50) Environment.Exit(1);")]
+    [InlineData("n = Math.Clamp(n, 1, 50);")]
+    [InlineData("n = n > 50 ? 50 : n;")]
+    [InlineData("try { n = int.Parse(token); } catch (FormatException) { return; }")]
+    [InlineData("switch (n) { case > 50: n = 50; break; }")]
+    public Task Guard_DoesNotReport(string statements) => Run("var n = 10; if (flag) n = 60; " + statements + " r.PageSize = n;");
 
     [Fact]
     public Task OtherTypes_AreNotTouched() => UsageTest.Source("""

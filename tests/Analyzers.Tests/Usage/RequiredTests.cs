@@ -78,7 +78,37 @@ public sealed class RequiredTests
     [InlineData("var r = " + WithoutToken + "; r.FaceSearchToken = null; r.FaceSearchToken ??= token; " + Send)]
     [InlineData("var t = \"\"; if (flag) t = token; if (t.Length == 0) return; var r = " + WithoutToken + "; r.FaceSearchToken = t; " + Send)]
     [InlineData("var t = \"\"; foreach (var x in tokens) t = x; if (t == \"\") return; var r = " + WithoutToken + "; r.FaceSearchToken = t; " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; if (r is { FaceSearchToken: null }) return; " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; if (r is not { FaceSearchToken.Length: > 0 }) throw new Exception(); " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; switch (r) { case { FaceSearchToken: null }: return; } " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; switch (r.FaceSearchToken) { case null: case \"\": return; } " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; if (r?.FaceSearchToken == null) return; " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; if ((r.FaceSearchToken ?? \"\").Length == 0) return; " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; if (r.FaceSearchToken?.Trim() is null or \"\") return; " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; if (r.FaceSearchToken is string { Length: > 0 } text) " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; ArgumentNullException.ThrowIfNull(r.FaceSearchToken); " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; ArgumentException.ThrowIfNullOrEmpty(r.FaceSearchToken); " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; System.Diagnostics.Debug.Assert(r.FaceSearchToken != null); " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; var isMissing = string.IsNullOrEmpty(r.FaceSearchToken); if (isMissing) return; " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; var isReady = r.FaceSearchToken != null && kind > 1; if (!isReady) return; " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; var text = r.FaceSearchToken; if (string.IsNullOrEmpty(text)) return; " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; var text = r?.FaceSearchToken; if (text is null) return; " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; if (string.IsNullOrEmpty(r.FaceSearchToken)) Environment.Exit(1); " + Send)]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; else Environment.FailFast(\"no token\"); " + Send)]
+    [InlineData("var r = " + WithoutToken + "; while (string.IsNullOrWhiteSpace(r.FaceSearchToken)) r.FaceSearchToken = Console.ReadLine(); " + Send)]
+    [InlineData("var r = " + WithoutToken + "; while (true) { r.FaceSearchToken = Find(); if (r.FaceSearchToken.Length > 0) break; } " + Send)]
+    [InlineData("string t = null; if (flag) t = token; ArgumentNullException.ThrowIfNull(t); var r = " + WithoutToken + "; r.FaceSearchToken = t; " + Send)]
+    [InlineData("string t = null; var isKnown = t != null; if (!isKnown) t = token; var r = " + WithoutToken + "; r.FaceSearchToken = t; " + Send)]
     public Task GuardThatLeavesOrMends_DoesNotReport(string statements) => UsageTest.Statements(statements);
+
+    [Theory]
+    [InlineData("var r = flag ? " + WithoutToken + " : " + WithoutToken + "; r.FaceSearchToken = token; " + Send)]
+    [InlineData("var r = flag ? kept : " + WithoutToken + "; r.FaceSearchToken = token; " + Send)]
+    [InlineData("var r = kept ?? new SearchMediaByFaceRequest(); r.FaceSearchToken ??= token; r.PersonImageUrl ??= url; " + Send)]
+    [InlineData("var r = flag ? " + WithoutToken + " : " + Complete + "; if (string.IsNullOrEmpty(r.FaceSearchToken)) return; " + Send)]
+    [InlineData("SearchMediaByFaceRequest r; if (flag) r = " + WithoutToken + "; else r = new() { FaceSearchToken = \"\", PersonImageUrl = url }; r.FaceSearchToken = token; " + Send)]
+    [InlineData("SearchMediaByFaceRequest r = null; if (flag) r = " + Complete + "; if (r != null) " + Send)]
+    public Task OneOfTwoRequestsThatIsMended_DoesNotReport(string statements) => UsageTest.Statements(statements);
 
     [Theory]
     [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; await {|FST1002:client.SearchMediaByFaceAsync(r)|};")]
@@ -88,6 +118,10 @@ public sealed class RequiredTests
     [InlineData("var r = " + WithoutToken + "; await {|FST1002:client.SearchMediaByFaceAsync(r)|}; r.FaceSearchToken = token;")]
     [InlineData("var r = " + WithoutToken + "; await {|FST1002:client.SearchMediaByFaceAsync(r)|}; r.FaceSearchToken = token; " + Send)]
     [InlineData("var r = " + WithoutToken + "; switch (kind) { case 1: r.FaceSearchToken = token; break; case 2: break; default: return; } await {|FST1002:client.SearchMediaByFaceAsync(r)|};")]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; if (r is null) return; await {|FST1002:client.SearchMediaByFaceAsync(r)|};")]
+    [InlineData("var r = " + WithoutToken + "; if (flag) r.FaceSearchToken = token; if (r is { PersonImageUrl: null }) return; await {|FST1002:client.SearchMediaByFaceAsync(r)|};")]
+    [InlineData("var r = " + WithoutToken + "; var isKnown = tokens.Length > 0; if (isKnown) r.FaceSearchToken = token; await {|FST1002:client.SearchMediaByFaceAsync(r)|};")]
+    [InlineData("var r = " + WithoutToken + "; try { await {|FST1002:client.SearchMediaByFaceAsync(r)|}; } finally { r.FaceSearchToken = token; }")]
     public Task SetOnSomePathsOrTooLate_ReportsAtTheCall(string statements) => UsageTest.Statements(statements);
 
     [Theory]
@@ -109,6 +143,10 @@ public sealed class RequiredTests
     [InlineData("var r = " + Complete + "; r.FaceSearchToken = null; r.FaceSearchToken = token; " + Send)]
     [InlineData("var r = " + Complete + "; " + Send + " r.SearchLibName = \"\"; " + Send)]
     [InlineData("var t = \"\"; if (flag) t = token; else return; var r = " + Complete + "; r.FaceSearchToken = t; " + Send)]
+    [InlineData("var r = " + WithoutToken + "; r.FaceSearchToken = \"\"; if (token is null) return; r.FaceSearchToken = token; " + Send)]
+    [InlineData("var r = " + Complete + "; " + Send + " r.FaceSearchToken = null;")]
+    [InlineData("var r = new SearchMediaByFaceRequest { FaceSearchToken = \"\", PersonImageUrl = url }; r.FaceSearchToken = token; Action use = () => Use(r); " + Send)]
+    [InlineData("var r = " + WithoutToken + "; r.FaceSearchToken = \"\"; r.FaceSearchToken += token; " + Send)]
     public Task BlankThatIsReplaced_DoesNotReport(string statements) => UsageTest.Statements(statements);
 
     [Fact]
@@ -138,6 +176,42 @@ public sealed class RequiredTests
             protected override void Write(ApiRequestWriter writer) { }
             static void Run() { var request = new {|CS9035:OwnRequest|}(); var blank = new OwnRequest { Token = {|FST1002:""|} }; }
         }
+        """);
+
+    [Fact]
+    public Task TopLevelStatements_Report() => UsageTest.Program("""
+        using Acme.Ice;
+        var client = new IceClient();
+        var request = new SearchMediaByFaceRequest { PersonImageUrl = "u", PageSize = {|FST1001:51|} };
+        if (args.Length > 0) { request.FaceSearchToken = args[0]; }
+        await {|FST1002:client.SearchMediaByFaceAsync(request)|};
+        CustomFilters.Parse("{|FST1007:[]|}");
+        Local();
+        static void Local() { var request = new {|FST1002:SearchMediaByFaceRequest|}(); }
+        """);
+
+    [Fact]
+    public Task EveryKindOfBody_Reports() => UsageTest.Source("""
+        using System.Collections.Generic;
+        using System.Threading.Tasks;
+        using FaceSearchToolkit;
+        using Request = Acme.Ice.SearchMediaByFaceRequest;
+        class Bodies
+        {
+            private readonly Acme.Ice.IIceClient _client = null;
+            Bodies() : this(new Request { PageSize = {|FST1001:51|} }) { }
+            Bodies(Request given) => given.PageSize = {|FST1001:0|};
+            Task Send(string token) => _client.SearchMediaByFaceAsync(new Request { PersonImageUrl = "u", FaceSearchToken = token ?? {|FST1002:""|} });
+            Request Property { get => new Request { PageNo = {|FST1001:0|} }; set => value.PageSize = {|FST1001:51|}; }
+            Request this[int index] => new() { PageSize = {|FST1001:51|} };
+            async IAsyncEnumerable<string> Many()
+            {
+                var request = new Request { PersonImageUrl = "u" };
+                await foreach (var media in {|FST1002:_client.SearchMediaByFacePaged(request)|}) { request.FaceSearchToken = "late"; yield return media; }
+            }
+        }
+        class Base { public Base(Request request) { } }
+        class Derived(Request request) : Base(new Request { PageSize = {|FST1001:51|} }) { Request Given => request; }
         """);
 
     [Fact]

@@ -31,7 +31,7 @@ internal static class InitializerEdit
     }
 
     private static SyntaxTriviaList WithoutSpaceAtEnd(SyntaxTriviaList trivia) =>
-        trivia.LastOrDefault().IsKind(SyntaxKind.WhitespaceTrivia) ? trivia.RemoveAt(trivia.Count - 1) : trivia;
+        trivia.Count > 0 && trivia[trivia.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia) ? trivia.RemoveAt(trivia.Count - 1) : trivia;
 
     private static InitializerExpressionSyntax Extend(InitializerExpressionSyntax initializer, List<ExpressionSyntax> entries)
     {

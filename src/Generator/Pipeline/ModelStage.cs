@@ -37,8 +37,9 @@ internal static class ModelStage
 
     private static IEnumerable<ClientPlan> Plan(SpecModel spec, EquatableArray<SpecClient> all, EmissionTarget target)
     {
+        // A client always collides with itself, and once more where its file is named twice.
         var client = spec.Client;
-        return target.CanCompile && !all.Any(other => other.Path != client.Path && SpecClient.FindCollision(client, other) is not null)
+        return target.CanCompile && all.Count(other => SpecClient.FindCollision(client, other) is not null) == 1
             ? [new ClientPlan(FileStem(client, all), new EmitSettings(client.Namespace, client.Name, !spec.Item.IsInternal, target.Features), spec.Model)]
             : [];
     }

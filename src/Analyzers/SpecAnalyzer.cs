@@ -14,12 +14,15 @@ namespace FaceSearchToolkit.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SpecAnalyzer : ToolkitAnalyzer
 {
+    // The compiler keeps the values weakly, each as long as its text lives, and an analyzer lives longer than a compilation.
+    private readonly SourceTextValueProvider<SpecResults> _results = new(_ => new SpecResults());
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => SpecRules.All;
 
     private protected override void Register(CompilationStartAnalysisContext context, ToolkitSymbols symbols)
     {
-        var files = SpecFiles.Of(context.Options);
+        var files = SpecFiles.Of(context.Options, text => context.TryGetValue(text, _results, out var results) ? results : new SpecResults(), context.CancellationToken);
         if (!files.IsEmpty)
         {
             context.RegisterAdditionalFileAction(file => Analyze(file, files));

@@ -13,27 +13,27 @@ internal static class Checks
         var name = CSharpLiteral.Of(member.Name);
         if (member.IsRequired)
         {
-            yield return $"Required({name}, {property.Storage}{(member.Type.Kind == ApiTypeKind.Enum ? "?.Value" : "")})";
+            yield return $"Required({name}, {property.Field})";
         }
 
         if (Bounds.Of(member) is { } bounds)
         {
-            yield return $"Range({name}, {property.Storage}, {bounds.Low}, {bounds.High})";
+            yield return $"Range({name}, {property.Field}, {bounds.Low}, {bounds.High})";
         }
 
         foreach (var check in member.Type.Kind == ApiTypeKind.String ? TextChecks(member.Constraints) : [])
         {
-            yield return check(name, property.Storage);
+            yield return check(name, property.Field);
         }
 
         if (member.Type.Kind is ApiTypeKind.List or ApiTypeKind.Map && member.Constraints is not { MinItems: null, MaxItems: null })
         {
-            yield return $"Count({name}, {property.Storage}, {Span(member.Constraints.MinItems, member.Constraints.MaxItems)})";
+            yield return $"Count({name}, {property.Field}, {Span(member.Constraints.MinItems, member.Constraints.MaxItems)})";
         }
 
         if (ValidationGraph.LeadsToCheck(member.Type, validated))
         {
-            yield return $"{(member.Type.Kind == ApiTypeKind.Object ? "Model" : "Models")}({name}, {property.Storage})";
+            yield return $"{(member.Type.Kind == ApiTypeKind.Object ? "Model" : "Models")}({name}, {property.Field})";
         }
     }
 

@@ -5,8 +5,6 @@ namespace FaceSearchToolkit.Generator.Emit;
 /// <summary>A class with its members and everything nested in it.</summary>
 internal static class ClassEmitter
 {
-    public const string NamesField = "_names";
-
     public static void Emit(EmitContext context, ApiObject item, ObjectRole role, string fallbackDocs, params string[] attributes)
     {
         DocsEmitter.Type(context.Out, item.Docs, fallbackDocs);
@@ -32,17 +30,7 @@ internal static class ClassEmitter
 
     private static void EmitMethods(EmitContext context, IReadOnlyList<Property> properties, ObjectRole role)
     {
-        if (role == ObjectRole.Request)
-        {
-            RequestWriteEmitter.Emit(context, properties);
-        }
-        else
-        {
-            ReadEmitter.Emit(context, properties);
-            context.Out.Line();
-            WriteEmitter.Emit(context, properties);
-        }
-
+        VisitEmitter.Emit(context, properties, role);
         if (!role.IsAnswer())
         {
             ValidateEmitter.Emit(context, properties);

@@ -60,7 +60,7 @@ internal static class ClientMethodsEmitter
     }
 
     private static string Send(EmitContext context, ApiOperation operation) =>
-        $"_client.SendAsync({Field(operation)} ??= {New(operation)}, request, () => new {context.Types.Named(operation.Response.Name)}(), cancellationToken)";
+        $"_client.SendAsync<{context.Types.Named(operation.Response.Name)}>({Field(operation)} ??= {New(operation)}, request, cancellationToken)";
 
     private static string Field(ApiOperation operation) => operation.Name + "Operation";
 

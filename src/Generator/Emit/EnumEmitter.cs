@@ -18,6 +18,9 @@ internal static class EnumEmitter
         var visibility = isTopLevel ? context.Settings.Visibility : "public";
         using (writer.Block($"{visibility} readonly partial struct {item.Name} : global::System.IEquatable<{item.Name}>, {Runtime.Name("IApiValue")}"))
         {
+            // A field of its own: an auto-property's would carry attributes.
+            writer.Line("private readonly string? _Value;");
+            writer.Line();
             foreach (var value in item.Values)
             {
                 EmitValue(writer, item, value);
@@ -44,10 +47,10 @@ internal static class EnumEmitter
     private static void EmitConstruction(SourceWriter writer, string name) => writer.Lines($$"""
         /// <summary>Takes a text as it is, known or not.</summary>
         /// <param name="value">The text on the wire, or null for unset.</param>
-        public {{name}}(string? value) { Value = value; }
+        public {{name}}(string? value) { _Value = value; }
 
         /// <summary>The text on the wire; null where unset.</summary>
-        public string? Value { get; }
+        public string? Value => _Value;
 
         /// <summary>Takes a text as it is.</summary>
         public static implicit operator {{name}}(string? value) => new {{name}}(value);
@@ -59,21 +62,21 @@ internal static class EnumEmitter
 
     private static void EmitEquality(SourceWriter writer, string name) => writer.Lines($$"""
         /// <summary>Whether both texts are the same, letter by letter.</summary>
-        public static bool operator ==({{name}} left, {{name}} right) => left.Value == right.Value;
+        public static bool operator ==({{name}} left, {{name}} right) => left._Value == right._Value;
 
         /// <summary>Whether the texts differ.</summary>
-        public static bool operator !=({{name}} left, {{name}} right) => left.Value != right.Value;
+        public static bool operator !=({{name}} left, {{name}} right) => left._Value != right._Value;
 
         /// <inheritdoc/>
-        public bool Equals({{name}} other) => Value == other.Value;
+        public bool Equals({{name}} other) => _Value == other._Value;
 
         /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is {{name}} other && Value == other.Value;
+        public override bool Equals(object? obj) => obj is {{name}} other && _Value == other._Value;
 
         /// <inheritdoc/>
         public override int GetHashCode() => ToString().GetHashCode();
 
         /// <inheritdoc/>
-        public override string ToString() => Value ?? "";
+        public override string ToString() => _Value ?? "";
         """);
 }

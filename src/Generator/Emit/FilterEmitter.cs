@@ -6,6 +6,8 @@ namespace FaceSearchToolkit.Generator.Emit;
 /// <summary>A filter class: one property per field, and the ways to and from the wire's JSON.</summary>
 internal static class FilterEmitter
 {
+    private const string NamesField = "_names";
+
     public static void Emit(EmitContext context, ApiFilter item)
     {
         var writer = context.Out;
@@ -86,13 +88,13 @@ internal static class FilterEmitter
     private static void EmitRead(SourceWriter writer, EquatableArray<ApiFilterField> fields)
     {
         var names = Runtime.Name("ApiMemberNames");
-        writer.Line($"private static readonly {names} {ClassEmitter.NamesField} = new {names}({string.Join(", ", fields.Select(field => CSharpLiteral.Of(field.WireName)))});");
+        writer.Line($"private static readonly {names} {NamesField} = new {names}({string.Join(", ", fields.Select(field => CSharpLiteral.Of(field.WireName)))});");
         writer.Line();
         DocsEmitter.Inherit(writer);
         using (writer.Block($"protected override void ReadField(ref {Runtime.Name("ApiFilterReader")} reader)"))
         {
             var reads = fields.Select(field => $"{field.Name} = reader.{ReadMethod(field.Type)}({FieldModes.Code(field.Modes)})").ToList();
-            SwitchEmitter.Emit(writer, $"reader.Field({ClassEmitter.NamesField})", reads);
+            SwitchEmitter.Emit(writer, $"reader.Field({NamesField})", reads);
         }
     }
 

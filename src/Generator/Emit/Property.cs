@@ -4,40 +4,34 @@ namespace FaceSearchToolkit.Generator.Emit;
 
 /// <summary>A member and how it stands in its class.</summary>
 /// <param name="Member">The member.</param>
-/// <param name="Shape">How it stands.</param>
-/// <param name="Storage">What holds its value, null where unset: the property, or the field behind it.</param>
-internal sealed record Property(ApiMember Member, PropertyShape Shape, string Storage)
+/// <param name="Shape">How the property shows what the field holds.</param>
+/// <param name="Field">The field behind the property, null where unset. An underscore and the property's name: in metadata it shares its text with the accessors' names, as no other spelling does.</param>
+internal sealed record Property(ApiMember Member, PropertyShape Shape, string Field)
 {
     /// <summary>The properties of a class.</summary>
     public static IReadOnlyList<Property> Of(ApiObject item, ObjectRole role)
     {
-        // The static field with the wire names is called so in every class.
-        var taken = new HashSet<string>(item.Members.Select(member => member.Name), StringComparer.Ordinal) { ClassEmitter.NamesField };
-        return item.Members.Select(member => Of(member, ShapeOf(member, role), taken)).ToArray();
+        var taken = new HashSet<string>(item.Members.Select(member => member.Name), StringComparer.Ordinal);
+        return item.Members.Select(member => new Property(member, ShapeOf(member, role), FieldOf(member.Name, taken))).ToArray();
     }
 
-    private static Property Of(ApiMember member, PropertyShape shape, HashSet<string> taken)
+    private static string FieldOf(string name, HashSet<string> taken)
     {
-        if (shape == PropertyShape.Plain)
-        {
-            return new Property(member, shape, member.Name);
-        }
-
-        var field = "_" + char.ToLowerInvariant(member.Name[0]) + member.Name.Substring(1);
+        var field = "_" + name;
         while (!taken.Add(field))
         {
             field += "_";
         }
 
-        return new Property(member, shape, field);
+        return field;
     }
 
     private static PropertyShape ShapeOf(ApiMember member, ObjectRole role) => member.Type.Kind switch
     {
+        ApiTypeKind.Enum => PropertyShape.Value,
         ApiTypeKind.List or ApiTypeKind.Map => PropertyShape.Collection,
         ApiTypeKind.Boolean when role.IsAnswer() => PropertyShape.Defaulted,
         ApiTypeKind.Int32 or ApiTypeKind.Int64 or ApiTypeKind.Single or ApiTypeKind.Double when role.IsAnswer() && member.IsRequired => PropertyShape.Defaulted,
-        _ when member.IsDeprecated => PropertyShape.OverField,
         _ => PropertyShape.Plain,
     };
 }

@@ -1,6 +1,6 @@
 namespace FaceSearchToolkit.Generator.Emit;
 
-/// <summary>A property with its docs, attributes and, where it has one, its field.</summary>
+/// <summary>A property with its docs, its attributes and its field.</summary>
 internal static class PropertyEmitter
 {
     public static void Emit(EmitContext context, Property property, ObjectRole role)
@@ -12,29 +12,22 @@ internal static class PropertyEmitter
             writer.Line(attribute);
         }
 
-        writer.Line($"public {Modifier(context, property, role)}{Declaration(context, property)}");
-        if (property.Shape != PropertyShape.Plain)
+        var field = property.Field;
+        var type = context.Types.Of(property.Member.Type);
+        var (shown, getter, setter) = property.Shape switch
         {
-            writer.Line($"private {context.Types.Of(property.Member.Type)}? {property.Storage};");
-        }
+            PropertyShape.Value => (type + "?", field, $"{Runtime.Name("ApiValue")}.TextOf(value)"),
+            PropertyShape.Collection => (type, $"{field} ?? {context.Types.Empty(property.Member.Type)}", "value"),
+            PropertyShape.Defaulted => (type, field + ".GetValueOrDefault()", "value"),
+            _ => (type + "?", field, "value"),
+        };
+        writer.Line($"public {Modifier(context, property, role)}{shown} {property.Member.Name} {{ get => {getter}; set => {field} = {setter}; }}");
+        writer.Line($"private {(property.Shape == PropertyShape.Value ? "string" : type)}? {field};");
     }
 
     private static string Modifier(EmitContext context, Property property, ObjectRole role)
     {
         var isRequired = context.Settings.Features.Required && role == ObjectRole.Request && property.Member is { IsRequired: true, IsDeprecated: false };
         return isRequired ? "required " : "";
-    }
-
-    private static string Declaration(EmitContext context, Property property)
-    {
-        var member = property.Member;
-        var type = context.Types.Of(member.Type);
-        return property.Shape switch
-        {
-            PropertyShape.Plain => $"{type}? {member.Name} {{ get; set; }}",
-            PropertyShape.OverField => $"{type}? {member.Name} {{ get => {property.Storage}; set => {property.Storage} = value; }}",
-            PropertyShape.Collection => $"{type} {member.Name} {{ get => {property.Storage} ?? {context.Types.Empty(member.Type)}; set => {property.Storage} = value; }}",
-            _ => $"{type} {member.Name} {{ get => {property.Storage}.GetValueOrDefault(); set => {property.Storage} = value; }}",
-        };
     }
 }

@@ -1,17 +1,17 @@
 namespace FaceSearchToolkit.Generator.Emit;
 
-/// <summary>How a member stands in its class.</summary>
+/// <summary>How a property shows what its field holds.</summary>
 internal enum PropertyShape
 {
-    /// <summary>An auto-property that is null when unset.</summary>
+    /// <summary>As it is: null when unset.</summary>
     Plain,
 
-    /// <summary>The same over a field, so that generated code can use it without touching the property.</summary>
-    OverField,
+    /// <summary>An open enum, whose field holds the text.</summary>
+    Value,
 
-    /// <summary>A list or map over a nullable field: reads as empty when unset.</summary>
+    /// <summary>A list or map: empty when unset.</summary>
     Collection,
 
-    /// <summary>A value over a nullable field: reads as the default when unset.</summary>
+    /// <summary>A boolean or number: the default when unset.</summary>
     Defaulted,
 }

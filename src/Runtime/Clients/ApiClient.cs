@@ -30,7 +30,6 @@ public sealed class ApiClient : IDisposable
     /// <typeparam name="T">The answer's class.</typeparam>
     /// <param name="operation">The operation.</param>
     /// <param name="request">Its request.</param>
-    /// <param name="response">Makes an empty answer.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="ApiValidationException">The request breaks a documented constraint; nothing was sent.</exception>
@@ -39,22 +38,22 @@ public sealed class ApiClient : IDisposable
     /// <exception cref="HttpRequestException">The service could not be reached, or the connection broke.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     /// <exception cref="ObjectDisposedException">The client was disposed of.</exception>
-    public Task<T> SendAsync<T>(ApiOperation operation, ApiRequest request, Func<T> response, CancellationToken cancellationToken)
-        where T : ApiResponse
+    public Task<T> SendAsync<T>(ApiOperation operation, ApiRequest request, CancellationToken cancellationToken)
+        where T : ApiResponse, new()
     {
-        if (operation is null || request is null || response is null)
+        if (operation is null || request is null)
         {
-            throw new ArgumentNullException(operation is null ? nameof(operation) : request is null ? nameof(request) : nameof(response));
+            throw new ArgumentNullException(operation is null ? nameof(operation) : nameof(request));
         }
 
-        return SendCheckedAsync(operation, request, response, cancellationToken);
+        return SendCheckedAsync<T>(operation, request, cancellationToken);
     }
 
     /// <summary>Closes the client's own connections; an <see cref="HttpClient"/> that was given to it stays open.</summary>
     public void Dispose() => _transport.Dispose();
 
-    private async Task<T> SendCheckedAsync<T>(ApiOperation operation, ApiRequest request, Func<T> response, CancellationToken cancellationToken)
-        where T : ApiResponse
+    private async Task<T> SendCheckedAsync<T>(ApiOperation operation, ApiRequest request, CancellationToken cancellationToken)
+        where T : ApiResponse, new()
     {
         cancellationToken.ThrowIfCancellationRequested();
         if (_validates && request.Validate() is { Count: > 0 } violations)
@@ -63,6 +62,6 @@ public sealed class ApiClient : IDisposable
         }
 
         var prepared = RequestPreparation.Prepare(operation, request);
-        return await _transport.SendAsync(prepared, response, cancellationToken).ConfigureAwait(false);
+        return await _transport.SendAsync<T>(prepared, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -26,7 +26,7 @@ internal static class ErrorAnswer
 
         try
         {
-            new ApiReader(body, isBinary: false).ReadBody(error);
+            ApiMembers.Read(body, isBinary: false, error);
             return null;
         }
         catch (JsonException exception)

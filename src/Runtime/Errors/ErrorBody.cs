@@ -1,63 +1,54 @@
 namespace FaceSearchToolkit;
 
-/// <summary>The body of a refusal, in any of the cases that the service uses.</summary>
+/// <summary>The body of a refusal, in any of the cases that the service uses; the upper-case name counts where both are there.</summary>
 internal sealed class ErrorBody : ApiModel
 {
-    private static readonly ApiMemberNames Names = new("Code", "Message", "RequestId", "Recommend", "code", "message", "requestId", "recommend");
+    private string? _code;
+    private string? _message;
+    private string? _requestId;
+    private string? _recommend;
+    private string? _lowerCode;
+    private string? _lowerMessage;
+    private string? _lowerRequestId;
+    private string? _lowerRecommend;
 
-    public string? Code { get; private set; }
+    public string? Code => _code ?? _lowerCode;
 
-    public string? Message { get; private set; }
+    public string? Message => _message ?? _lowerMessage;
 
-    public string? RequestId { get; private set; }
+    public string? RequestId => _requestId ?? _lowerRequestId;
 
-    public string? Recommend { get; private set; }
+    public string? Recommend => _recommend ?? _lowerRecommend;
 
-    /// <summary>Sets a part by its name, if it is one of these.</summary>
+    /// <summary>Sets a part by its name in any case, if it is one of these.</summary>
     public void Set(string name, string value)
     {
-        var member = Names.IndexOfIgnoringCase(name);
-        if (member >= 0)
+        switch (name.ToUpperInvariant())
         {
-            Set(member, value);
+            case "CODE":
+                _code = value;
+                break;
+            case "MESSAGE":
+                _message = value;
+                break;
+            case "REQUESTID":
+                _requestId = value;
+                break;
+            case "RECOMMEND":
+                _recommend = value;
+                break;
         }
     }
 
-    protected internal override void ReadMember(ref ApiReader reader)
+    protected internal override void VisitMembers(ref ApiMembers members)
     {
-        var member = reader.Member(Names);
-        if (member >= 0)
-        {
-            Set(member, reader.ReadString());
-        }
-    }
-
-    protected internal override void Write(ApiWriter writer)
-    {
-        writer.Member("Code", Code);
-        writer.Member("Message", Message);
-        writer.Member("RequestId", RequestId);
-        writer.Member("Recommend", Recommend);
-    }
-
-    private void Set(int member, string? value)
-    {
-        // The upper-case name counts where both are there.
-        var isTwin = member >= 4;
-        switch (member % 4)
-        {
-            case 0:
-                Code = isTwin ? Code ?? value : value ?? Code;
-                break;
-            case 1:
-                Message = isTwin ? Message ?? value : value ?? Message;
-                break;
-            case 2:
-                RequestId = isTwin ? RequestId ?? value : value ?? RequestId;
-                break;
-            case 3:
-                Recommend = isTwin ? Recommend ?? value : value ?? Recommend;
-                break;
-        }
+        members.Member("Code", ref _code);
+        members.Member("Message", ref _message);
+        members.Member("RequestId", ref _requestId);
+        members.Member("Recommend", ref _recommend);
+        members.Member("code", ref _lowerCode);
+        members.Member("message", ref _lowerMessage);
+        members.Member("requestId", ref _lowerRequestId);
+        members.Member("recommend", ref _lowerRecommend);
     }
 }

@@ -10,13 +10,13 @@ public abstract class ApiModel
     /// <summary>What an answer held besides the known members: unknown members, and values that do not fit their member's type. Never null.</summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties => _additional ?? Nothing;
 
-    /// <summary>Reads the member that the reader stands at, if it is known.</summary>
-    /// <param name="reader">Stands at a member.</param>
-    protected internal abstract void ReadMember(ref ApiReader reader);
+    /// <summary>The object as JSON text, as it travels: what is null is left out, <see cref="AdditionalProperties"/> are in.</summary>
+    /// <returns>Compact JSON. It holds everything, also what is sensitive.</returns>
+    public string ToJson() => JsonApiWriter.Write(this);
 
-    /// <summary>Writes the members.</summary>
-    /// <param name="writer">Takes them.</param>
-    protected internal abstract void Write(ApiWriter writer);
+    /// <summary>Visits the members, in the document's order.</summary>
+    /// <param name="members">Reads or writes them.</param>
+    protected internal abstract void VisitMembers(ref ApiMembers members);
 
     /// <summary>Checks the members.</summary>
     /// <param name="validator">Takes them.</param>

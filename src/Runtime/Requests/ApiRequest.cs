@@ -12,9 +12,9 @@ public abstract class ApiRequest
         return validator.Violations;
     }
 
-    /// <summary>Writes the request's members.</summary>
-    /// <param name="writer">Takes them.</param>
-    protected internal abstract void Write(ApiRequestWriter writer);
+    /// <summary>Visits the members, each place's by ordinal wire name.</summary>
+    /// <param name="members">Writes them.</param>
+    protected internal abstract void VisitMembers(ref ApiMembers members);
 
     /// <summary>Checks the request's members.</summary>
     /// <param name="validator">Takes them.</param>

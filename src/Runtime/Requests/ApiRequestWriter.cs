@@ -4,7 +4,7 @@ namespace FaceSearchToolkit;
 
 /// <summary>Takes a request's members and lays them out as query, form, headers, path and body. Pooled by the runtime: never kept beyond the call that it was given to.</summary>
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Lives in the pool; its buffers go back after each request.")]
-public sealed class ApiRequestWriter
+internal sealed class ApiRequestWriter
 {
     private readonly PairBuffer _query = new();
     private readonly PairBuffer _form = new();
@@ -18,7 +18,7 @@ public sealed class ApiRequestWriter
     private readonly TextWriter _bodyWriter;
     private bool _hasHeaders;
 
-    internal ApiRequestWriter()
+    public ApiRequestWriter()
     {
         _form.DropsBlank = true;
         _flatQuery = new FlatWriter(_query);
@@ -31,56 +31,44 @@ public sealed class ApiRequestWriter
         _host = new TextWriter((name, value) => HostPrefixes.Add(new KeyValuePair<string, string>(name, JsonText.Decode(value))));
     }
 
-    /// <summary>The query string: scalars, flattened lists and objects.</summary>
-    public ApiWriter Query => _flatQuery;
-
-    /// <summary>The form body: scalars, flattened lists and objects. Blank values are left out.</summary>
-    public ApiWriter Form => IsFormInQuery ? _flatQuery : _flatForm;
-
-    /// <summary>The query string: lists and objects as one pair whose value is JSON text.</summary>
-    public ApiWriter QueryJson => _jsonQuery;
-
-    /// <summary>The form body: lists and objects as one pair whose value is JSON text.</summary>
-    public ApiWriter FormJson => IsFormInQuery ? _jsonQuery : _jsonForm;
-
-    /// <summary>Headers. Text goes as it is, anything else as JSON text.</summary>
-    public ApiWriter Header => _header;
-
-    /// <summary>Values for the places in the path.</summary>
-    public ApiWriter Path => _path;
-
-    /// <summary>Parts that come before the host's name.</summary>
-    public ApiWriter Host => _host;
-
-    /// <summary>The whole body: <c>Value(…)</c> once.</summary>
-    public ApiWriter Body => _bodyWriter;
-
-    /// <summary>The query string: lists as one pair of joined text.</summary>
-    /// <param name="separator">Stands between the elements.</param>
-    public ApiWriter QueryJoined(char separator) => new JoinedWriter(_query, separator);
-
-    /// <summary>The form body: lists as one pair of joined text.</summary>
-    /// <param name="separator">Stands between the elements.</param>
-    public ApiWriter FormJoined(char separator) => new JoinedWriter(IsFormInQuery ? _query : _form, separator);
+    /// <summary>Lays out what goes to a place.</summary>
+    public ApiWriter At(ApiPlace place) => place switch
+    {
+        ApiPlace.Query => _flatQuery,
+        ApiPlace.QueryJson => _jsonQuery,
+        ApiPlace.QueryComma => new JoinedWriter(_query, ','),
+        ApiPlace.QuerySpace => new JoinedWriter(_query, ' '),
+        ApiPlace.QueryPipe => new JoinedWriter(_query, '|'),
+        ApiPlace.Form => IsFormInQuery ? _flatQuery : _flatForm,
+        ApiPlace.FormJson => IsFormInQuery ? _jsonQuery : _jsonForm,
+        ApiPlace.FormComma => new JoinedWriter(FormOrQuery, ','),
+        ApiPlace.FormSpace => new JoinedWriter(FormOrQuery, ' '),
+        ApiPlace.FormPipe => new JoinedWriter(FormOrQuery, '|'),
+        ApiPlace.Header => _header,
+        ApiPlace.Path => _path,
+        ApiPlace.Host => _host,
+        ApiPlace.Body => _bodyWriter,
+        _ => throw new ArgumentOutOfRangeException(nameof(place), place, "There is no such place in a request."),
+    };
 
     /// <summary>An RPC call by GET has no body, so that its form goes to the query.</summary>
-    internal bool IsFormInQuery { get; private set; }
+    public bool IsFormInQuery { get; private set; }
 
-    internal List<KeyValuePair<string, string>> Headers { get; } = [];
+    public List<KeyValuePair<string, string>> Headers { get; } = [];
 
-    internal List<KeyValuePair<string, string>> PathValues { get; } = [];
+    public List<KeyValuePair<string, string>> PathValues { get; } = [];
 
-    internal List<KeyValuePair<string, string>> HostPrefixes { get; } = [];
+    public List<KeyValuePair<string, string>> HostPrefixes { get; } = [];
 
-    internal PairBuffer QueryPairs => _query;
+    public PairBuffer QueryPairs => _query;
 
-    internal PairBuffer FormPairs => _form;
+    public PairBuffer FormPairs => _form;
 
     /// <summary>The body as it was written; null where there is none.</summary>
-    internal byte[]? WrittenBody { get; private set; }
+    public byte[]? WrittenBody { get; private set; }
 
     /// <summary>Forgets the last request. RPC has no headers of its own.</summary>
-    internal void Reset(ApiOperation operation)
+    public void Reset(ApiOperation operation)
     {
         IsFormInQuery = operation.Style == ApiStyle.Rpc && operation.Method == "GET";
         _hasHeaders = operation.Style == ApiStyle.Roa;
@@ -91,6 +79,8 @@ public sealed class ApiRequestWriter
         PathValues.Clear();
         HostPrefixes.Clear();
     }
+
+    private PairBuffer FormOrQuery => IsFormInQuery ? _query : _form;
 
     private void AddHeader(string name, ReadOnlySpan<byte> value)
     {

@@ -17,7 +17,8 @@ internal static class RequestPreparation
         var writer = _spare ?? new ApiRequestWriter();
         _spare = null;
         writer.Reset(operation);
-        request.Write(writer);
+        var members = new ApiMembers(writer);
+        request.VisitMembers(ref members);
         var prepared = new PreparedRequest(
             operation,
             PathTemplate.Fill(PathOf(operation, writer), writer.PathValues),
@@ -40,7 +41,9 @@ internal static class RequestPreparation
             foreach (var pair in parts[1].Split('&'))
             {
                 var sides = pair.Split(['='], 2);
-                writer.Query.Member(sides[0], sides.Length == 2 ? sides[1] : "");
+                var query = writer.At(ApiPlace.Query);
+                query.Name(sides[0]);
+                query.Text(sides.Length == 2 ? sides[1] : "");
             }
         }
 

@@ -6,15 +6,15 @@ namespace FaceSearchToolkit;
 internal static class AnswerReader
 {
     /// <exception cref="ApiException">The service refused the call, or the answer cannot be read.</exception>
-    public static T Read<T>(ApiOperation operation, HttpResponseMessage answer, ReadOnlySpan<byte> body, Func<T> create)
-        where T : ApiResponse
+    public static T Read<T>(ApiOperation operation, HttpResponseMessage answer, ReadOnlySpan<byte> body)
+        where T : ApiResponse, new()
     {
         if ((int)answer.StatusCode >= 400)
         {
             throw ErrorAnswer.Read(operation, answer, body);
         }
 
-        var response = create();
+        var response = new T();
         if (!IsRead(operation.ResponseBody, body))
         {
             return (int)answer.StatusCode < 300 ? response : throw Unreadable(operation, answer, "it leads elsewhere", null);
@@ -59,8 +59,7 @@ internal static class AnswerReader
             return;
         }
 
-        var reader = new ApiReader(body, kind == ApiBodyKind.Binary);
-        reader.ReadBody(response);
+        ApiMembers.Read(body, kind == ApiBodyKind.Binary, response);
     }
 
     private static ApiException Unreadable(ApiOperation operation, HttpResponseMessage answer, string reason, Exception? exception)

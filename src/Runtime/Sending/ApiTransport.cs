@@ -17,14 +17,14 @@ internal sealed class ApiTransport : IDisposable
         _httpClient = httpClient ?? HttpClients.Create();
     }
 
-    public async Task<T> SendAsync<T>(PreparedRequest request, Func<T> response, CancellationToken cancellationToken)
-        where T : ApiResponse
+    public async Task<T> SendAsync<T>(PreparedRequest request, CancellationToken cancellationToken)
+        where T : ApiResponse, new()
     {
         ThrowIfDisposed();
         using var deadline = new Deadline(_options.Timeout, _options.TimeProvider, cancellationToken);
         try
         {
-            return await SendOnceAsync(request, response, deadline.Token).ConfigureAwait(false);
+            return await SendOnceAsync<T>(request, deadline.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && (deadline.IsOver || _httpClient.Timeout != Timeout.InfiniteTimeSpan))
         {
@@ -46,15 +46,15 @@ internal sealed class ApiTransport : IDisposable
         }
     }
 
-    private async Task<T> SendOnceAsync<T>(PreparedRequest request, Func<T> response, CancellationToken cancellationToken)
-        where T : ApiResponse
+    private async Task<T> SendOnceAsync<T>(PreparedRequest request, CancellationToken cancellationToken)
+        where T : ApiResponse, new()
     {
         var credential = await CredentialForAsync(request.Operation, cancellationToken).ConfigureAwait(false);
         using var message = _messages.Create(request, credential);
         using var answer = await _httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         using var body = new ByteBuffer();
         await AnswerBody.ReadAsync(answer, body, _options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
-        return AnswerReader.Read(request.Operation, answer, body.Written, response);
+        return AnswerReader.Read<T>(request.Operation, answer, body.Written);
     }
 
     private ValueTask<ApiCredentialValue?> CredentialForAsync(ApiOperation operation, CancellationToken cancellationToken)

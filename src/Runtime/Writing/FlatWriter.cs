@@ -14,7 +14,7 @@ internal sealed class FlatWriter : ApiWriter
 
     public FlatWriter(PairBuffer pairs) => _pairs = pairs;
 
-    internal override void Name(string name)
+    public override void Name(string name)
     {
         _key.Truncate(_level.KeyLength);
         if (_levels.Count > 0)
@@ -25,9 +25,9 @@ internal sealed class FlatWriter : ApiWriter
         PercentEncoding.Append(_key, name);
     }
 
-    internal override void Null() => NextElement();
+    public override void Null() => NextElement();
 
-    internal override void Text(string value)
+    public override void Text(string value)
     {
         NextElement();
         using var utf8 = new ByteBuffer();
@@ -35,25 +35,38 @@ internal sealed class FlatWriter : ApiWriter
         _pairs.AddEncoded(_key.Written, utf8.Written);
     }
 
-    internal override void Number(long value) => Text(ScalarText.Of(value));
+    public override void Number(long value) => Text(ScalarText.Of(value));
 
-    internal override void Number(float value) => Text(ScalarText.Of(value));
+    public override void Number(float value) => Text(ScalarText.Of(value));
 
-    internal override void Number(double value) => Text(ScalarText.Of(value));
+    public override void Number(double value) => Text(ScalarText.Of(value));
 
-    internal override void Boolean(bool value) => Text(ScalarText.Of(value));
+    public override void Boolean(bool value) => Text(ScalarText.Of(value));
 
-    internal override void Bytes(byte[] value) => Text(Convert.ToBase64String(value));
+    public override void Bytes(byte[] value) => Text(Convert.ToBase64String(value));
 
-    internal override void Json(JsonElement value)
+    public override void Json(JsonElement value)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
-                Value(JsonTree.Members(value), static (writer, member) => writer.Value(member));
+                BeginObject();
+                foreach (var member in JsonTree.Members(value))
+                {
+                    Name(member.Key);
+                    Value(member.Value);
+                }
+
+                EndObject();
                 break;
             case JsonValueKind.Array:
-                Value(JsonTree.Elements(value), static (writer, element) => writer.Value(element));
+                BeginList();
+                foreach (var element in value.EnumerateArray())
+                {
+                    Value(element);
+                }
+
+                EndList();
                 break;
             default:
                 Text(JsonTree.ScalarText(value));
@@ -61,13 +74,13 @@ internal sealed class FlatWriter : ApiWriter
         }
     }
 
-    internal override void BeginObject() => Enter(isList: false);
+    public override void BeginObject() => Enter(isList: false);
 
-    internal override void EndObject() => _level = _levels.Pop();
+    public override void EndObject() => _level = _levels.Pop();
 
-    internal override void BeginList() => Enter(isList: true);
+    public override void BeginList() => Enter(isList: true);
 
-    internal override void EndList() => _level = _levels.Pop();
+    public override void EndList() => _level = _levels.Pop();
 
     private void Enter(bool isList)
     {

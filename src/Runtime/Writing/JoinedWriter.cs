@@ -20,7 +20,7 @@ internal sealed class JoinedWriter : ApiWriter, IDisposable
 
     public void Dispose() => _joined.Dispose();
 
-    internal override void Name(string name)
+    public override void Name(string name)
     {
         if (_depth == 0)
         {
@@ -32,7 +32,7 @@ internal sealed class JoinedWriter : ApiWriter, IDisposable
         }
     }
 
-    internal override void Null()
+    public override void Null()
     {
         if (_depth > 1)
         {
@@ -40,23 +40,29 @@ internal sealed class JoinedWriter : ApiWriter, IDisposable
         }
     }
 
-    internal override void Text(string value) => _elements.Text(value);
+    public override void Text(string value) => _elements.Text(value);
 
-    internal override void Number(long value) => _elements.Number(value);
+    public override void Number(long value) => _elements.Number(value);
 
-    internal override void Number(float value) => _elements.Number(value);
+    public override void Number(float value) => _elements.Number(value);
 
-    internal override void Number(double value) => _elements.Number(value);
+    public override void Number(double value) => _elements.Number(value);
 
-    internal override void Boolean(bool value) => _elements.Boolean(value);
+    public override void Boolean(bool value) => _elements.Boolean(value);
 
-    internal override void Bytes(byte[] value) => _elements.Bytes(value);
+    public override void Bytes(byte[] value) => _elements.Bytes(value);
 
-    internal override void Json(JsonElement value)
+    public override void Json(JsonElement value)
     {
         if (_depth == 0 && value.ValueKind == JsonValueKind.Array)
         {
-            Value(JsonTree.Elements(value), static (writer, element) => writer.Value(element));
+            BeginList();
+            foreach (var element in value.EnumerateArray())
+            {
+                Value(element);
+            }
+
+            EndList();
         }
         else
         {
@@ -64,19 +70,19 @@ internal sealed class JoinedWriter : ApiWriter, IDisposable
         }
     }
 
-    internal override void BeginObject()
+    public override void BeginObject()
     {
         _depth++;
         _elements.BeginObject();
     }
 
-    internal override void EndObject()
+    public override void EndObject()
     {
         _depth--;
         _elements.EndObject();
     }
 
-    internal override void BeginList()
+    public override void BeginList()
     {
         if (_depth++ > 0)
         {
@@ -84,7 +90,7 @@ internal sealed class JoinedWriter : ApiWriter, IDisposable
         }
     }
 
-    internal override void EndList()
+    public override void EndList()
     {
         if (--_depth > 0)
         {

@@ -23,7 +23,15 @@ internal sealed class JsonApiWriter : ApiWriter, IDisposable
     public static string Write(ApiModel model)
     {
         using var writer = new JsonApiWriter();
-        writer.Value(model);
+        if (ApiMembers.IsWhole(model))
+        {
+            writer.Visit(model);
+        }
+        else
+        {
+            writer.Value(model);
+        }
+
         return JsonText.Decode(writer.Written);
     }
 
@@ -40,43 +48,43 @@ internal sealed class JsonApiWriter : ApiWriter, IDisposable
         _buffer.Dispose();
     }
 
-    internal override void Name(string name)
+    public override void Name(string name)
     {
         _written?.Add(name);
         _json.WritePropertyName(name);
     }
 
-    internal override void Null() => _json.WriteNullValue();
+    public override void Null() => _json.WriteNullValue();
 
-    internal override void Text(string value) => _json.WriteStringValue(value);
+    public override void Text(string value) => _json.WriteStringValue(value);
 
-    internal override void Number(long value) => _json.WriteNumberValue(value);
+    public override void Number(long value) => _json.WriteNumberValue(value);
 
-    internal override void Number(float value) => _json.WriteRawValue(ScalarText.Of(value), skipInputValidation: true);
+    public override void Number(float value) => _json.WriteRawValue(ScalarText.Of(value), skipInputValidation: true);
 
-    internal override void Number(double value) => _json.WriteRawValue(ScalarText.Of(value), skipInputValidation: true);
+    public override void Number(double value) => _json.WriteRawValue(ScalarText.Of(value), skipInputValidation: true);
 
-    internal override void Boolean(bool value) => _json.WriteBooleanValue(value);
+    public override void Boolean(bool value) => _json.WriteBooleanValue(value);
 
     // As it came: a string with a lone surrogate cannot be read and written again.
-    internal override void Json(JsonElement value) => _json.WriteRawValue(value.GetRawText(), skipInputValidation: true);
+    public override void Json(JsonElement value) => _json.WriteRawValue(value.GetRawText(), skipInputValidation: true);
 
-    internal override void Bytes(byte[] value) => _json.WriteBase64StringValue(value);
+    public override void Bytes(byte[] value) => _json.WriteBase64StringValue(value);
 
-    internal override void BeginObject() => _json.WriteStartObject();
+    public override void BeginObject() => _json.WriteStartObject();
 
-    internal override void EndObject() => _json.WriteEndObject();
+    public override void EndObject() => _json.WriteEndObject();
 
-    internal override void BeginList() => _json.WriteStartArray();
+    public override void BeginList() => _json.WriteStartArray();
 
-    internal override void EndList() => _json.WriteEndArray();
+    public override void EndList() => _json.WriteEndArray();
 
-    internal override void Model(ApiModel value)
+    public override void Model(ApiModel value)
     {
         var outer = _written;
         _written = value.HasAdditional ? new HashSet<string>(StringComparer.Ordinal) : null;
         BeginObject();
-        value.Write(this);
+        Visit(value);
         foreach (var additional in value.AdditionalProperties)
         {
             // A member that was set since comes before what was kept of it.

@@ -14,8 +14,6 @@ internal static class JsonTree
         return members;
     }
 
-    public static IReadOnlyList<JsonElement> Elements(JsonElement value) => [.. value.EnumerateArray()];
-
     /// <summary>A scalar's text: strings as they are, numbers as they were sent.</summary>
     public static string ScalarText(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 }

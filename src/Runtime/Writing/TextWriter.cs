@@ -19,7 +19,7 @@ internal sealed class TextWriter : ApiWriter
     /// <summary>Whether bytes go as they are, as in a body; else as base64 text.</summary>
     public bool KeepsBytes { get; set; }
 
-    internal override void Name(string name)
+    public override void Name(string name)
     {
         if (_depth == 0)
         {
@@ -31,7 +31,7 @@ internal sealed class TextWriter : ApiWriter
         }
     }
 
-    internal override void Null()
+    public override void Null()
     {
         if (_depth > 0)
         {
@@ -39,7 +39,7 @@ internal sealed class TextWriter : ApiWriter
         }
     }
 
-    internal override void Text(string value)
+    public override void Text(string value)
     {
         if (_depth > 0)
         {
@@ -52,31 +52,31 @@ internal sealed class TextWriter : ApiWriter
         _sink(_name, utf8.Written);
     }
 
-    internal override void Number(long value)
+    public override void Number(long value)
     {
         _json.Number(value);
         Flush();
     }
 
-    internal override void Number(float value)
+    public override void Number(float value)
     {
         _json.Number(value);
         Flush();
     }
 
-    internal override void Number(double value)
+    public override void Number(double value)
     {
         _json.Number(value);
         Flush();
     }
 
-    internal override void Boolean(bool value)
+    public override void Boolean(bool value)
     {
         _json.Boolean(value);
         Flush();
     }
 
-    internal override void Json(JsonElement value)
+    public override void Json(JsonElement value)
     {
         if (_depth == 0 && value.ValueKind == JsonValueKind.String)
         {
@@ -88,7 +88,7 @@ internal sealed class TextWriter : ApiWriter
         Flush();
     }
 
-    internal override void Bytes(byte[] value)
+    public override void Bytes(byte[] value)
     {
         if (_depth > 0)
         {
@@ -104,33 +104,33 @@ internal sealed class TextWriter : ApiWriter
         }
     }
 
-    internal override void BeginObject()
+    public override void BeginObject()
     {
         _depth++;
         _json.BeginObject();
     }
 
-    internal override void EndObject()
+    public override void EndObject()
     {
         _depth--;
         _json.EndObject();
         Flush();
     }
 
-    internal override void BeginList()
+    public override void BeginList()
     {
         _depth++;
         _json.BeginList();
     }
 
-    internal override void EndList()
+    public override void EndList()
     {
         _depth--;
         _json.EndList();
         Flush();
     }
 
-    internal override void Model(ApiModel value)
+    public override void Model(ApiModel value)
     {
         _json.Model(value);
         Flush();

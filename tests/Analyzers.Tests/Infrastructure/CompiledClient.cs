@@ -31,7 +31,7 @@ internal static class CompiledClient
                 public string? SearchLibName { get; set; }
                 public CustomFilters? CustomFilters { get; set; }
                 public TimeRange? UtcCreate { get; set; }
-                protected override void Write(ApiRequestWriter writer) { }
+                protected override void VisitMembers(ref ApiMembers members) { }
             }
 
             [ApiOperation("Measure")]
@@ -43,14 +43,13 @@ internal static class CompiledClient
                 [ApiRange(null, "-1")] public long? Debt { get; set; }
                 [Range(9, 1)] public int? Impossible { get; set; }
                 public IReadOnlyList<MeasureItem>? Items { get; set; }
-                protected override void Write(ApiRequestWriter writer) { }
+                protected override void VisitMembers(ref ApiMembers members) { }
             }
 
             public sealed class MeasureItem : ApiModel
             {
                 [Range(1, 5)] public int? Weight { get; set; }
-                protected override void ReadMember(ref ApiReader reader) { }
-                protected override void Write(ApiWriter writer) { }
+                protected override void VisitMembers(ref ApiMembers members) { }
             }
 
             [Filter]

@@ -159,7 +159,7 @@ public sealed class RequiredTests
         {
             public OwnRequest() { Token = "set"; }
             [Required] public string Token { get; set; }
-            protected override void Write(ApiRequestWriter writer) { }
+            protected override void VisitMembers(ref ApiMembers members) { }
             static void Run() { var request = new OwnRequest(); }
         }
         """);
@@ -173,7 +173,7 @@ public sealed class RequiredTests
         class OwnRequest : ApiRequest
         {
             [Required] public required string Token { get; set; }
-            protected override void Write(ApiRequestWriter writer) { }
+            protected override void VisitMembers(ref ApiMembers members) { }
             static void Run() { var request = new {|CS9035:OwnRequest|}(); var blank = new OwnRequest { Token = {|FST1002:""|} }; }
         }
         """);

@@ -9,7 +9,7 @@ namespace Acme.Shop
     public sealed partial class LookRequest : global::FaceSearchToolkit.ApiRequest
     {
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiRequestWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
         }
     }
@@ -18,16 +18,8 @@ namespace Acme.Shop
     [global::System.CodeDom.Compiler.GeneratedCode("FaceSearchToolkit", "version")]
     public sealed partial class LookResponse : global::FaceSearchToolkit.ApiResponse
     {
-        private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames();
-
         /// <inheritdoc/>
-        protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-        {
-            reader.Member(_names);
-        }
-
-        /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
         }
     }
@@ -48,6 +40,6 @@ namespace Acme.Shop
         private static global::FaceSearchToolkit.ApiOperation? LookOperation;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Acme.Shop.LookResponse> LookAsync(global::Acme.Shop.LookRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync(LookOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Look", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, () => new global::Acme.Shop.LookResponse(), cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Acme.Shop.LookResponse> LookAsync(global::Acme.Shop.LookRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync<global::Acme.Shop.LookResponse>(LookOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Look", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, cancellationToken);
     }
 }

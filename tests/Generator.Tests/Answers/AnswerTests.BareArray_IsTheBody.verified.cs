@@ -9,7 +9,7 @@ namespace Acme.Shop
     public sealed partial class ListRequest : global::FaceSearchToolkit.ApiRequest
     {
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiRequestWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
         }
     }
@@ -21,47 +21,26 @@ namespace Acme.Shop
         /// <summary><c></c>.</summary>
         /// <remarks><para>Wire name: <c></c>.</para></remarks>
         [global::FaceSearchToolkit.Annotations.WireName("")]
-        public global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.ListResponse.BodyItem> Body { get => _body ?? global::System.Array.Empty<global::Acme.Shop.ListResponse.BodyItem>(); set => _body = value; }
-        private global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.ListResponse.BodyItem>? _body;
-
-        private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("");
+        public global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.ListResponse.BodyItem> Body { get => _Body ?? global::System.Array.Empty<global::Acme.Shop.ListResponse.BodyItem>(); set => _Body = value; }
+        private global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.ListResponse.BodyItem>? _Body;
 
         /// <inheritdoc/>
-        protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            switch (reader.Member(_names))
-            {
-                case 0: _body = reader.ReadList<global::Acme.Shop.ListResponse.BodyItem>((ref global::FaceSearchToolkit.ApiReader r) => r.ReadModel(new global::Acme.Shop.ListResponse.BodyItem())); break;
-            }
-        }
-
-        /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
-        {
-            writer.Member("", _body, (w, e) => w.Value(e));
+            members.Models(null, ref _Body);
         }
 
         /// <summary><c>BodyItem</c>.</summary>
         public sealed partial class BodyItem : global::FaceSearchToolkit.ApiModel
         {
             /// <summary><c>Id</c>.</summary>
-            public string? Id { get; set; }
-
-            private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("Id");
-
-            /// <inheritdoc/>
-            protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-            {
-                switch (reader.Member(_names))
-                {
-                    case 0: Id = reader.ReadString(); break;
-                }
-            }
+            public string? Id { get => _Id; set => _Id = value; }
+            private string? _Id;
 
             /// <inheritdoc/>
-            protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+            protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
             {
-                writer.Member("Id", Id);
+                members.Member("Id", ref _Id);
             }
         }
     }
@@ -82,6 +61,6 @@ namespace Acme.Shop
         private static global::FaceSearchToolkit.ApiOperation? ListOperation;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Acme.Shop.ListResponse> ListAsync(global::Acme.Shop.ListRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync(ListOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "List", global::FaceSearchToolkit.ApiStyle.Roa, "GET", "/list", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.Read), request, () => new global::Acme.Shop.ListResponse(), cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Acme.Shop.ListResponse> ListAsync(global::Acme.Shop.ListRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync<global::Acme.Shop.ListResponse>(ListOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "List", global::FaceSearchToolkit.ApiStyle.Roa, "GET", "/list", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.Read), request, cancellationToken);
     }
 }

@@ -9,7 +9,7 @@ namespace Acme.Shop
     public sealed partial class LookRequest : global::FaceSearchToolkit.ApiRequest
     {
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiRequestWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
         }
     }
@@ -19,41 +19,28 @@ namespace Acme.Shop
     public sealed partial class LookResponse : global::FaceSearchToolkit.ApiResponse
     {
         /// <summary><c>Items</c>.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.LookResponse.ItemsItem> Items { get => _items ?? global::System.Array.Empty<global::Acme.Shop.LookResponse.ItemsItem>(); set => _items = value; }
-        private global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.LookResponse.ItemsItem>? _items;
+        public global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.LookResponse.ItemsItem> Items { get => _Items ?? global::System.Array.Empty<global::Acme.Shop.LookResponse.ItemsItem>(); set => _Items = value; }
+        private global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.LookResponse.ItemsItem>? _Items;
 
         /// <summary><c>Owner</c>.</summary>
-        public global::Acme.Shop.LookResponse.OwnerInfo? Owner { get; set; }
+        public global::Acme.Shop.LookResponse.OwnerInfo? Owner { get => _Owner; set => _Owner = value; }
+        private global::Acme.Shop.LookResponse.OwnerInfo? _Owner;
 
         /// <summary><c>Prices</c>.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::Acme.Shop.LookResponse.PricesEntry> Prices { get => _prices ?? new global::System.Collections.Generic.Dictionary<string, global::Acme.Shop.LookResponse.PricesEntry>(); set => _prices = value; }
-        private global::System.Collections.Generic.IReadOnlyDictionary<string, global::Acme.Shop.LookResponse.PricesEntry>? _prices;
+        public global::System.Collections.Generic.IReadOnlyDictionary<string, global::Acme.Shop.LookResponse.PricesEntry> Prices { get => _Prices ?? new global::System.Collections.Generic.Dictionary<string, global::Acme.Shop.LookResponse.PricesEntry>(); set => _Prices = value; }
+        private global::System.Collections.Generic.IReadOnlyDictionary<string, global::Acme.Shop.LookResponse.PricesEntry>? _Prices;
 
         /// <summary><c>Grid</c>.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<bool>> Grid { get => _grid ?? global::System.Array.Empty<global::System.Collections.Generic.IReadOnlyList<bool>>(); set => _grid = value; }
-        private global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<bool>>? _grid;
-
-        private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("Items", "Owner", "Prices", "Grid");
+        public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<bool>> Grid { get => _Grid ?? global::System.Array.Empty<global::System.Collections.Generic.IReadOnlyList<bool>>(); set => _Grid = value; }
+        private global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<bool>>? _Grid;
 
         /// <inheritdoc/>
-        protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            switch (reader.Member(_names))
-            {
-                case 0: _items = reader.ReadList<global::Acme.Shop.LookResponse.ItemsItem>((ref global::FaceSearchToolkit.ApiReader r) => r.ReadModel(new global::Acme.Shop.LookResponse.ItemsItem())); break;
-                case 1: Owner = reader.ReadModel(new global::Acme.Shop.LookResponse.OwnerInfo()); break;
-                case 2: _prices = reader.ReadMap<global::Acme.Shop.LookResponse.PricesEntry>((ref global::FaceSearchToolkit.ApiReader r) => r.ReadModel(new global::Acme.Shop.LookResponse.PricesEntry())); break;
-                case 3: _grid = reader.ReadList<global::System.Collections.Generic.IReadOnlyList<bool>>((ref global::FaceSearchToolkit.ApiReader r) => r.ReadList<bool>((ref global::FaceSearchToolkit.ApiReader r1) => r1.ReadBoolean().GetValueOrDefault())); break;
-            }
-        }
-
-        /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
-        {
-            writer.Member("Items", _items, (w, e) => w.Value(e));
-            writer.Member("Owner", Owner);
-            writer.Member("Prices", _prices, (w, e) => w.Value(e));
-            writer.Member("Grid", _grid, (w, e) => w.Value(e, (w1, e1) => w1.Value(e1)));
+            members.Models("Items", ref _Items);
+            members.Model("Owner", ref _Owner);
+            members.Models("Prices", ref _Prices);
+            members.List("Grid", ref _Grid, (ref global::FaceSearchToolkit.ApiMembers m, ref global::System.Collections.Generic.IReadOnlyList<bool>? v) => m.List(null, ref v));
         }
 
         /// <summary><c>ItemsItem</c>.</summary>
@@ -61,34 +48,25 @@ namespace Acme.Shop
         {
             /// <summary><c>Kind</c>.</summary>
             /// <remarks><para>Values: <c>a</c>, <c>b</c>.</para></remarks>
-            public global::Acme.Shop.LookResponse.ItemsItem.KindValue? Kind { get; set; }
+            public global::Acme.Shop.LookResponse.ItemsItem.KindValue? Kind { get => _Kind; set => _Kind = global::FaceSearchToolkit.ApiValue.TextOf(value); }
+            private string? _Kind;
 
             /// <summary><c>Sizes</c>.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<int> Sizes { get => _sizes ?? global::System.Array.Empty<int>(); set => _sizes = value; }
-            private global::System.Collections.Generic.IReadOnlyList<int>? _sizes;
-
-            private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("Kind", "Sizes");
+            public global::System.Collections.Generic.IReadOnlyList<int> Sizes { get => _Sizes ?? global::System.Array.Empty<int>(); set => _Sizes = value; }
+            private global::System.Collections.Generic.IReadOnlyList<int>? _Sizes;
 
             /// <inheritdoc/>
-            protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
+            protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
             {
-                switch (reader.Member(_names))
-                {
-                    case 0: Kind = reader.ReadString(); break;
-                    case 1: _sizes = reader.ReadList<int>((ref global::FaceSearchToolkit.ApiReader r) => r.ReadInt32().GetValueOrDefault()); break;
-                }
-            }
-
-            /// <inheritdoc/>
-            protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
-            {
-                writer.Member("Kind", Kind?.Value);
-                writer.Member("Sizes", _sizes, (w, e) => w.Value(e));
+                members.Member("Kind", ref _Kind);
+                members.List("Sizes", ref _Sizes);
             }
 
             /// <summary><c>KindValue</c>: a text with known values; others are kept as they are.</summary>
             public readonly partial struct KindValue : global::System.IEquatable<KindValue>, global::FaceSearchToolkit.IApiValue
             {
+                private readonly string? _Value;
+
                 /// <summary><c>a</c>.</summary>
                 [global::FaceSearchToolkit.Annotations.WireName("a")]
                 public static KindValue A => new KindValue("a");
@@ -99,10 +77,10 @@ namespace Acme.Shop
 
                 /// <summary>Takes a text as it is, known or not.</summary>
                 /// <param name="value">The text on the wire, or null for unset.</param>
-                public KindValue(string? value) { Value = value; }
+                public KindValue(string? value) { _Value = value; }
 
                 /// <summary>The text on the wire; null where unset.</summary>
-                public string? Value { get; }
+                public string? Value => _Value;
 
                 /// <summary>Takes a text as it is.</summary>
                 public static implicit operator KindValue(string? value) => new KindValue(value);
@@ -111,22 +89,22 @@ namespace Acme.Shop
                 public static implicit operator KindValue?(string? value) => value == null ? default(KindValue?) : new KindValue(value);
 
                 /// <summary>Whether both texts are the same, letter by letter.</summary>
-                public static bool operator ==(KindValue left, KindValue right) => left.Value == right.Value;
+                public static bool operator ==(KindValue left, KindValue right) => left._Value == right._Value;
 
                 /// <summary>Whether the texts differ.</summary>
-                public static bool operator !=(KindValue left, KindValue right) => left.Value != right.Value;
+                public static bool operator !=(KindValue left, KindValue right) => left._Value != right._Value;
 
                 /// <inheritdoc/>
-                public bool Equals(KindValue other) => Value == other.Value;
+                public bool Equals(KindValue other) => _Value == other._Value;
 
                 /// <inheritdoc/>
-                public override bool Equals(object? obj) => obj is KindValue other && Value == other.Value;
+                public override bool Equals(object? obj) => obj is KindValue other && _Value == other._Value;
 
                 /// <inheritdoc/>
                 public override int GetHashCode() => ToString().GetHashCode();
 
                 /// <inheritdoc/>
-                public override string ToString() => Value ?? "";
+                public override string ToString() => _Value ?? "";
             }
         }
 
@@ -134,23 +112,13 @@ namespace Acme.Shop
         public sealed partial class OwnerInfo : global::FaceSearchToolkit.ApiModel
         {
             /// <summary><c>Name</c>.</summary>
-            public string? Name { get; set; }
-
-            private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("Name");
-
-            /// <inheritdoc/>
-            protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-            {
-                switch (reader.Member(_names))
-                {
-                    case 0: Name = reader.ReadString(); break;
-                }
-            }
+            public string? Name { get => _Name; set => _Name = value; }
+            private string? _Name;
 
             /// <inheritdoc/>
-            protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+            protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
             {
-                writer.Member("Name", Name);
+                members.Member("Name", ref _Name);
             }
         }
 
@@ -158,23 +126,13 @@ namespace Acme.Shop
         public sealed partial class PricesEntry : global::FaceSearchToolkit.ApiModel
         {
             /// <summary><c>Amount</c>.</summary>
-            public double? Amount { get; set; }
-
-            private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("Amount");
-
-            /// <inheritdoc/>
-            protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-            {
-                switch (reader.Member(_names))
-                {
-                    case 0: Amount = reader.ReadDouble(); break;
-                }
-            }
+            public double? Amount { get => _Amount; set => _Amount = value; }
+            private double? _Amount;
 
             /// <inheritdoc/>
-            protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+            protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
             {
-                writer.Member("Amount", Amount);
+                members.Member("Amount", ref _Amount);
             }
         }
     }
@@ -195,6 +153,6 @@ namespace Acme.Shop
         private static global::FaceSearchToolkit.ApiOperation? LookOperation;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Acme.Shop.LookResponse> LookAsync(global::Acme.Shop.LookRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync(LookOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Look", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, () => new global::Acme.Shop.LookResponse(), cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Acme.Shop.LookResponse> LookAsync(global::Acme.Shop.LookRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync<global::Acme.Shop.LookResponse>(LookOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Look", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, cancellationToken);
     }
 }

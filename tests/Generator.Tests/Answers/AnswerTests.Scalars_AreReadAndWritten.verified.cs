@@ -9,7 +9,7 @@ namespace Acme.Shop
     public sealed partial class LookRequest : global::FaceSearchToolkit.ApiRequest
     {
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiRequestWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
         }
     }
@@ -19,62 +19,49 @@ namespace Acme.Shop
     public sealed partial class LookResponse : global::FaceSearchToolkit.ApiResponse
     {
         /// <summary>Names the call.</summary>
-        public string? RequestId { get; set; }
+        public string? RequestId { get => _RequestId; set => _RequestId = value; }
+        private string? _RequestId;
 
         /// <summary><c>Success</c>.</summary>
-        public bool Success { get => _success.GetValueOrDefault(); set => _success = value; }
-        private bool? _success;
+        public bool Success { get => _Success.GetValueOrDefault(); set => _Success = value; }
+        private bool? _Success;
 
         /// <summary><c>IsLast</c>.</summary>
-        public bool IsLast { get => _isLast.GetValueOrDefault(); set => _isLast = value; }
-        private bool? _isLast;
+        public bool IsLast { get => _IsLast.GetValueOrDefault(); set => _IsLast = value; }
+        private bool? _IsLast;
 
         /// <summary><c>Total</c>.</summary>
         /// <remarks><para>Required.</para></remarks>
-        public long Total { get => _total.GetValueOrDefault(); set => _total = value; }
-        private long? _total;
+        public long Total { get => _Total.GetValueOrDefault(); set => _Total = value; }
+        private long? _Total;
 
         /// <summary><c>Page</c>.</summary>
-        public int? Page { get; set; }
+        public int? Page { get => _Page; set => _Page = value; }
+        private int? _Page;
 
         /// <summary><c>Score</c>.</summary>
-        public float? Score { get; set; }
+        public float? Score { get => _Score; set => _Score = value; }
+        private float? _Score;
 
         /// <summary><c>Price</c>.</summary>
-        public double? Price { get; set; }
+        public double? Price { get => _Price; set => _Price = value; }
+        private double? _Price;
 
         /// <summary><c>Anything</c>.</summary>
-        public global::System.Text.Json.JsonElement? Anything { get; set; }
-
-        private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("RequestId", "Success", "IsLast", "Total", "Page", "Score", "Price", "Anything");
-
-        /// <inheritdoc/>
-        protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-        {
-            switch (reader.Member(_names))
-            {
-                case 0: RequestId = reader.ReadString(); break;
-                case 1: _success = reader.ReadBoolean(); break;
-                case 2: _isLast = reader.ReadBoolean(); break;
-                case 3: _total = reader.ReadInt64(); break;
-                case 4: Page = reader.ReadInt32(); break;
-                case 5: Score = reader.ReadSingle(); break;
-                case 6: Price = reader.ReadDouble(); break;
-                case 7: Anything = reader.ReadJson(); break;
-            }
-        }
+        public global::System.Text.Json.JsonElement? Anything { get => _Anything; set => _Anything = value; }
+        private global::System.Text.Json.JsonElement? _Anything;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Member("RequestId", RequestId);
-            writer.MemberText("Success", _success);
-            writer.Member("IsLast", _isLast);
-            writer.Member("Total", _total);
-            writer.Member("Page", Page);
-            writer.Member("Score", Score);
-            writer.Member("Price", Price);
-            writer.Member("Anything", Anything);
+            members.Member("RequestId", ref _RequestId);
+            members.Text("Success", ref _Success);
+            members.Member("IsLast", ref _IsLast);
+            members.Member("Total", ref _Total);
+            members.Member("Page", ref _Page);
+            members.Member("Score", ref _Score);
+            members.Member("Price", ref _Price);
+            members.Member("Anything", ref _Anything);
         }
     }
 
@@ -94,6 +81,6 @@ namespace Acme.Shop
         private static global::FaceSearchToolkit.ApiOperation? LookOperation;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Acme.Shop.LookResponse> LookAsync(global::Acme.Shop.LookRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync(LookOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Look", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, () => new global::Acme.Shop.LookResponse(), cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Acme.Shop.LookResponse> LookAsync(global::Acme.Shop.LookRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync<global::Acme.Shop.LookResponse>(LookOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Look", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, cancellationToken);
     }
 }

@@ -9,7 +9,7 @@ namespace Acme.Shop
     public sealed partial class OldRequest : global::FaceSearchToolkit.ApiRequest
     {
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiRequestWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
         }
     }
@@ -19,23 +19,13 @@ namespace Acme.Shop
     public sealed partial class OldResponse : global::FaceSearchToolkit.ApiResponse
     {
         /// <summary><c>RequestId</c>.</summary>
-        public string? RequestId { get; set; }
-
-        private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("RequestId");
-
-        /// <inheritdoc/>
-        protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-        {
-            switch (reader.Member(_names))
-            {
-                case 0: RequestId = reader.ReadString(); break;
-            }
-        }
+        public string? RequestId { get => _RequestId; set => _RequestId = value; }
+        private string? _RequestId;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Member("RequestId", RequestId);
+            members.Member("RequestId", ref _RequestId);
         }
     }
 
@@ -57,6 +47,6 @@ namespace Acme.Shop
 
         /// <inheritdoc/>
         [global::System.Obsolete("The service has deprecated this.")]
-        public global::System.Threading.Tasks.Task<global::Acme.Shop.OldResponse> OldAsync(global::Acme.Shop.OldRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync(OldOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Old", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.Read), request, () => new global::Acme.Shop.OldResponse(), cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Acme.Shop.OldResponse> OldAsync(global::Acme.Shop.OldRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync<global::Acme.Shop.OldResponse>(OldOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Old", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.Read), request, cancellationToken);
     }
 }

@@ -9,7 +9,7 @@ namespace Acme.Shop
     public sealed partial class BuyRequest : global::FaceSearchToolkit.ApiRequest
     {
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiRequestWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
         }
     }
@@ -19,23 +19,13 @@ namespace Acme.Shop
     public sealed partial class BuyResponse : global::FaceSearchToolkit.ApiResponse
     {
         /// <summary><c>RequestId</c>.</summary>
-        public string? RequestId { get; set; }
-
-        private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("RequestId");
-
-        /// <inheritdoc/>
-        protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-        {
-            switch (reader.Member(_names))
-            {
-                case 0: RequestId = reader.ReadString(); break;
-            }
-        }
+        public string? RequestId { get => _RequestId; set => _RequestId = value; }
+        private string? _RequestId;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Member("RequestId", RequestId);
+            members.Member("RequestId", ref _RequestId);
         }
     }
 
@@ -59,6 +49,6 @@ namespace Acme.Shop
         private static global::FaceSearchToolkit.ApiOperation? BuyOperation;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Acme.Shop.BuyResponse> BuyAsync(global::Acme.Shop.BuyRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync(BuyOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Buy", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, () => new global::Acme.Shop.BuyResponse(), cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Acme.Shop.BuyResponse> BuyAsync(global::Acme.Shop.BuyRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync<global::Acme.Shop.BuyResponse>(BuyOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Buy", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, cancellationToken);
     }
 }

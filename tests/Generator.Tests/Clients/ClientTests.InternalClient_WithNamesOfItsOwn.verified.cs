@@ -11,18 +11,19 @@ namespace Acme.Media.@event
         /// <summary><c>Id</c>.</summary>
         /// <remarks><para>Required.</para></remarks>
         [global::System.ComponentModel.DataAnnotations.Required]
-        public string? Id { get; set; }
+        public string? Id { get => _Id; set => _Id = value; }
+        private string? _Id;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiRequestWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Query.Member("Id", Id);
+            members.Member("Id", ref _Id);
         }
 
         /// <inheritdoc/>
         protected override void Validate(global::FaceSearchToolkit.ApiValidator validator)
         {
-            validator.Required("Id", Id);
+            validator.Required("Id", _Id);
         }
     }
 
@@ -31,23 +32,13 @@ namespace Acme.Media.@event
     internal sealed partial class BuyResponse : global::FaceSearchToolkit.ApiResponse
     {
         /// <summary><c>RequestId</c>.</summary>
-        public string? RequestId { get; set; }
-
-        private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("RequestId");
-
-        /// <inheritdoc/>
-        protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-        {
-            switch (reader.Member(_names))
-            {
-                case 0: RequestId = reader.ReadString(); break;
-            }
-        }
+        public string? RequestId { get => _RequestId; set => _RequestId = value; }
+        private string? _RequestId;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Member("RequestId", RequestId);
+            members.Member("RequestId", ref _RequestId);
         }
     }
 
@@ -67,6 +58,6 @@ namespace Acme.Media.@event
         private static global::FaceSearchToolkit.ApiOperation? BuyOperation;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Acme.Media.@event.BuyResponse> BuyAsync(global::Acme.Media.@event.BuyRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync(BuyOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Buy", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, () => new global::Acme.Media.@event.BuyResponse(), cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Acme.Media.@event.BuyResponse> BuyAsync(global::Acme.Media.@event.BuyRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync<global::Acme.Media.@event.BuyResponse>(BuyOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Buy", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, cancellationToken);
     }
 }

@@ -34,7 +34,7 @@ public sealed class ClientTests
     {
         var project = Project.Of(Specs.Document(Buy)).WithProperty("FaceSearchToolkitRequiredMembers", "true");
         var modern = GeneratorRun.Of(project);
-        Assert.Contains("public required string? Id { get; set; }", modern.AllText, StringComparison.Ordinal);
+        Assert.Contains("public required string? Id { get => _Id; set => _Id = value; }", modern.AllText, StringComparison.Ordinal);
         modern.AssertClean();
         Assert.DoesNotContain("required string", GeneratorRun.Of(project with { Framework = Framework.NetStandard2 }).AllText, StringComparison.Ordinal);
         Assert.DoesNotContain("required string", GeneratorRun.Of(project with { Language = Microsoft.CodeAnalysis.CSharp.LanguageVersion.CSharp10 }).AllText, StringComparison.Ordinal);

@@ -14,41 +14,31 @@ namespace Acme.Shop
         /// </remarks>
         [global::System.ComponentModel.DataAnnotations.Required]
         [global::System.ComponentModel.DataAnnotations.StringLength(5)]
-        public string? Name { get; set; }
+        public string? Name { get => _Name; set => _Name = value; }
+        private string? _Name;
 
         /// <summary><c>Next</c>.</summary>
-        public global::Acme.Shop.Node? Next { get; set; }
+        public global::Acme.Shop.Node? Next { get => _Next; set => _Next = value; }
+        private global::Acme.Shop.Node? _Next;
 
         /// <summary><c>IsOpen</c>.</summary>
-        public bool? IsOpen { get; set; }
-
-        private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("Name", "Next", "IsOpen");
-
-        /// <inheritdoc/>
-        protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-        {
-            switch (reader.Member(_names))
-            {
-                case 0: Name = reader.ReadString(); break;
-                case 1: Next = reader.ReadModel(new global::Acme.Shop.Node()); break;
-                case 2: IsOpen = reader.ReadBoolean(); break;
-            }
-        }
+        public bool? IsOpen { get => _IsOpen; set => _IsOpen = value; }
+        private bool? _IsOpen;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Member("Name", Name);
-            writer.Member("Next", Next);
-            writer.Member("IsOpen", IsOpen);
+            members.Member("Name", ref _Name);
+            members.Model("Next", ref _Next);
+            members.Member("IsOpen", ref _IsOpen);
         }
 
         /// <inheritdoc/>
         protected override void Validate(global::FaceSearchToolkit.ApiValidator validator)
         {
-            validator.Required("Name", Name);
-            validator.Length("Name", Name, 0, 5);
-            validator.Model("Next", Next);
+            validator.Required("Name", _Name);
+            validator.Length("Name", _Name, 0, 5);
+            validator.Model("Next", _Next);
         }
     }
     /// <summary><c>Plain</c>.</summary>
@@ -56,29 +46,19 @@ namespace Acme.Shop
     public sealed partial class Plain : global::FaceSearchToolkit.ApiModel
     {
         /// <summary><c>Node</c>.</summary>
-        public global::Acme.Shop.Node? Node { get; set; }
-
-        private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("Node");
-
-        /// <inheritdoc/>
-        protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-        {
-            switch (reader.Member(_names))
-            {
-                case 0: Node = reader.ReadModel(new global::Acme.Shop.Node()); break;
-            }
-        }
+        public global::Acme.Shop.Node? Node { get => _Node; set => _Node = value; }
+        private global::Acme.Shop.Node? _Node;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Member("Node", Node);
+            members.Model("Node", ref _Node);
         }
 
         /// <inheritdoc/>
         protected override void Validate(global::FaceSearchToolkit.ApiValidator validator)
         {
-            validator.Model("Node", Node);
+            validator.Model("Node", _Node);
         }
     }
 }

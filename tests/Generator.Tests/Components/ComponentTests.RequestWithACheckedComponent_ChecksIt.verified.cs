@@ -9,18 +9,20 @@ namespace Acme.Shop
     public sealed partial class PutRequest : global::FaceSearchToolkit.ApiRequest
     {
         /// <summary><c>Node</c>.</summary>
-        public global::Acme.Shop.Node? Node { get; set; }
+        public global::Acme.Shop.Node? Node { get => _Node; set => _Node = value; }
+        private global::Acme.Shop.Node? _Node;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiRequestWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.QueryJson.Member("Node", Node);
+            members.Place(global::FaceSearchToolkit.ApiPlace.QueryJson);
+            members.Model("Node", ref _Node);
         }
 
         /// <inheritdoc/>
         protected override void Validate(global::FaceSearchToolkit.ApiValidator validator)
         {
-            validator.Model("Node", Node);
+            validator.Model("Node", _Node);
         }
     }
 
@@ -29,23 +31,13 @@ namespace Acme.Shop
     public sealed partial class PutResponse : global::FaceSearchToolkit.ApiResponse
     {
         /// <summary><c>RequestId</c>.</summary>
-        public string? RequestId { get; set; }
-
-        private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("RequestId");
-
-        /// <inheritdoc/>
-        protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-        {
-            switch (reader.Member(_names))
-            {
-                case 0: RequestId = reader.ReadString(); break;
-            }
-        }
+        public string? RequestId { get => _RequestId; set => _RequestId = value; }
+        private string? _RequestId;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Member("RequestId", RequestId);
+            members.Member("RequestId", ref _RequestId);
         }
     }
 
@@ -65,6 +57,6 @@ namespace Acme.Shop
         private static global::FaceSearchToolkit.ApiOperation? PutOperation;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Acme.Shop.PutResponse> PutAsync(global::Acme.Shop.PutRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync(PutOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Put", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, () => new global::Acme.Shop.PutResponse(), cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Acme.Shop.PutResponse> PutAsync(global::Acme.Shop.PutRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync<global::Acme.Shop.PutResponse>(PutOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Put", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, cancellationToken);
     }
 }

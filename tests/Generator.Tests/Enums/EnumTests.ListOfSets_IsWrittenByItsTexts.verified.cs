@@ -11,19 +11,20 @@ namespace Acme.Shop
         /// <summary><c>MediaType</c>.</summary>
         /// <remarks><para>Values: <c>video</c>, <c>audio</c>.</para></remarks>
         [global::FaceSearchToolkit.Annotations.ApiValues("video", "audio")]
-        public global::Acme.Shop.MediaType? MediaType { get; set; }
+        public global::Acme.Shop.MediaType? MediaType { get => _MediaType; set => _MediaType = global::FaceSearchToolkit.ApiValue.TextOf(value); }
+        private string? _MediaType;
 
         /// <summary><c>Types</c>.</summary>
         /// <remarks><para>Values: <c>video</c>, <c>audio</c>.</para></remarks>
         [global::FaceSearchToolkit.Annotations.ApiValues("video", "audio")]
-        public global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.MediaType> Types { get => _types ?? global::System.Array.Empty<global::Acme.Shop.MediaType>(); set => _types = value; }
-        private global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.MediaType>? _types;
+        public global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.MediaType> Types { get => _Types ?? global::System.Array.Empty<global::Acme.Shop.MediaType>(); set => _Types = value; }
+        private global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.MediaType>? _Types;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiRequestWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Query.Member("MediaType", MediaType?.Value);
-            writer.Query.Member("Types", _types, (w, e) => w.Value(e.Value));
+            members.Member("MediaType", ref _MediaType);
+            members.List("Types", ref _Types, (ref global::FaceSearchToolkit.ApiMembers m, ref global::Acme.Shop.MediaType v) => { var t = v.Value; m.Member(null, ref t); v = t; });
         }
     }
 
@@ -32,23 +33,13 @@ namespace Acme.Shop
     public sealed partial class AddResponse : global::FaceSearchToolkit.ApiResponse
     {
         /// <summary><c>RequestId</c>.</summary>
-        public string? RequestId { get; set; }
-
-        private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("RequestId");
-
-        /// <inheritdoc/>
-        protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-        {
-            switch (reader.Member(_names))
-            {
-                case 0: RequestId = reader.ReadString(); break;
-            }
-        }
+        public string? RequestId { get => _RequestId; set => _RequestId = value; }
+        private string? _RequestId;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Member("RequestId", RequestId);
+            members.Member("RequestId", ref _RequestId);
         }
     }
 
@@ -68,6 +59,6 @@ namespace Acme.Shop
         private static global::FaceSearchToolkit.ApiOperation? AddOperation;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Acme.Shop.AddResponse> AddAsync(global::Acme.Shop.AddRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync(AddOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Add", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, () => new global::Acme.Shop.AddResponse(), cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Acme.Shop.AddResponse> AddAsync(global::Acme.Shop.AddRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync<global::Acme.Shop.AddResponse>(AddOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Add", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, cancellationToken);
     }
 }

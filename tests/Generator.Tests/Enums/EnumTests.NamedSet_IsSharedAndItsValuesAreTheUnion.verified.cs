@@ -7,6 +7,8 @@ namespace Acme.Shop
     [global::System.CodeDom.Compiler.GeneratedCode("FaceSearchToolkit", "version")]
     public readonly partial struct MediaType : global::System.IEquatable<MediaType>, global::FaceSearchToolkit.IApiValue
     {
+        private readonly string? _Value;
+
         /// <summary><c>image</c>: A picture</summary>
         [global::FaceSearchToolkit.Annotations.WireName("image")]
         public static MediaType Image => new MediaType("image");
@@ -21,10 +23,10 @@ namespace Acme.Shop
 
         /// <summary>Takes a text as it is, known or not.</summary>
         /// <param name="value">The text on the wire, or null for unset.</param>
-        public MediaType(string? value) { Value = value; }
+        public MediaType(string? value) { _Value = value; }
 
         /// <summary>The text on the wire; null where unset.</summary>
-        public string? Value { get; }
+        public string? Value => _Value;
 
         /// <summary>Takes a text as it is.</summary>
         public static implicit operator MediaType(string? value) => new MediaType(value);
@@ -33,21 +35,21 @@ namespace Acme.Shop
         public static implicit operator MediaType?(string? value) => value == null ? default(MediaType?) : new MediaType(value);
 
         /// <summary>Whether both texts are the same, letter by letter.</summary>
-        public static bool operator ==(MediaType left, MediaType right) => left.Value == right.Value;
+        public static bool operator ==(MediaType left, MediaType right) => left._Value == right._Value;
 
         /// <summary>Whether the texts differ.</summary>
-        public static bool operator !=(MediaType left, MediaType right) => left.Value != right.Value;
+        public static bool operator !=(MediaType left, MediaType right) => left._Value != right._Value;
 
         /// <inheritdoc/>
-        public bool Equals(MediaType other) => Value == other.Value;
+        public bool Equals(MediaType other) => _Value == other._Value;
 
         /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is MediaType other && Value == other.Value;
+        public override bool Equals(object? obj) => obj is MediaType other && _Value == other._Value;
 
         /// <inheritdoc/>
         public override int GetHashCode() => ToString().GetHashCode();
 
         /// <inheritdoc/>
-        public override string ToString() => Value ?? "";
+        public override string ToString() => _Value ?? "";
     }
 }

@@ -11,7 +11,8 @@ namespace Acme.Shop
         /// <summary><c>MediaType</c>.</summary>
         /// <remarks><para>Values: <c>image</c>, <c>video</c>.</para></remarks>
         [global::FaceSearchToolkit.Annotations.ApiValues("image", "video")]
-        public global::Acme.Shop.MediaType? MediaType { get; set; }
+        public global::Acme.Shop.MediaType? MediaType { get => _MediaType; set => _MediaType = global::FaceSearchToolkit.ApiValue.TextOf(value); }
+        private string? _MediaType;
 
         /// <summary><c>Sort</c>.</summary>
         /// <remarks>
@@ -20,24 +21,27 @@ namespace Acme.Shop
         /// </remarks>
         [global::System.ComponentModel.DataAnnotations.Required]
         [global::FaceSearchToolkit.Annotations.ApiValues(">=", "<=", "Value", "a b")]
-        public global::Acme.Shop.FindRequest.SortValue? Sort { get; set; }
+        public global::Acme.Shop.FindRequest.SortValue? Sort { get => _Sort; set => _Sort = global::FaceSearchToolkit.ApiValue.TextOf(value); }
+        private string? _Sort;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiRequestWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Query.Member("MediaType", MediaType?.Value);
-            writer.Query.Member("Sort", Sort?.Value);
+            members.Member("MediaType", ref _MediaType);
+            members.Member("Sort", ref _Sort);
         }
 
         /// <inheritdoc/>
         protected override void Validate(global::FaceSearchToolkit.ApiValidator validator)
         {
-            validator.Required("Sort", Sort?.Value);
+            validator.Required("Sort", _Sort);
         }
 
         /// <summary><c>SortValue</c>: a text with known values; others are kept as they are.</summary>
         public readonly partial struct SortValue : global::System.IEquatable<SortValue>, global::FaceSearchToolkit.IApiValue
         {
+            private readonly string? _Value;
+
             /// <summary><c>&gt;=</c>.</summary>
             [global::FaceSearchToolkit.Annotations.WireName(">=")]
             public static SortValue GreaterOrEqual => new SortValue(">=");
@@ -56,10 +60,10 @@ namespace Acme.Shop
 
             /// <summary>Takes a text as it is, known or not.</summary>
             /// <param name="value">The text on the wire, or null for unset.</param>
-            public SortValue(string? value) { Value = value; }
+            public SortValue(string? value) { _Value = value; }
 
             /// <summary>The text on the wire; null where unset.</summary>
-            public string? Value { get; }
+            public string? Value => _Value;
 
             /// <summary>Takes a text as it is.</summary>
             public static implicit operator SortValue(string? value) => new SortValue(value);
@@ -68,22 +72,22 @@ namespace Acme.Shop
             public static implicit operator SortValue?(string? value) => value == null ? default(SortValue?) : new SortValue(value);
 
             /// <summary>Whether both texts are the same, letter by letter.</summary>
-            public static bool operator ==(SortValue left, SortValue right) => left.Value == right.Value;
+            public static bool operator ==(SortValue left, SortValue right) => left._Value == right._Value;
 
             /// <summary>Whether the texts differ.</summary>
-            public static bool operator !=(SortValue left, SortValue right) => left.Value != right.Value;
+            public static bool operator !=(SortValue left, SortValue right) => left._Value != right._Value;
 
             /// <inheritdoc/>
-            public bool Equals(SortValue other) => Value == other.Value;
+            public bool Equals(SortValue other) => _Value == other._Value;
 
             /// <inheritdoc/>
-            public override bool Equals(object? obj) => obj is SortValue other && Value == other.Value;
+            public override bool Equals(object? obj) => obj is SortValue other && _Value == other._Value;
 
             /// <inheritdoc/>
             public override int GetHashCode() => ToString().GetHashCode();
 
             /// <inheritdoc/>
-            public override string ToString() => Value ?? "";
+            public override string ToString() => _Value ?? "";
         }
     }
 
@@ -92,23 +96,13 @@ namespace Acme.Shop
     public sealed partial class FindResponse : global::FaceSearchToolkit.ApiResponse
     {
         /// <summary><c>RequestId</c>.</summary>
-        public string? RequestId { get; set; }
-
-        private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("RequestId");
-
-        /// <inheritdoc/>
-        protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-        {
-            switch (reader.Member(_names))
-            {
-                case 0: RequestId = reader.ReadString(); break;
-            }
-        }
+        public string? RequestId { get => _RequestId; set => _RequestId = value; }
+        private string? _RequestId;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Member("RequestId", RequestId);
+            members.Member("RequestId", ref _RequestId);
         }
     }
 
@@ -128,6 +122,6 @@ namespace Acme.Shop
         private static global::FaceSearchToolkit.ApiOperation? FindOperation;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Acme.Shop.FindResponse> FindAsync(global::Acme.Shop.FindRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync(FindOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Find", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, () => new global::Acme.Shop.FindResponse(), cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Acme.Shop.FindResponse> FindAsync(global::Acme.Shop.FindRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync<global::Acme.Shop.FindResponse>(FindOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Find", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, cancellationToken);
     }
 }

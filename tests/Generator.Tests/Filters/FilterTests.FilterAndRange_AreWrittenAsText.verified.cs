@@ -9,16 +9,18 @@ namespace Acme.Shop
     public sealed partial class FindRequest : global::FaceSearchToolkit.ApiRequest
     {
         /// <summary><c>CustomFilters</c>.</summary>
-        public global::Acme.Shop.CustomFilters? CustomFilters { get; set; }
+        public global::Acme.Shop.CustomFilters? CustomFilters { get => _CustomFilters; set => _CustomFilters = value; }
+        private global::Acme.Shop.CustomFilters? _CustomFilters;
 
         /// <summary><c>UtcCreate</c>.</summary>
-        public global::FaceSearchToolkit.TimeRange? UtcCreate { get; set; }
+        public global::FaceSearchToolkit.TimeRange? UtcCreate { get => _UtcCreate; set => _UtcCreate = value; }
+        private global::FaceSearchToolkit.TimeRange? _UtcCreate;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiRequestWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Query.Member("CustomFilters", CustomFilters);
-            writer.Query.Member("UtcCreate", UtcCreate);
+            members.Filter("CustomFilters", ref _CustomFilters, global::Acme.Shop.CustomFilters.TryParse);
+            members.Member("UtcCreate", ref _UtcCreate);
         }
     }
 
@@ -27,23 +29,13 @@ namespace Acme.Shop
     public sealed partial class FindResponse : global::FaceSearchToolkit.ApiResponse
     {
         /// <summary><c>RequestId</c>.</summary>
-        public string? RequestId { get; set; }
-
-        private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("RequestId");
-
-        /// <inheritdoc/>
-        protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-        {
-            switch (reader.Member(_names))
-            {
-                case 0: RequestId = reader.ReadString(); break;
-            }
-        }
+        public string? RequestId { get => _RequestId; set => _RequestId = value; }
+        private string? _RequestId;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Member("RequestId", RequestId);
+            members.Member("RequestId", ref _RequestId);
         }
     }
 
@@ -63,6 +55,6 @@ namespace Acme.Shop
         private static global::FaceSearchToolkit.ApiOperation? FindOperation;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Acme.Shop.FindResponse> FindAsync(global::Acme.Shop.FindRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync(FindOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Find", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, () => new global::Acme.Shop.FindResponse(), cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Acme.Shop.FindResponse> FindAsync(global::Acme.Shop.FindRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync<global::Acme.Shop.FindResponse>(FindOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Find", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, cancellationToken);
     }
 }

@@ -9,16 +9,18 @@ namespace Acme.Shop
     public sealed partial class ListRequest : global::FaceSearchToolkit.ApiRequest
     {
         /// <summary><c>PageNo</c>.</summary>
-        public int? PageNo { get; set; }
+        public int? PageNo { get => _PageNo; set => _PageNo = value; }
+        private int? _PageNo;
 
         /// <summary><c>PageSize</c>.</summary>
-        public int? PageSize { get; set; }
+        public int? PageSize { get => _PageSize; set => _PageSize = value; }
+        private int? _PageSize;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiRequestWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Query.Member("PageNo", PageNo);
-            writer.Query.Member("PageSize", PageSize);
+            members.Member("PageNo", ref _PageNo);
+            members.Member("PageSize", ref _PageSize);
         }
     }
 
@@ -27,52 +29,31 @@ namespace Acme.Shop
     public sealed partial class ListResponse : global::FaceSearchToolkit.ApiResponse
     {
         /// <summary><c>Items</c>.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.ListResponse.ItemsItem> Items { get => _items ?? global::System.Array.Empty<global::Acme.Shop.ListResponse.ItemsItem>(); set => _items = value; }
-        private global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.ListResponse.ItemsItem>? _items;
+        public global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.ListResponse.ItemsItem> Items { get => _Items ?? global::System.Array.Empty<global::Acme.Shop.ListResponse.ItemsItem>(); set => _Items = value; }
+        private global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.ListResponse.ItemsItem>? _Items;
 
         /// <summary><c>Total</c>.</summary>
-        public long? Total { get; set; }
-
-        private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("Items", "Total");
-
-        /// <inheritdoc/>
-        protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-        {
-            switch (reader.Member(_names))
-            {
-                case 0: _items = reader.ReadList<global::Acme.Shop.ListResponse.ItemsItem>((ref global::FaceSearchToolkit.ApiReader r) => r.ReadModel(new global::Acme.Shop.ListResponse.ItemsItem())); break;
-                case 1: Total = reader.ReadInt64(); break;
-            }
-        }
+        public long? Total { get => _Total; set => _Total = value; }
+        private long? _Total;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Member("Items", _items, (w, e) => w.Value(e));
-            writer.Member("Total", Total);
+            members.Models("Items", ref _Items);
+            members.Member("Total", ref _Total);
         }
 
         /// <summary><c>ItemsItem</c>.</summary>
         public sealed partial class ItemsItem : global::FaceSearchToolkit.ApiModel
         {
             /// <summary><c>Id</c>.</summary>
-            public string? Id { get; set; }
-
-            private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("Id");
-
-            /// <inheritdoc/>
-            protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-            {
-                switch (reader.Member(_names))
-                {
-                    case 0: Id = reader.ReadString(); break;
-                }
-            }
+            public string? Id { get => _Id; set => _Id = value; }
+            private string? _Id;
 
             /// <inheritdoc/>
-            protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+            protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
             {
-                writer.Member("Id", Id);
+                members.Member("Id", ref _Id);
             }
         }
     }
@@ -98,7 +79,7 @@ namespace Acme.Shop
         private static global::FaceSearchToolkit.ApiOperation? ListOperation;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Acme.Shop.ListResponse> ListAsync(global::Acme.Shop.ListRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync(ListOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "List", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, () => new global::Acme.Shop.ListResponse(), cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Acme.Shop.ListResponse> ListAsync(global::Acme.Shop.ListRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync<global::Acme.Shop.ListResponse>(ListOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "List", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, cancellationToken);
 
         /// <inheritdoc/>
         public global::FaceSearchToolkit.ApiPageable<global::Acme.Shop.ListResponse.ItemsItem> ListPaged(global::Acme.Shop.ListRequest request) => global::FaceSearchToolkit.ApiPageable.ByNumber<global::Acme.Shop.ListRequest, global::Acme.Shop.ListResponse, global::Acme.Shop.ListResponse.ItemsItem>(request, ListAsync, r => r.PageNo, (r, p) => r.PageNo = p, r => r.PageSize, r => r.Items, r => r.Total);

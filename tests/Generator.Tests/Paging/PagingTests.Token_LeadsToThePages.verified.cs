@@ -9,16 +9,18 @@ namespace Acme.Shop
     public sealed partial class ListRequest : global::FaceSearchToolkit.ApiRequest
     {
         /// <summary><c>NextToken</c>.</summary>
-        public string? NextToken { get; set; }
+        public string? NextToken { get => _NextToken; set => _NextToken = value; }
+        private string? _NextToken;
 
         /// <summary><c>MaxResults</c>.</summary>
-        public int? MaxResults { get; set; }
+        public int? MaxResults { get => _MaxResults; set => _MaxResults = value; }
+        private int? _MaxResults;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiRequestWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Query.Member("MaxResults", MaxResults);
-            writer.Query.Member("NextToken", NextToken);
+            members.Member("MaxResults", ref _MaxResults);
+            members.Member("NextToken", ref _NextToken);
         }
     }
 
@@ -27,75 +29,44 @@ namespace Acme.Shop
     public sealed partial class ListResponse : global::FaceSearchToolkit.ApiResponse
     {
         /// <summary><c>NextToken</c>.</summary>
-        public string? NextToken { get; set; }
+        public string? NextToken { get => _NextToken; set => _NextToken = value; }
+        private string? _NextToken;
 
         /// <summary><c>Data</c>.</summary>
-        public global::Acme.Shop.ListResponse.DataInfo? Data { get; set; }
-
-        private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("NextToken", "Data");
-
-        /// <inheritdoc/>
-        protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-        {
-            switch (reader.Member(_names))
-            {
-                case 0: NextToken = reader.ReadString(); break;
-                case 1: Data = reader.ReadModel(new global::Acme.Shop.ListResponse.DataInfo()); break;
-            }
-        }
+        public global::Acme.Shop.ListResponse.DataInfo? Data { get => _Data; set => _Data = value; }
+        private global::Acme.Shop.ListResponse.DataInfo? _Data;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Member("NextToken", NextToken);
-            writer.Member("Data", Data);
+            members.Member("NextToken", ref _NextToken);
+            members.Model("Data", ref _Data);
         }
 
         /// <summary><c>DataInfo</c>.</summary>
         public sealed partial class DataInfo : global::FaceSearchToolkit.ApiModel
         {
             /// <summary><c>Items</c>.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.ListResponse.DataInfo.ItemsItem> Items { get => _items ?? global::System.Array.Empty<global::Acme.Shop.ListResponse.DataInfo.ItemsItem>(); set => _items = value; }
-            private global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.ListResponse.DataInfo.ItemsItem>? _items;
-
-            private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("Items");
+            public global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.ListResponse.DataInfo.ItemsItem> Items { get => _Items ?? global::System.Array.Empty<global::Acme.Shop.ListResponse.DataInfo.ItemsItem>(); set => _Items = value; }
+            private global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.ListResponse.DataInfo.ItemsItem>? _Items;
 
             /// <inheritdoc/>
-            protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
+            protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
             {
-                switch (reader.Member(_names))
-                {
-                    case 0: _items = reader.ReadList<global::Acme.Shop.ListResponse.DataInfo.ItemsItem>((ref global::FaceSearchToolkit.ApiReader r) => r.ReadModel(new global::Acme.Shop.ListResponse.DataInfo.ItemsItem())); break;
-                }
-            }
-
-            /// <inheritdoc/>
-            protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
-            {
-                writer.Member("Items", _items, (w, e) => w.Value(e));
+                members.Models("Items", ref _Items);
             }
 
             /// <summary><c>ItemsItem</c>.</summary>
             public sealed partial class ItemsItem : global::FaceSearchToolkit.ApiModel
             {
                 /// <summary><c>Id</c>.</summary>
-                public string? Id { get; set; }
-
-                private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("Id");
-
-                /// <inheritdoc/>
-                protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-                {
-                    switch (reader.Member(_names))
-                    {
-                        case 0: Id = reader.ReadString(); break;
-                    }
-                }
+                public string? Id { get => _Id; set => _Id = value; }
+                private string? _Id;
 
                 /// <inheritdoc/>
-                protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+                protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
                 {
-                    writer.Member("Id", Id);
+                    members.Member("Id", ref _Id);
                 }
             }
         }
@@ -122,7 +93,7 @@ namespace Acme.Shop
         private static global::FaceSearchToolkit.ApiOperation? ListOperation;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Acme.Shop.ListResponse> ListAsync(global::Acme.Shop.ListRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync(ListOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "List", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, () => new global::Acme.Shop.ListResponse(), cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Acme.Shop.ListResponse> ListAsync(global::Acme.Shop.ListRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync<global::Acme.Shop.ListResponse>(ListOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "List", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, cancellationToken);
 
         /// <inheritdoc/>
         public global::FaceSearchToolkit.ApiPageable<global::Acme.Shop.ListResponse.DataInfo.ItemsItem> ListPaged(global::Acme.Shop.ListRequest request) => global::FaceSearchToolkit.ApiPageable.ByToken<global::Acme.Shop.ListRequest, global::Acme.Shop.ListResponse, global::Acme.Shop.ListResponse.DataInfo.ItemsItem>(request, ListAsync, (r, p) => r.NextToken = p, r => r.NextToken, r => r.Data?.Items, null);

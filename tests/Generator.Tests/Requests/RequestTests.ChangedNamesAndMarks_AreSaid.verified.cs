@@ -12,39 +12,41 @@ namespace Acme.Shop
         /// <remarks><para>Wire name: <c>client_id</c>.</para></remarks>
         [global::FaceSearchToolkit.Annotations.WireName("client_id")]
         [global::System.Obsolete("The service has deprecated this.")]
-        public string? ClientId { get => _clientId; set => _clientId = value; }
-        private string? _clientId;
+        public string? ClientId { get => _ClientId; set => _ClientId = value; }
+        private string? _ClientId;
 
         /// <summary><c>Secret</c>.</summary>
         [global::FaceSearchToolkit.Annotations.Sensitive]
         [global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]
-        public string? Secret { get; set; }
+        public string? Secret { get => _Secret; set => _Secret = value; }
+        private string? _Secret;
 
         /// <summary><c>Old</c>.</summary>
         /// <remarks><para>Required.</para></remarks>
         [global::System.ComponentModel.DataAnnotations.Required]
         [global::System.Obsolete("The service has deprecated this.")]
-        public global::System.Collections.Generic.IReadOnlyList<string> Old { get => _old ?? global::System.Array.Empty<string>(); set => _old = value; }
-        private global::System.Collections.Generic.IReadOnlyList<string>? _old;
+        public global::System.Collections.Generic.IReadOnlyList<string> Old { get => _Old ?? global::System.Array.Empty<string>(); set => _Old = value; }
+        private global::System.Collections.Generic.IReadOnlyList<string>? _Old;
 
         /// <summary><c>From</c>.</summary>
         /// <remarks><para>Wire name: <c>From</c>.</para></remarks>
         [global::FaceSearchToolkit.Annotations.WireName("From")]
-        public string? FromValue { get; set; }
+        public string? FromValue { get => _FromValue; set => _FromValue = value; }
+        private string? _FromValue;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiRequestWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Query.Member("From", FromValue);
-            writer.Query.Member("Old", _old, (w, e) => w.Value(e));
-            writer.Query.Member("Secret", Secret);
-            writer.Query.Member("client_id", _clientId);
+            members.Member("From", ref _FromValue);
+            members.List("Old", ref _Old);
+            members.Member("Secret", ref _Secret);
+            members.Member("client_id", ref _ClientId);
         }
 
         /// <inheritdoc/>
         protected override void Validate(global::FaceSearchToolkit.ApiValidator validator)
         {
-            validator.Required("Old", _old);
+            validator.Required("Old", _Old);
         }
     }
 
@@ -53,23 +55,13 @@ namespace Acme.Shop
     public sealed partial class BuyResponse : global::FaceSearchToolkit.ApiResponse
     {
         /// <summary><c>RequestId</c>.</summary>
-        public string? RequestId { get; set; }
-
-        private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("RequestId");
-
-        /// <inheritdoc/>
-        protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-        {
-            switch (reader.Member(_names))
-            {
-                case 0: RequestId = reader.ReadString(); break;
-            }
-        }
+        public string? RequestId { get => _RequestId; set => _RequestId = value; }
+        private string? _RequestId;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Member("RequestId", RequestId);
+            members.Member("RequestId", ref _RequestId);
         }
     }
 
@@ -89,6 +81,6 @@ namespace Acme.Shop
         private static global::FaceSearchToolkit.ApiOperation? BuyOperation;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Acme.Shop.BuyResponse> BuyAsync(global::Acme.Shop.BuyRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync(BuyOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Buy", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, () => new global::Acme.Shop.BuyResponse(), cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Acme.Shop.BuyResponse> BuyAsync(global::Acme.Shop.BuyRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync<global::Acme.Shop.BuyResponse>(BuyOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Buy", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, cancellationToken);
     }
 }

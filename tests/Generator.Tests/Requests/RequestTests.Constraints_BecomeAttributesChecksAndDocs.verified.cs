@@ -17,32 +17,38 @@ namespace Acme.Shop
         /// </remarks>
         [global::System.ComponentModel.DataAnnotations.Range(1, 50)]
         [global::FaceSearchToolkit.Annotations.ApiSource("maximum 50")]
-        public int? PageSize { get; set; }
+        public int? PageSize { get => _PageSize; set => _PageSize = value; }
+        private int? _PageSize;
 
         /// <summary><c>PageNo</c>.</summary>
         /// <remarks><para>Range: at least 1.</para></remarks>
         [global::System.ComponentModel.DataAnnotations.Range(1, int.MaxValue)]
-        public int? PageNo { get; set; }
+        public int? PageNo { get => _PageNo; set => _PageNo = value; }
+        private int? _PageNo;
 
         /// <summary><c>Size</c>.</summary>
         /// <remarks><para>Range: 1 to 9223372036854775806.</para></remarks>
         [global::FaceSearchToolkit.Annotations.ApiRange("1", "9223372036854775806")]
-        public long? Size { get; set; }
+        public long? Size { get => _Size; set => _Size = value; }
+        private long? _Size;
 
         /// <summary><c>Limit</c>.</summary>
         /// <remarks><para>Range: at most 10.</para></remarks>
         [global::FaceSearchToolkit.Annotations.ApiRange(null, "10")]
-        public long? Limit { get; set; }
+        public long? Limit { get => _Limit; set => _Limit = value; }
+        private long? _Limit;
 
         /// <summary><c>Score</c>.</summary>
         /// <remarks><para>Range: 0.5 to 1.</para></remarks>
         [global::System.ComponentModel.DataAnnotations.Range(0.5d, 1d)]
-        public double? Score { get; set; }
+        public double? Score { get => _Score; set => _Score = value; }
+        private double? _Score;
 
         /// <summary><c>Weight</c>.</summary>
         /// <remarks><para>Range: at least 0.</para></remarks>
         [global::FaceSearchToolkit.Annotations.ApiRange("0", null)]
-        public float? Weight { get; set; }
+        public float? Weight { get => _Weight; set => _Weight = value; }
+        private float? _Weight;
 
         /// <summary><c>Token</c>.</summary>
         /// <remarks>
@@ -53,7 +59,8 @@ namespace Acme.Shop
         [global::System.ComponentModel.DataAnnotations.Required]
         [global::System.ComponentModel.DataAnnotations.StringLength(64, MinimumLength = 2)]
         [global::System.ComponentModel.DataAnnotations.RegularExpression("^[a-z]+$")]
-        public string? Token { get; set; }
+        public string? Token { get => _Token; set => _Token = value; }
+        private string? _Token;
 
         /// <summary><c>Tags</c>.</summary>
         /// <remarks>
@@ -61,36 +68,36 @@ namespace Acme.Shop
         /// <para>Elements: 1 to 5.</para>
         /// </remarks>
         [global::System.ComponentModel.DataAnnotations.Required]
-        public global::System.Collections.Generic.IReadOnlyList<string> Tags { get => _tags ?? global::System.Array.Empty<string>(); set => _tags = value; }
-        private global::System.Collections.Generic.IReadOnlyList<string>? _tags;
+        public global::System.Collections.Generic.IReadOnlyList<string> Tags { get => _Tags ?? global::System.Array.Empty<string>(); set => _Tags = value; }
+        private global::System.Collections.Generic.IReadOnlyList<string>? _Tags;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiRequestWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Query.Member("Limit", Limit);
-            writer.Query.Member("PageNo", PageNo);
-            writer.Query.Member("PageSize", PageSize);
-            writer.Query.Member("Score", Score);
-            writer.Query.Member("Size", Size);
-            writer.Query.Member("Tags", _tags, (w, e) => w.Value(e));
-            writer.Query.Member("Token", Token);
-            writer.Query.Member("Weight", Weight);
+            members.Member("Limit", ref _Limit);
+            members.Member("PageNo", ref _PageNo);
+            members.Member("PageSize", ref _PageSize);
+            members.Member("Score", ref _Score);
+            members.Member("Size", ref _Size);
+            members.List("Tags", ref _Tags);
+            members.Member("Token", ref _Token);
+            members.Member("Weight", ref _Weight);
         }
 
         /// <inheritdoc/>
         protected override void Validate(global::FaceSearchToolkit.ApiValidator validator)
         {
-            validator.Range("PageSize", PageSize, 1, 50);
-            validator.Range("PageNo", PageNo, 1, long.MaxValue);
-            validator.Range("Size", Size, 1, 9223372036854775806);
-            validator.Range("Limit", Limit, long.MinValue, 10);
-            validator.Range("Score", Score, 0.5d, 1d);
-            validator.Range("Weight", Weight, 0d, double.PositiveInfinity);
-            validator.Required("Token", Token);
-            validator.Length("Token", Token, 2, 64);
-            validator.Pattern("Token", Token, "^[a-z]+$");
-            validator.Required("Tags", _tags);
-            validator.Count("Tags", _tags, 1, 5);
+            validator.Range("PageSize", _PageSize, 1, 50);
+            validator.Range("PageNo", _PageNo, 1, long.MaxValue);
+            validator.Range("Size", _Size, 1, 9223372036854775806);
+            validator.Range("Limit", _Limit, long.MinValue, 10);
+            validator.Range("Score", _Score, 0.5d, 1d);
+            validator.Range("Weight", _Weight, 0d, double.PositiveInfinity);
+            validator.Required("Token", _Token);
+            validator.Length("Token", _Token, 2, 64);
+            validator.Pattern("Token", _Token, "^[a-z]+$");
+            validator.Required("Tags", _Tags);
+            validator.Count("Tags", _Tags, 1, 5);
         }
     }
 
@@ -99,23 +106,13 @@ namespace Acme.Shop
     public sealed partial class BuyResponse : global::FaceSearchToolkit.ApiResponse
     {
         /// <summary><c>RequestId</c>.</summary>
-        public string? RequestId { get; set; }
-
-        private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("RequestId");
-
-        /// <inheritdoc/>
-        protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-        {
-            switch (reader.Member(_names))
-            {
-                case 0: RequestId = reader.ReadString(); break;
-            }
-        }
+        public string? RequestId { get => _RequestId; set => _RequestId = value; }
+        private string? _RequestId;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Member("RequestId", RequestId);
+            members.Member("RequestId", ref _RequestId);
         }
     }
 
@@ -135,6 +132,6 @@ namespace Acme.Shop
         private static global::FaceSearchToolkit.ApiOperation? BuyOperation;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Acme.Shop.BuyResponse> BuyAsync(global::Acme.Shop.BuyRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync(BuyOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Buy", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, () => new global::Acme.Shop.BuyResponse(), cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Acme.Shop.BuyResponse> BuyAsync(global::Acme.Shop.BuyRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync<global::Acme.Shop.BuyResponse>(BuyOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Buy", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, cancellationToken);
     }
 }

@@ -9,43 +9,47 @@ namespace Acme.Shop
     public sealed partial class BuyRequest : global::FaceSearchToolkit.ApiRequest
     {
         /// <summary><c>Flat</c>.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Flat { get => _flat ?? global::System.Array.Empty<string>(); set => _flat = value; }
-        private global::System.Collections.Generic.IReadOnlyList<string>? _flat;
+        public global::System.Collections.Generic.IReadOnlyList<string> Flat { get => _Flat ?? global::System.Array.Empty<string>(); set => _Flat = value; }
+        private global::System.Collections.Generic.IReadOnlyList<string>? _Flat;
 
         /// <summary><c>Json</c>.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Json { get => _json ?? global::System.Array.Empty<string>(); set => _json = value; }
-        private global::System.Collections.Generic.IReadOnlyList<string>? _json;
+        public global::System.Collections.Generic.IReadOnlyList<string> Json { get => _Json ?? global::System.Array.Empty<string>(); set => _Json = value; }
+        private global::System.Collections.Generic.IReadOnlyList<string>? _Json;
 
         /// <summary><c>Simple</c>.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> Simple { get => _simple ?? global::System.Array.Empty<string>(); set => _simple = value; }
-        private global::System.Collections.Generic.IReadOnlyList<string>? _simple;
+        public global::System.Collections.Generic.IReadOnlyList<string> Simple { get => _Simple ?? global::System.Array.Empty<string>(); set => _Simple = value; }
+        private global::System.Collections.Generic.IReadOnlyList<string>? _Simple;
 
         /// <summary><c>FormFlat</c>.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> FormFlat { get => _formFlat ?? global::System.Array.Empty<string>(); set => _formFlat = value; }
-        private global::System.Collections.Generic.IReadOnlyList<string>? _formFlat;
+        public global::System.Collections.Generic.IReadOnlyList<string> FormFlat { get => _FormFlat ?? global::System.Array.Empty<string>(); set => _FormFlat = value; }
+        private global::System.Collections.Generic.IReadOnlyList<string>? _FormFlat;
 
         /// <summary><c>FormJson</c>.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<string> FormJson { get => _formJson ?? global::System.Array.Empty<string>(); set => _formJson = value; }
-        private global::System.Collections.Generic.IReadOnlyList<string>? _formJson;
+        public global::System.Collections.Generic.IReadOnlyList<string> FormJson { get => _FormJson ?? global::System.Array.Empty<string>(); set => _FormJson = value; }
+        private global::System.Collections.Generic.IReadOnlyList<string>? _FormJson;
 
         /// <summary><c>Matrix</c>.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<long>> Matrix { get => _matrix ?? global::System.Array.Empty<global::System.Collections.Generic.IReadOnlyList<long>>(); set => _matrix = value; }
-        private global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<long>>? _matrix;
+        public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<long>> Matrix { get => _Matrix ?? global::System.Array.Empty<global::System.Collections.Generic.IReadOnlyList<long>>(); set => _Matrix = value; }
+        private global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<long>>? _Matrix;
 
         /// <summary><c>Map</c>.</summary>
-        public global::System.Collections.Generic.IReadOnlyDictionary<string, string> Map { get => _map ?? new global::System.Collections.Generic.Dictionary<string, string>(); set => _map = value; }
-        private global::System.Collections.Generic.IReadOnlyDictionary<string, string>? _map;
+        public global::System.Collections.Generic.IReadOnlyDictionary<string, string> Map { get => _Map ?? new global::System.Collections.Generic.Dictionary<string, string>(); set => _Map = value; }
+        private global::System.Collections.Generic.IReadOnlyDictionary<string, string>? _Map;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiRequestWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Query.Member("Flat", _flat, (w, e) => w.Value(e));
-            writer.Form.Member("FormFlat", _formFlat, (w, e) => w.Value(e));
-            writer.FormJson.Member("FormJson", _formJson, (w, e) => w.Value(e));
-            writer.QueryJson.Member("Json", _json, (w, e) => w.Value(e));
-            writer.QueryJson.Member("Map", _map, (w, e) => w.Value(e));
-            writer.QueryJson.Member("Matrix", _matrix, (w, e) => w.Value(e, (w1, e1) => w1.Value(e1)));
-            writer.QueryJoined(',').Member("Simple", _simple, (w, e) => w.Value(e));
+            members.List("Flat", ref _Flat);
+            members.Place(global::FaceSearchToolkit.ApiPlace.QueryJson);
+            members.List("Json", ref _Json);
+            members.Map("Map", ref _Map);
+            members.List("Matrix", ref _Matrix, (ref global::FaceSearchToolkit.ApiMembers m, ref global::System.Collections.Generic.IReadOnlyList<long>? v) => m.List(null, ref v));
+            members.Place(global::FaceSearchToolkit.ApiPlace.QueryComma);
+            members.List("Simple", ref _Simple);
+            members.Place(global::FaceSearchToolkit.ApiPlace.Form);
+            members.List("FormFlat", ref _FormFlat);
+            members.Place(global::FaceSearchToolkit.ApiPlace.FormJson);
+            members.List("FormJson", ref _FormJson);
         }
     }
 
@@ -54,23 +58,13 @@ namespace Acme.Shop
     public sealed partial class BuyResponse : global::FaceSearchToolkit.ApiResponse
     {
         /// <summary><c>RequestId</c>.</summary>
-        public string? RequestId { get; set; }
-
-        private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("RequestId");
-
-        /// <inheritdoc/>
-        protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-        {
-            switch (reader.Member(_names))
-            {
-                case 0: RequestId = reader.ReadString(); break;
-            }
-        }
+        public string? RequestId { get => _RequestId; set => _RequestId = value; }
+        private string? _RequestId;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Member("RequestId", RequestId);
+            members.Member("RequestId", ref _RequestId);
         }
     }
 
@@ -90,6 +84,6 @@ namespace Acme.Shop
         private static global::FaceSearchToolkit.ApiOperation? BuyOperation;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Acme.Shop.BuyResponse> BuyAsync(global::Acme.Shop.BuyRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync(BuyOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Buy", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.Form, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, () => new global::Acme.Shop.BuyResponse(), cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Acme.Shop.BuyResponse> BuyAsync(global::Acme.Shop.BuyRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync<global::Acme.Shop.BuyResponse>(BuyOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Buy", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.Form, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, cancellationToken);
     }
 }

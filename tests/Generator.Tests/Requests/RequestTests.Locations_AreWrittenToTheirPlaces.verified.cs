@@ -9,60 +9,54 @@ namespace Acme.Shop
     public sealed partial class BuyRequest : global::FaceSearchToolkit.ApiRequest
     {
         /// <summary><c>Name</c>.</summary>
-        public string? Name { get; set; }
+        public string? Name { get => _Name; set => _Name = value; }
+        private string? _Name;
 
         /// <summary><c>ShopId</c>.</summary>
         /// <remarks><para>Required.</para></remarks>
         [global::System.ComponentModel.DataAnnotations.Required]
-        public string? ShopId { get; set; }
+        public string? ShopId { get => _ShopId; set => _ShopId = value; }
+        private string? _ShopId;
 
         /// <summary><c>Trace</c>.</summary>
-        public bool? Trace { get; set; }
+        public bool? Trace { get => _Trace; set => _Trace = value; }
+        private bool? _Trace;
 
         /// <summary><c>body</c>.</summary>
         /// <remarks><para>Wire name: <c>body</c>.</para></remarks>
         [global::FaceSearchToolkit.Annotations.WireName("body")]
-        public global::Acme.Shop.BuyRequest.BodyInfo? Body { get; set; }
+        public global::Acme.Shop.BuyRequest.BodyInfo? Body { get => _Body; set => _Body = value; }
+        private global::Acme.Shop.BuyRequest.BodyInfo? _Body;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiRequestWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Query.Member("Name", Name);
-            writer.Path.Member("ShopId", ShopId);
-            writer.Header.Member("Trace", Trace);
-            if (Body != null)
-            {
-                writer.Body.Value(Body);
-            }
+            members.Member("Name", ref _Name);
+            members.Place(global::FaceSearchToolkit.ApiPlace.Header);
+            members.Member("Trace", ref _Trace);
+            members.Place(global::FaceSearchToolkit.ApiPlace.Path);
+            members.Member("ShopId", ref _ShopId);
+            members.Place(global::FaceSearchToolkit.ApiPlace.Body);
+            members.Model(null, ref _Body);
         }
 
         /// <inheritdoc/>
         protected override void Validate(global::FaceSearchToolkit.ApiValidator validator)
         {
-            validator.Required("ShopId", ShopId);
+            validator.Required("ShopId", _ShopId);
         }
 
         /// <summary><c>BodyInfo</c>.</summary>
         public sealed partial class BodyInfo : global::FaceSearchToolkit.ApiModel
         {
             /// <summary><c>Count</c>.</summary>
-            public int? Count { get; set; }
-
-            private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("Count");
-
-            /// <inheritdoc/>
-            protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-            {
-                switch (reader.Member(_names))
-                {
-                    case 0: Count = reader.ReadInt32(); break;
-                }
-            }
+            public int? Count { get => _Count; set => _Count = value; }
+            private int? _Count;
 
             /// <inheritdoc/>
-            protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+            protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
             {
-                writer.Member("Count", Count);
+                members.Member("Count", ref _Count);
             }
         }
     }
@@ -72,23 +66,13 @@ namespace Acme.Shop
     public sealed partial class BuyResponse : global::FaceSearchToolkit.ApiResponse
     {
         /// <summary><c>RequestId</c>.</summary>
-        public string? RequestId { get; set; }
-
-        private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("RequestId");
-
-        /// <inheritdoc/>
-        protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-        {
-            switch (reader.Member(_names))
-            {
-                case 0: RequestId = reader.ReadString(); break;
-            }
-        }
+        public string? RequestId { get => _RequestId; set => _RequestId = value; }
+        private string? _RequestId;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Member("RequestId", RequestId);
+            members.Member("RequestId", ref _RequestId);
         }
     }
 
@@ -108,6 +92,6 @@ namespace Acme.Shop
         private static global::FaceSearchToolkit.ApiOperation? BuyOperation;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Acme.Shop.BuyResponse> BuyAsync(global::Acme.Shop.BuyRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync(BuyOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Buy", global::FaceSearchToolkit.ApiStyle.Roa, "POST", "/shops/{ShopId}", global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, () => new global::Acme.Shop.BuyResponse(), cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Acme.Shop.BuyResponse> BuyAsync(global::Acme.Shop.BuyRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync<global::Acme.Shop.BuyResponse>(BuyOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Buy", global::FaceSearchToolkit.ApiStyle.Roa, "POST", "/shops/{ShopId}", global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, cancellationToken);
     }
 }

@@ -9,19 +9,20 @@ namespace Acme.Shop
     public sealed partial class BuyRequest : global::FaceSearchToolkit.ApiRequest
     {
         /// <summary><c>Items</c>.</summary>
-        public global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.BuyRequest.ItemsItem> Items { get => _items ?? global::System.Array.Empty<global::Acme.Shop.BuyRequest.ItemsItem>(); set => _items = value; }
-        private global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.BuyRequest.ItemsItem>? _items;
+        public global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.BuyRequest.ItemsItem> Items { get => _Items ?? global::System.Array.Empty<global::Acme.Shop.BuyRequest.ItemsItem>(); set => _Items = value; }
+        private global::System.Collections.Generic.IReadOnlyList<global::Acme.Shop.BuyRequest.ItemsItem>? _Items;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiRequestWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.QueryJson.Member("Items", _items, (w, e) => w.Value(e));
+            members.Place(global::FaceSearchToolkit.ApiPlace.QueryJson);
+            members.Models("Items", ref _Items);
         }
 
         /// <inheritdoc/>
         protected override void Validate(global::FaceSearchToolkit.ApiValidator validator)
         {
-            validator.Models("Items", _items);
+            validator.Models("Items", _Items);
         }
 
         /// <summary><c>ItemsItem</c>.</summary>
@@ -30,40 +31,30 @@ namespace Acme.Shop
             /// <summary><c>Id</c>.</summary>
             /// <remarks><para>Required.</para></remarks>
             [global::System.ComponentModel.DataAnnotations.Required]
-            public string? Id { get; set; }
+            public string? Id { get => _Id; set => _Id = value; }
+            private string? _Id;
 
             /// <summary><c>Part</c>.</summary>
-            public global::Acme.Shop.BuyRequest.ItemsItem.PartInfo? Part { get; set; }
+            public global::Acme.Shop.BuyRequest.ItemsItem.PartInfo? Part { get => _Part; set => _Part = value; }
+            private global::Acme.Shop.BuyRequest.ItemsItem.PartInfo? _Part;
 
             /// <summary><c>Free</c>.</summary>
-            public global::System.Text.Json.JsonElement? Free { get; set; }
-
-            private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("Id", "Part", "Free");
-
-            /// <inheritdoc/>
-            protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-            {
-                switch (reader.Member(_names))
-                {
-                    case 0: Id = reader.ReadString(); break;
-                    case 1: Part = reader.ReadModel(new global::Acme.Shop.BuyRequest.ItemsItem.PartInfo()); break;
-                    case 2: Free = reader.ReadJson(); break;
-                }
-            }
+            public global::System.Text.Json.JsonElement? Free { get => _Free; set => _Free = value; }
+            private global::System.Text.Json.JsonElement? _Free;
 
             /// <inheritdoc/>
-            protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+            protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
             {
-                writer.Member("Id", Id);
-                writer.Member("Part", Part);
-                writer.Member("Free", Free);
+                members.Member("Id", ref _Id);
+                members.Model("Part", ref _Part);
+                members.Member("Free", ref _Free);
             }
 
             /// <inheritdoc/>
             protected override void Validate(global::FaceSearchToolkit.ApiValidator validator)
             {
-                validator.Required("Id", Id);
-                validator.Model("Part", Part);
+                validator.Required("Id", _Id);
+                validator.Model("Part", _Part);
             }
 
             /// <summary><c>PartInfo</c>.</summary>
@@ -72,29 +63,19 @@ namespace Acme.Shop
                 /// <summary><c>Size</c>.</summary>
                 /// <remarks><para>Range: 1 to 9.</para></remarks>
                 [global::System.ComponentModel.DataAnnotations.Range(1, 9)]
-                public int? Size { get; set; }
-
-                private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("Size");
-
-                /// <inheritdoc/>
-                protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-                {
-                    switch (reader.Member(_names))
-                    {
-                        case 0: Size = reader.ReadInt32(); break;
-                    }
-                }
+                public int? Size { get => _Size; set => _Size = value; }
+                private int? _Size;
 
                 /// <inheritdoc/>
-                protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+                protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
                 {
-                    writer.Member("Size", Size);
+                    members.Member("Size", ref _Size);
                 }
 
                 /// <inheritdoc/>
                 protected override void Validate(global::FaceSearchToolkit.ApiValidator validator)
                 {
-                    validator.Range("Size", Size, 1, 9);
+                    validator.Range("Size", _Size, 1, 9);
                 }
             }
         }
@@ -105,23 +86,13 @@ namespace Acme.Shop
     public sealed partial class BuyResponse : global::FaceSearchToolkit.ApiResponse
     {
         /// <summary><c>RequestId</c>.</summary>
-        public string? RequestId { get; set; }
-
-        private static readonly global::FaceSearchToolkit.ApiMemberNames _names = new global::FaceSearchToolkit.ApiMemberNames("RequestId");
-
-        /// <inheritdoc/>
-        protected override void ReadMember(ref global::FaceSearchToolkit.ApiReader reader)
-        {
-            switch (reader.Member(_names))
-            {
-                case 0: RequestId = reader.ReadString(); break;
-            }
-        }
+        public string? RequestId { get => _RequestId; set => _RequestId = value; }
+        private string? _RequestId;
 
         /// <inheritdoc/>
-        protected override void Write(global::FaceSearchToolkit.ApiWriter writer)
+        protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            writer.Member("RequestId", RequestId);
+            members.Member("RequestId", ref _RequestId);
         }
     }
 
@@ -141,6 +112,6 @@ namespace Acme.Shop
         private static global::FaceSearchToolkit.ApiOperation? BuyOperation;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Acme.Shop.BuyResponse> BuyAsync(global::Acme.Shop.BuyRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync(BuyOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Buy", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, () => new global::Acme.Shop.BuyResponse(), cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Acme.Shop.BuyResponse> BuyAsync(global::Acme.Shop.BuyRequest request, global::System.Threading.CancellationToken cancellationToken = default) => _client.SendAsync<global::Acme.Shop.BuyResponse>(BuyOperation ??= new global::FaceSearchToolkit.ApiOperation(Api.Service, "Buy", global::FaceSearchToolkit.ApiStyle.Rpc, "POST", "/", global::FaceSearchToolkit.ApiBodyKind.None, global::FaceSearchToolkit.ApiBodyKind.Json, global::FaceSearchToolkit.ApiOperationFlags.None), request, cancellationToken);
     }
 }

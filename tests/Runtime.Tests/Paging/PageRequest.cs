@@ -8,7 +8,7 @@ internal sealed class PageRequest : ApiRequest
 
     public string? NextToken { get; set; }
 
-    protected internal override void Write(ApiRequestWriter writer)
+    protected internal override void VisitMembers(ref ApiMembers members)
     {
     }
 }

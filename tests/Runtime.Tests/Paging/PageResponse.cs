@@ -8,11 +8,7 @@ internal sealed class PageResponse : ApiResponse
 
     public long? Total { get; init; }
 
-    protected internal override void ReadMember(ref ApiReader reader)
-    {
-    }
-
-    protected internal override void Write(ApiWriter writer)
+    protected internal override void VisitMembers(ref ApiMembers members)
     {
     }
 }

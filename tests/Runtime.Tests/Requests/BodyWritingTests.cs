@@ -11,20 +11,20 @@ public sealed class BodyWritingTests
     [Fact]
     public void Form_KeepsTheOrderAndDropsBlankValues() => AssertBody("B=1&A.1=x", "application/x-www-form-urlencoded", Form, w =>
     {
-        w.Form.Member("B", "1");
-        w.Form.Member("C", "");
-        w.Form.Member("D", " \t");
-        w.Form.Member("A", ["x", " "], (e, v) => e.Value(v));
+        w.At(ApiPlace.Form).Member("B", "1");
+        w.At(ApiPlace.Form).Member("C", "");
+        w.At(ApiPlace.Form).Member("D", " \t");
+        w.At(ApiPlace.Form).List("A", ["x", " "]);
     });
 
     [Fact]
     public void EmptyForm_IsStillAForm() => AssertBody("", "application/x-www-form-urlencoded", Form, _ => { });
 
     [Fact]
-    public void FormJson_IsOnePair() => AssertBody("L=%5B1%2C2%5D", "application/x-www-form-urlencoded", Form, w => w.FormJson.Member("L", [1, 2], (e, v) => e.Value(v)));
+    public void FormJson_IsOnePair() => AssertBody("L=%5B1%2C2%5D", "application/x-www-form-urlencoded", Form, w => w.At(ApiPlace.FormJson).List("L", [1, 2]));
 
     [Fact]
-    public void FormJoined_IsOnePair() => AssertBody("L=1%2C2", "application/x-www-form-urlencoded", Form, w => w.FormJoined(',').Member("L", [1, 2], (e, v) => e.Value(v)));
+    public void FormJoined_IsOnePair() => AssertBody("L=1%2C2", "application/x-www-form-urlencoded", Form, w => w.At(ApiPlace.FormComma).List("L", [1, 2]));
 
     [Fact]
     public void FormOfAnRpcGet_GoesToTheQuery()
@@ -32,9 +32,9 @@ public sealed class BodyWritingTests
         var prepared = TestService.Prepare(
             w =>
             {
-                w.Form.Member("B", "");
-                w.FormJson.Member("A", [1], (e, v) => e.Value(v));
-                w.FormJoined('|').Member("C", [1, 2], (e, v) => e.Value(v));
+                w.At(ApiPlace.Form).Member("B", "");
+                w.At(ApiPlace.FormJson).List("A", [1]);
+                w.At(ApiPlace.FormPipe).List("C", [1, 2]);
             },
             TestService.Operation("GET", requestBody: ApiBodyKind.Form));
 
@@ -44,14 +44,14 @@ public sealed class BodyWritingTests
     }
 
     [Fact]
-    public void JsonBody_IsTheModel() => AssertBody("""{"Name":"ä","Inner":{"Score":1}}""", "application/json; charset=utf-8", Json, w => w.Body.Value(new Face { Name = "ä", Inner = new Face { Score = 1 } }));
+    public void JsonBody_IsTheModel() => AssertBody("""{"Name":"ä","Inner":{"Score":1}}""", "application/json; charset=utf-8", Json, w => w.At(ApiPlace.Body).Value(new Face { Name = "ä", Inner = new Face { Score = 1 } }));
 
     [Fact]
     public void JsonBody_KeepsWhatTheModelKept()
     {
         var face = Answers.Read("""{"Face":{"Name":"a","Odd":{"x":[1.50]},"Score":"many"}}""").Face!;
 
-        AssertBody("""{"Name":"a","Odd":{"x":[1.50]},"Score":"many"}""", "application/json; charset=utf-8", Json, w => w.Body.Value(face));
+        AssertBody("""{"Name":"a","Odd":{"x":[1.50]},"Score":"many"}""", "application/json; charset=utf-8", Json, w => w.At(ApiPlace.Body).Value(face));
     }
 
     [Fact]
@@ -60,19 +60,19 @@ public sealed class BodyWritingTests
         var face = Answers.Read("""{"Face":{"Score":"many"}}""").Face!;
         face.Score = 7;
 
-        AssertBody("""{"Score":7}""", "application/json; charset=utf-8", Json, w => w.Body.Value(face));
+        AssertBody("""{"Score":7}""", "application/json; charset=utf-8", Json, w => w.At(ApiPlace.Body).Value(face));
     }
 
     [Fact]
-    public void ArrayBody_IsAnArray() => AssertBody("[1,null,0.5]", "application/json; charset=utf-8", Json, w => w.Body.Value(new double?[] { 1, null, 0.5 }, (e, v) => e.Value(v)));
+    public void ArrayBody_IsAnArray() => AssertBody("""["a",null,"b"]""", "application/json; charset=utf-8", Json, w => w.At(ApiPlace.Body).List(null, new[] { "a", null!, "b" }));
 
     [Fact]
-    public void TextBody_IsRaw() => AssertBody("""{ "a" : 1 }""", "application/json; charset=utf-8", TestService.Operation("POST", ApiStyle.Roa, "/x", ApiBodyKind.Text), w => w.Body.Value("""{ "a" : 1 }"""));
+    public void TextBody_IsRaw() => AssertBody("""{ "a" : 1 }""", "application/json; charset=utf-8", TestService.Operation("POST", ApiStyle.Roa, "/x", ApiBodyKind.Text), w => w.At(ApiPlace.Body).Value("""{ "a" : 1 }"""));
 
     [Fact]
     public void BinaryBody_IsTheBytes()
     {
-        var prepared = TestService.Prepare(w => w.Body.Value([0, 255, 10]), TestService.Operation("POST", ApiStyle.Roa, "/x", ApiBodyKind.Binary));
+        var prepared = TestService.Prepare(w => w.At(ApiPlace.Body).Value([0, 255, 10]), TestService.Operation("POST", ApiStyle.Roa, "/x", ApiBodyKind.Binary));
 
         Assert.Equal([0, 255, 10], prepared.Content!);
         Assert.Equal("application/octet-stream", prepared.ContentType);
@@ -81,7 +81,7 @@ public sealed class BodyWritingTests
     [Fact]
     public void UnsetBody_HasNoContentType()
     {
-        var prepared = TestService.Prepare(w => w.Body.Value((ApiModel?)null), Json);
+        var prepared = TestService.Prepare(w => w.At(ApiPlace.Body).Value((Face?)null), Json);
 
         Assert.Null(prepared.Content);
         Assert.Null(prepared.ContentType);
@@ -90,8 +90,8 @@ public sealed class BodyWritingTests
     [Fact]
     public void Writer_IsCleanForTheNextRequest()
     {
-        TestService.Prepare(w => w.Form.Member("A", "1"), Form);
-        TestService.Prepare(w => w.Body.Value("x"), Json);
+        TestService.Prepare(w => w.At(ApiPlace.Form).Member("A", "1"), Form);
+        TestService.Prepare(w => w.At(ApiPlace.Body).Value("x"), Json);
         var prepared = TestService.Prepare(_ => { }, Form);
 
         Assert.Empty(prepared.Content!);
@@ -103,11 +103,11 @@ public sealed class BodyWritingTests
     {
         Assert.Throws<InvalidOperationException>(() => TestService.Prepare(w =>
         {
-            w.Query.Member("Secret", "1");
-            w.Query.Member("L", [1], (_, _) => throw new InvalidOperationException());
+            w.At(ApiPlace.Query).Member("Secret", "1");
+            w.At(ApiPlace.Query).List<int>("L", [1], (ref _, ref _) => throw new InvalidOperationException());
         }));
 
-        Assert.Equal("A=1", TestService.Prepare(w => w.Query.Member("A", "1")).Query);
+        Assert.Equal("A=1", TestService.Prepare(w => w.At(ApiPlace.Query).Member("A", "1")).Query);
     }
 
     private static void AssertBody(string body, string contentType, ApiOperation operation, Action<ApiRequestWriter> write)

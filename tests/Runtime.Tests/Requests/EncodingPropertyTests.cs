@@ -20,7 +20,7 @@ public sealed class EncodingPropertyTests
         {
             foreach (var (key, value) in pairs)
             {
-                writer.Query.Member(key, value);
+                writer.At(ApiPlace.Query).Member(key, value);
             }
         }).Query;
 

@@ -21,36 +21,36 @@ public sealed class QueryWritingTests
     [MemberData(nameof(Encodings))]
     public void Text_IsEncodedByRfc3986(string text, string encoded)
     {
-        Assert.Equal($"K=v{encoded}", Query(w => w.Query.Member("K", "v" + text)));
-        Assert.Equal($"k{encoded}=v", Query(w => w.Query.Member("k" + text, "v")));
+        Assert.Equal($"K=v{encoded}", Query(w => w.At(ApiPlace.Query).Member("K", "v" + text)));
+        Assert.Equal($"k{encoded}=v", Query(w => w.At(ApiPlace.Query).Member("k" + text, "v")));
     }
 
     [Fact]
     public void BlankText_IsSent() => Assert.Equal("A=&B=%20", Query(w =>
     {
-        w.Query.Member("A", "");
-        w.Query.Member("B", " ");
+        w.At(ApiPlace.Query).Member("A", "");
+        w.At(ApiPlace.Query).Member("B", " ");
     }));
 
     [Fact]
     public void Null_IsNotSent() => Assert.Equal("", Query(w =>
     {
-        w.Query.Member("A", (string?)null);
-        w.Query.Member("B", (int?)null);
-        w.Query.Member("C", (long?)null);
-        w.Query.Member("D", (float?)null);
-        w.Query.Member("E", (double?)null);
-        w.Query.Member("F", (bool?)null);
-        w.Query.Member("G", (JsonElement?)null);
-        w.Query.Member("H", (byte[]?)null);
-        w.Query.Member("I", (ApiModel?)null);
-        w.Query.Member("J", (TimeRange?)null);
-        w.Query.Member("K", (ApiFilter?)null);
-        w.Query.Member("L", (IReadOnlyList<string>?)null, (e, v) => e.Value(v));
-        w.Query.Member("M", (IReadOnlyDictionary<string, string>?)null, (e, v) => e.Value(v));
-        w.Query.MemberText("N", (bool?)null);
-        w.Query.Member("O", (JsonElement?)JsonDocument.Parse("null").RootElement);
-        w.Query.Member("P", (JsonElement?)default(JsonElement));
+        w.At(ApiPlace.Query).Member("A", (string?)null);
+        w.At(ApiPlace.Query).Member("B", (int?)null);
+        w.At(ApiPlace.Query).Member("C", (long?)null);
+        w.At(ApiPlace.Query).Member("D", (float?)null);
+        w.At(ApiPlace.Query).Member("E", (double?)null);
+        w.At(ApiPlace.Query).Member("F", (bool?)null);
+        w.At(ApiPlace.Query).Member("G", (JsonElement?)null);
+        w.At(ApiPlace.Query).Member("H", (byte[]?)null);
+        w.At(ApiPlace.Query).Member("I", (Face?)null);
+        w.At(ApiPlace.Query).Member("J", (TimeRange?)null);
+        w.At(ApiPlace.Query).Member("K", (FaceFilter?)null);
+        w.At(ApiPlace.Query).List("L", (IReadOnlyList<string>?)null);
+        w.At(ApiPlace.Query).Map("M", (IReadOnlyDictionary<string, string>?)null);
+        w.At(ApiPlace.Query).Text("N", (bool?)null);
+        w.At(ApiPlace.Query).Member("O", (JsonElement?)JsonDocument.Parse("null").RootElement);
+        w.At(ApiPlace.Query).Member("P", (JsonElement?)default(JsonElement));
     }));
 
     [Fact]
@@ -58,16 +58,16 @@ public sealed class QueryWritingTests
     {
         var query = Query(w =>
         {
-            w.Query.Member("a", true);
-            w.Query.Member("b", false);
-            w.Query.Member("c", int.MinValue);
-            w.Query.Member("d", long.MaxValue);
-            w.Query.Member("e", 0.1);
-            w.Query.Member("f", 100.0);
-            w.Query.Member("g", 0.1f);
-            w.Query.Member("h", [1, 2, 255]);
-            w.Query.MemberText("i", true);
-            w.Query.MemberText("j", 5);
+            w.At(ApiPlace.Query).Member("a", true);
+            w.At(ApiPlace.Query).Member("b", false);
+            w.At(ApiPlace.Query).Member("c", int.MinValue);
+            w.At(ApiPlace.Query).Member("d", long.MaxValue);
+            w.At(ApiPlace.Query).Member("e", 0.1);
+            w.At(ApiPlace.Query).Member("f", 100.0);
+            w.At(ApiPlace.Query).Member("g", 0.1f);
+            w.At(ApiPlace.Query).Member("h", [1, 2, 255]);
+            w.At(ApiPlace.Query).Text("i", true);
+            w.At(ApiPlace.Query).Text("j", 5);
         });
 
         Assert.Equal("a=true&b=false&c=-2147483648&d=9223372036854775807&e=0.1&f=100&g=0.1&h=AQL%2F&i=true&j=5", query);
@@ -78,104 +78,104 @@ public sealed class QueryWritingTests
     [InlineData(double.PositiveInfinity)]
     [InlineData(double.NegativeInfinity)]
     public void NumberThatIsNotFinite_IsRefused(double value)
-        => Assert.Contains("finite", Assert.Throws<ArgumentException>(() => Query(w => w.Query.Member("A", value))).Message, StringComparison.Ordinal);
+        => Assert.Contains("finite", Assert.Throws<ArgumentException>(() => Query(w => w.At(ApiPlace.Query).Member("A", value))).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void List_IsFlattenedFromOne() => Assert.Equal("A.1=x&A.2=y", Query(w => w.Query.Member("A", ["x", "y"], (e, v) => e.Value(v))));
+    public void List_IsFlattenedFromOne() => Assert.Equal("A.1=x&A.2=y", Query(w => w.At(ApiPlace.Query).List("A", ["x", "y"])));
 
     [Fact]
-    public void NullElement_KeepsItsIndex() => Assert.Equal("A.1=x&A.3=z", Query(w => w.Query.Member("A", new[] { "x", null, "z" }, (e, v) => e.Value(v))));
+    public void NullElement_KeepsItsIndex() => Assert.Equal("A.1=x&A.3=z", Query(w => w.At(ApiPlace.Query).List("A", new[] { "x", null!, "z" })));
 
     [Fact]
     public void EmptyListOrMap_GivesNoPair() => Assert.Equal("", Query(w =>
     {
-        w.Query.Member("A", Array.Empty<string>(), (e, v) => e.Value(v));
-        w.Query.Member("B", new Dictionary<string, string>(), (e, v) => e.Value(v));
-        w.Query.Member("C", new Face());
+        w.At(ApiPlace.Query).List("A", Array.Empty<string>());
+        w.At(ApiPlace.Query).Map("B", new Dictionary<string, string>());
+        w.At(ApiPlace.Query).Member("C", new Face());
     }));
 
     [Fact]
-    public void Objects_AreFlattenedByName() => Assert.Equal("F.Inner.Name=b&F.Inner.Score=2&F.Name=a", Query(w => w.Query.Member("F", new Face { Name = "a", Inner = new Face { Name = "b", Score = 2 } })));
+    public void Objects_AreFlattenedByName() => Assert.Equal("F.Inner.Name=b&F.Inner.Score=2&F.Name=a", Query(w => w.At(ApiPlace.Query).Member("F", new Face { Name = "a", Inner = new Face { Name = "b", Score = 2 } })));
 
     [Fact]
     public void ObjectsInALists_AreFlattenedByIndexAndName()
-        => Assert.Equal("L.1.Name=a&L.2.Inner.Name=c&L.2.Name=b", Query(w => w.Query.Member("L", [new Face { Name = "a" }, new Face { Name = "b", Inner = new Face { Name = "c" } }], (e, v) => e.Value(v))));
+        => Assert.Equal("L.1.Name=a&L.2.Inner.Name=c&L.2.Name=b", Query(w => w.At(ApiPlace.Query).Models("L", [new Face { Name = "a" }, new Face { Name = "b", Inner = new Face { Name = "c" } }])));
 
     [Fact]
     public void ListsInLists_AreFlattened()
-        => Assert.Equal("L.1.1=1&L.1.2=2&L.2.1=3", Query(w => w.Query.Member("L", new int[][] { [1, 2], [3] }, (e, v) => e.Value(v, (inner, number) => inner.Value(number)))));
+        => Assert.Equal("L.1.1=1&L.1.2=2&L.2.1=3", Query(w => w.At(ApiPlace.Query).List<IReadOnlyList<int>>("L", new int[][] { [1, 2], [3] }, (ref m, ref v) => m.List(null, ref v))));
 
     [Fact]
     public void Maps_AreFlattenedByEncodedKey()
-        => Assert.Equal("M.a%20b=1&M.c=2", Query(w => w.Query.Member("M", new Dictionary<string, int> { ["a b"] = 1, ["c"] = 2 }, (e, v) => e.Value(v))));
+        => Assert.Equal("M.a%20b=1&M.c=2", Query(w => w.At(ApiPlace.Query).Map("M", new Dictionary<string, int> { ["a b"] = 1, ["c"] = 2 })));
 
     [Fact]
     public void FreeFormValue_IsFlattened()
-        => Assert.Equal("J.a=1.50&J.b.1=x&J.b.3=true", Query(w => w.Query.Member("J", JsonDocument.Parse("""{"a":1.50,"b":["x",null,true],"c":null}""").RootElement)));
+        => Assert.Equal("J.a=1.50&J.b.1=x&J.b.3=true", Query(w => w.At(ApiPlace.Query).Member("J", JsonDocument.Parse("""{"a":1.50,"b":["x",null,true],"c":null}""").RootElement)));
 
     [Fact]
     public void Pairs_AreSortedByOrdinalKey() => Assert.Equal("B=2&Tag.1=a&Tag.10=b&Tag.2=c&a=1", Query(w =>
     {
-        w.Query.Member("a", "1");
-        w.Query.Member("Tag.2", "c");
-        w.Query.Member("Tag.10", "b");
-        w.Query.Member("Tag.1", "a");
-        w.Query.Member("B", "2");
+        w.At(ApiPlace.Query).Member("a", "1");
+        w.At(ApiPlace.Query).Member("Tag.2", "c");
+        w.At(ApiPlace.Query).Member("Tag.10", "b");
+        w.At(ApiPlace.Query).Member("Tag.1", "a");
+        w.At(ApiPlace.Query).Member("B", "2");
     }));
 
     [Fact]
     public void Pairs_AreSortedByTheTextBehindTheEncoding() => Assert.Equal("Z=1&%5B=2&a=3", Query(w =>
     {
-        w.Query.Member("a", "3");
-        w.Query.Member("[", "2");
-        w.Query.Member("Z", "1");
+        w.At(ApiPlace.Query).Member("a", "3");
+        w.At(ApiPlace.Query).Member("[", "2");
+        w.At(ApiPlace.Query).Member("Z", "1");
     }));
 
     [Fact]
     public void PairsOfOneKey_StayInOrder() => Assert.Equal("A=0&K=2&K=1", Query(w =>
     {
-        w.Query.Member("K", "2");
-        w.Query.Member("K", "1");
-        w.Query.Member("A", "0");
+        w.At(ApiPlace.Query).Member("K", "2");
+        w.At(ApiPlace.Query).Member("K", "1");
+        w.At(ApiPlace.Query).Member("A", "0");
     }));
 
     [Fact]
     public void JsonStyle_IsOnePairWithoutNulls()
-        => Assert.Equal("F={\"Name\":\"a\",\"Inner\":{\"Score\":1}}", Decoded(w => w.QueryJson.Member("F", new Face { Name = "a", Inner = new Face { Score = 1 } })));
+        => Assert.Equal("F={\"Name\":\"a\",\"Inner\":{\"Score\":1}}", Decoded(w => w.At(ApiPlace.QueryJson).Member("F", new Face { Name = "a", Inner = new Face { Score = 1 } })));
 
     [Fact]
-    public void JsonStyle_KeepsNullElements() => Assert.Equal("L=[\"a\",null,\"ä<\"]", Decoded(w => w.QueryJson.Member("L", new[] { "a", null, "ä<" }, (e, v) => e.Value(v))));
+    public void JsonStyle_KeepsNullElements() => Assert.Equal("L=[\"a\",null,\"ä<\"]", Decoded(w => w.At(ApiPlace.QueryJson).List("L", new[] { "a", null!, "ä<" }!)));
 
     [Fact]
-    public void JsonStyle_KeepsEmptyLists() => Assert.Equal("L=[]", Decoded(w => w.QueryJson.Member("L", Array.Empty<string>(), (e, v) => e.Value(v))));
+    public void JsonStyle_KeepsEmptyLists() => Assert.Equal("L=[]", Decoded(w => w.At(ApiPlace.QueryJson).List("L", Array.Empty<string>())));
 
     [Fact]
-    public void JsonStyle_SendsTextAsItIs() => Assert.Equal("L=[1, 2]", Decoded(w => w.QueryJson.Member("L", "[1, 2]")));
+    public void JsonStyle_SendsTextAsItIs() => Assert.Equal("L=[1, 2]", Decoded(w => w.At(ApiPlace.QueryJson).Member("L", "[1, 2]")));
 
     [Fact]
     public void JsonStyle_LeavesNullsOutOfMaps()
-        => Assert.Equal("M={\"a\":\"1\"}", Decoded(w => w.QueryJson.Member("M", new Dictionary<string, string?> { ["a"] = "1", ["b"] = null }, (e, v) => e.Value(v))));
+        => Assert.Equal("M={\"a\":\"1\"}", Decoded(w => w.At(ApiPlace.QueryJson).Map("M", new Dictionary<string, string> { ["a"] = "1", ["b"] = null! })));
 
     [Theory]
-    [InlineData(',', "L=a,b")]
-    [InlineData(' ', "L=a b")]
-    [InlineData('|', "L=a|b")]
-    public void Joined_IsOnePair(char separator, string expected)
-        => Assert.Equal(expected, Decoded(w => w.QueryJoined(separator).Member("L", new[] { "a", null, "b" }, (e, v) => e.Value(v))));
+    [InlineData(ApiPlace.QueryComma, "L=a,b")]
+    [InlineData(ApiPlace.QuerySpace, "L=a b")]
+    [InlineData(ApiPlace.QueryPipe, "L=a|b")]
+    public void Joined_IsOnePair(ApiPlace place, string expected)
+        => Assert.Equal(expected, Decoded(w => w.At(place).List("L", new[] { "a", null!, "b" })));
 
     [Fact]
     public void Joined_TakesNumbersObjectsAndScalars() => Assert.Equal("A=1,2&B={\"Name\":\"x\"},{\"Score\":1}&C=true", Decoded(w =>
     {
-        w.QueryJoined(',').Member("A", [1, 2], (e, v) => e.Value(v));
-        w.QueryJoined(',').Member("B", [new Face { Name = "x" }, new Face { Score = 1 }], (e, v) => e.Value(v));
-        w.QueryJoined(',').Member("C", true);
+        w.At(ApiPlace.QueryComma).List("A", [1, 2]);
+        w.At(ApiPlace.QueryComma).Models("B", [new Face { Name = "x" }, new Face { Score = 1 }]);
+        w.At(ApiPlace.QueryComma).Member("C", true);
     }));
 
     [Fact]
     public void FilterAndTimeRange_AreJsonText() => Assert.Equal("F={\"intField1\":12}&T={\"gte\":1}", Decoded(w =>
     {
-        w.Query.Member("F", new FaceFilter { IntField1 = 12 });
-        w.Query.Member("T", TimeRange.Since(DateTimeOffset.FromUnixTimeMilliseconds(1)));
+        w.At(ApiPlace.Query).Member("F", new FaceFilter { IntField1 = 12 });
+        w.At(ApiPlace.Query).Member("T", TimeRange.Since(DateTimeOffset.FromUnixTimeMilliseconds(1)));
     }));
 
     private static string Query(Action<ApiRequestWriter> write) => TestService.Prepare(write).Query;

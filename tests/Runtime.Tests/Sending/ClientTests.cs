@@ -51,7 +51,7 @@ public sealed class ClientTests
     {
         using var source = new CancellationTokenSource();
         using var client = new ApiClient(TestService.Service, TestService.Options(Silent()));
-        var call = client.SendAsync(TestService.Rpc, new DelegateRequest(), () => new FaceResponse(), source.Token);
+        var call = client.SendAsync<FaceResponse>(TestService.Rpc, new DelegateRequest(), source.Token);
         await source.CancelAsync();
 
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
@@ -65,7 +65,7 @@ public sealed class ClientTests
         var handler = StubHandler.Answering("{}");
         using var client = new ApiClient(TestService.Service, TestService.Options(handler));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.SendAsync(TestService.Rpc, new DelegateRequest(), () => new FaceResponse(), new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.SendAsync<FaceResponse>(TestService.Rpc, new DelegateRequest(), new CancellationToken(canceled: true)));
 
         Assert.Empty(handler.Requests);
     }
@@ -100,7 +100,7 @@ public sealed class ClientTests
         client.Dispose();
         client.Dispose();
 
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.SendAsync(TestService.Rpc, new DelegateRequest(), () => new FaceResponse(), TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.SendAsync<FaceResponse>(TestService.Rpc, new DelegateRequest(), TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class ClientTests
         options.NonceFactory = null!;
         options.Endpoint = "other.example.com";
 
-        await client.SendAsync(TestService.Rpc, new DelegateRequest(), () => new FaceResponse(), TestContext.Current.CancellationToken);
+        await client.SendAsync<FaceResponse>(TestService.Rpc, new DelegateRequest(), TestContext.Current.CancellationToken);
 
         Assert.Equal("face.example.com", handler.Requests[0].RequestUri!.Host);
     }
@@ -146,11 +146,11 @@ public sealed class ClientTests
         using var client = new ApiClient(TestService.Service, options);
         var request = new DelegateRequest(w =>
         {
-            w.Path.Member("v", "a/b ~*");
-            w.Query.Member("k[]", "%2e(");
+            w.At(ApiPlace.Path).Member("v", "a/b ~*");
+            w.At(ApiPlace.Query).Member("k[]", "%2e(");
         });
 
-        var answer = await client.SendAsync(TestService.Operation("PATCH", ApiStyle.Roa, "/x/{v}"), request, () => new FaceResponse(), TestContext.Current.CancellationToken);
+        var answer = await client.SendAsync<FaceResponse>(TestService.Operation("PATCH", ApiStyle.Roa, "/x/{v}"), request, TestContext.Current.CancellationToken);
 
         Assert.Equal(5, answer.Int);
         Assert.Equal("PATCH /x/a%2Fb%20~%2A?k%5B%5D=%252e%28 HTTP/1.1", (await listener.RequestLine.WaitAsync(TestContext.Current.CancellationToken)));
@@ -161,7 +161,7 @@ public sealed class ClientTests
     {
         var handler = new StubHandler((request, _) => Task.FromResult(StubHandler.Answer(System.Text.Encoding.UTF8.GetBytes($$"""{"Text":"{{request.RequestUri!.Query}}"}"""), System.Net.HttpStatusCode.OK, null)));
         using var client = new ApiClient(TestService.Service, TestService.Options(new PassOn(handler)));
-        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(i => Task.Run(() => client.SendAsync(TestService.Rpc, new DelegateRequest(w => w.Query.Member("N", i)), () => new FaceResponse(), TestContext.Current.CancellationToken))));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(i => Task.Run(() => client.SendAsync<FaceResponse>(TestService.Rpc, new DelegateRequest(w => w.At(ApiPlace.Query).Member("N", i)), TestContext.Current.CancellationToken))));
 
         Assert.Equal(Enumerable.Range(0, 200).Select(i => $"?N={i}"), answers.Select(answer => answer.Text));
     }

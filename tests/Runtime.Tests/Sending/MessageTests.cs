@@ -7,7 +7,7 @@ public sealed class MessageTests
     [Fact]
     public async Task Headers_AreThoseOfTheProtocol()
     {
-        var request = await SendAsync(TestService.Rpc, w => w.Query.Member("A", "1"));
+        var request = await SendAsync(TestService.Rpc, w => w.At(ApiPlace.Query).Member("A", "1"));
 
         Assert.Equal(HttpMethod.Post, request.Method);
         Assert.Equal("https://face.example.com/?A=1", request.RequestUri!.OriginalString);
@@ -35,7 +35,7 @@ public sealed class MessageTests
     [Fact]
     public async Task BearerToken_IsNotSigned()
     {
-        var request = await SendAsync(TestService.Rpc, w => w.Query.Member("Z", "1"), new BearerTokenCredential("bearer-1"));
+        var request = await SendAsync(TestService.Rpc, w => w.At(ApiPlace.Query).Member("Z", "1"), new BearerTokenCredential("bearer-1"));
 
         Assert.Equal("/?Z=1&SignatureType=BEARERTOKEN", request.RequestUri!.PathAndQuery);
         Assert.Equal("bearer-1", Header(request, "x-acs-bearer-token"));
@@ -99,8 +99,8 @@ public sealed class MessageTests
         var operation = TestService.Operation("GET", ApiStyle.Roa, "/a/{v}/b");
         void Write(ApiRequestWriter writer)
         {
-            writer.Path.Member("v", value);
-            writer.Query.Member(value, value);
+            writer.At(ApiPlace.Path).Member("v", value);
+            writer.At(ApiPlace.Query).Member(value, value);
         }
 
         var prepared = TestService.Prepare(Write, operation);
@@ -115,9 +115,9 @@ public sealed class MessageTests
     {
         var request = await SendAsync(TestService.Operation("GET", ApiStyle.Roa, "/x"), w =>
         {
-            w.Header.Member("x-acs-meta", "m");
-            w.Header.Member("x-other", "o");
-            w.Header.Member("X-Acs-Date", "2031-01-01T00:00:00Z");
+            w.At(ApiPlace.Header).Member("x-acs-meta", "m");
+            w.At(ApiPlace.Header).Member("x-other", "o");
+            w.At(ApiPlace.Header).Member("X-Acs-Date", "2031-01-01T00:00:00Z");
         });
 
         Assert.Equal("o", Header(request, "x-other"));
@@ -133,7 +133,7 @@ public sealed class MessageTests
     [InlineData("a\0")]
     public async Task HeaderValueThatCannotBeSent_IsRefusedWithoutShowingIt(string value)
     {
-        var exception = await Assert.ThrowsAsync<ArgumentException>(() => SendAsync(TestService.Operation("GET", ApiStyle.Roa, "/x"), w => w.Header.Member("x-text", value)));
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() => SendAsync(TestService.Operation("GET", ApiStyle.Roa, "/x"), w => w.At(ApiPlace.Header).Member("x-text", value)));
 
         Assert.Contains("\"x-text\"", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(value, exception.Message, StringComparison.Ordinal);
@@ -144,7 +144,7 @@ public sealed class MessageTests
     [InlineData("x:text")]
     [InlineData("")]
     public async Task HeaderNameThatCannotBeSent_IsRefused(string name)
-        => await Assert.ThrowsAsync<ArgumentException>(() => SendAsync(TestService.Operation("GET", ApiStyle.Roa, "/x"), w => w.Header.Member(name, "v")));
+        => await Assert.ThrowsAsync<ArgumentException>(() => SendAsync(TestService.Operation("GET", ApiStyle.Roa, "/x"), w => w.At(ApiPlace.Header).Member(name, "v")));
 
     [Fact]
     public async Task SecretWithOtherLetters_IsFine() => Assert.NotNull(Header(await SendAsync(TestService.Rpc, credential: new AccessKeyCredential("id", "sécrét")), "Authorization"));
@@ -152,7 +152,7 @@ public sealed class MessageTests
     [Fact]
     public async Task HostValue_IsSignedAndSent()
     {
-        var request = await SendAsync(TestService.Operation("GET", ApiStyle.Roa, "/x"), w => w.Host.Member("p", "mine"));
+        var request = await SendAsync(TestService.Operation("GET", ApiStyle.Roa, "/x"), w => w.At(ApiPlace.Host).Member("p", "mine"));
 
         Assert.Equal("mine.face.example.com", request.RequestUri!.Host);
         Assert.Equal("mine.face.example.com", request.Headers.Host);
@@ -162,7 +162,7 @@ public sealed class MessageTests
     public async Task Form_IsSentWithItsHash()
     {
         var handler = StubHandler.Answering("{}");
-        await TestService.SendAsync(handler, new DelegateRequest(w => w.Form.Member("A", "1")), TestService.Operation(requestBody: ApiBodyKind.Form));
+        await TestService.SendAsync(handler, new DelegateRequest(w => w.At(ApiPlace.Form).Member("A", "1")), TestService.Operation(requestBody: ApiBodyKind.Form));
 
         Assert.Equal("A=1"u8.ToArray(), handler.Bodies[0]);
         Assert.Equal("application/x-www-form-urlencoded", handler.Requests[0].Content!.Headers.ContentType!.ToString());

@@ -23,7 +23,7 @@ public sealed class Acs3SignatureTests
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)));
         var headers = Headers(hash).Concat(more).Select(header => KeyValuePair.Create(header.Item1, header.Item2));
-        var sorted = TestService.Prepare(writer => Array.ForEach(query, pair => writer.Query.Member(pair.Item1, pair.Item2))).Query;
+        var sorted = TestService.Prepare(writer => Array.ForEach(query, pair => writer.At(ApiPlace.Query).Member(pair.Item1, pair.Item2))).Query;
 
         Assert.EndsWith($"Signature={signature}", Acs3Signature.Authorize(method, path, sorted, headers, hash, id, secret), StringComparison.Ordinal);
     }
@@ -55,7 +55,7 @@ public sealed class Acs3SignatureTests
         {
             foreach (var pair in vector.GetProperty("query").EnumerateObject())
             {
-                writer.Query.Member(pair.Name, pair.Value.GetString());
+                writer.At(ApiPlace.Query).Member(pair.Name, pair.Value.GetString());
             }
         }).Query;
         var headers = vector.GetProperty("headers").EnumerateObject().Select(header => KeyValuePair.Create(header.Name, header.Value.GetString()!));

@@ -10,8 +10,7 @@ internal static class Answers
     public static T Read<T>(string json, T response)
         where T : ApiResponse
     {
-        var reader = new ApiReader(Encoding.UTF8.GetBytes(json), isBinary: false);
-        reader.ReadBody(response);
+        ApiMembers.Read(Encoding.UTF8.GetBytes(json), isBinary: false, response);
         return response;
     }
 }

@@ -3,35 +3,27 @@ namespace FaceSearchToolkit.Runtime.Tests.Support;
 /// <summary>An object as the generator emits it: a name, a score, and faces inside.</summary>
 internal sealed class Face : ApiModel
 {
-    private static readonly ApiMemberNames Names = new("Name", "Score", "Inner");
+    private string? _name;
+    private int? _score;
+    private Face? _inner;
 
-    public string? Name { get; set; }
+    public string? Name { get => _name; set => _name = value; }
 
-    public int? Score { get; set; }
+    public int? Score { get => _score; set => _score = value; }
 
-    public Face? Inner { get; set; }
+    public Face? Inner { get => _inner; set => _inner = value; }
 
-    protected internal override void ReadMember(ref ApiReader reader)
+    protected internal override void VisitMembers(ref ApiMembers members)
     {
-        switch (reader.Member(Names))
-        {
-            case 0: Name = reader.ReadString(); break;
-            case 1: Score = reader.ReadInt32(); break;
-            case 2: Inner = reader.ReadModel(new Face()); break;
-        }
-    }
-
-    protected internal override void Write(ApiWriter writer)
-    {
-        writer.Member("Name", Name);
-        writer.Member("Score", Score);
-        writer.Member("Inner", Inner);
+        members.Member("Name", ref _name);
+        members.Member("Score", ref _score);
+        members.Model("Inner", ref _inner);
     }
 
     protected internal override void Validate(ApiValidator validator)
     {
-        validator.Required("Name", Name);
-        validator.Range("Score", Score, 0, 100);
-        validator.Model("Inner", Inner);
+        validator.Required("Name", _name);
+        validator.Range("Score", _score, 0, 100);
+        validator.Model("Inner", _inner);
     }
 }

@@ -3,80 +3,72 @@ namespace FaceSearchToolkit.Runtime.Tests.Support;
 /// <summary>An answer with a member of every kind.</summary>
 internal sealed class FaceResponse : ApiResponse
 {
-    private static readonly ApiMemberNames Names = new("Text", "Int", "Long", "Float", "Double", "Flag", "Any", "Bytes", "Face", "Faces", "Wrapped", "Numbers", "Map", "Range", "Filter", "Code");
+    private string? _text;
+    private int? _int;
+    private long? _long;
+    private float? _float;
+    private double? _double;
+    private bool? _flag;
+    private JsonElement? _any;
+    private byte[]? _bytes;
+    private Face? _face;
+    private IReadOnlyList<Face>? _faces;
+    private FaceList? _wrapped;
+    private IReadOnlyList<int>? _numbers;
+    private IReadOnlyDictionary<string, long>? _map;
+    private TimeRange? _range;
+    private FaceFilter? _filter;
+    private string? _code;
 
-    public string? Text { get; set; }
+    public string? Text => _text;
 
-    public int? Int { get; set; }
+    public int? Int => _int;
 
-    public long? Long { get; set; }
+    public long? Long => _long;
 
-    public float? Float { get; set; }
+    public float? Float => _float;
 
-    public double? Double { get; set; }
+    public double? Double => _double;
 
-    public bool? Flag { get; set; }
+    public bool? Flag => _flag;
 
-    public JsonElement? Any { get; set; }
+    public JsonElement? Any => _any;
 
-    public byte[]? Bytes { get; set; }
+    public byte[]? Bytes => _bytes;
 
-    public Face? Face { get; set; }
+    public Face? Face => _face;
 
-    public IReadOnlyList<Face>? Faces { get; set; }
+    public IReadOnlyList<Face>? Faces => _faces;
 
-    public FaceList? Wrapped { get; set; }
+    public FaceList? Wrapped => _wrapped;
 
-    public IReadOnlyList<int>? Numbers { get; set; }
+    public IReadOnlyList<int>? Numbers => _numbers;
 
-    public IReadOnlyDictionary<string, long>? Map { get; set; }
+    public IReadOnlyDictionary<string, long>? Map => _map;
 
-    public TimeRange? Range { get; set; }
+    public TimeRange? Range => _range;
 
-    public FaceFilter? Filter { get; set; }
+    public FaceFilter? Filter => _filter;
 
-    public string? Code { get; set; }
+    public string? Code => _code;
 
-    protected internal override void ReadMember(ref ApiReader reader)
+    protected internal override void VisitMembers(ref ApiMembers members)
     {
-        switch (reader.Member(Names))
-        {
-            case 0: Text = reader.ReadString(); break;
-            case 1: Int = reader.ReadInt32(); break;
-            case 2: Long = reader.ReadInt64(); break;
-            case 3: Float = reader.ReadSingle(); break;
-            case 4: Double = reader.ReadDouble(); break;
-            case 5: Flag = reader.ReadBoolean(); break;
-            case 6: Any = reader.ReadJson(); break;
-            case 7: Bytes = reader.ReadBytes(); break;
-            case 8: Face = reader.ReadModel(new Face()); break;
-            case 9: Faces = reader.ReadList<Face>((ref r) => r.ReadModel(new Face())); break;
-            case 10: Wrapped = reader.ReadModel(new FaceList()); break;
-            case 11: Numbers = reader.ReadList<int>((ref r) => r.ReadInt32() ?? default); break;
-            case 12: Map = reader.ReadMap<long>((ref r) => r.ReadInt64() ?? default); break;
-            case 13: Range = reader.ReadTimeRange(); break;
-            case 14: Filter = reader.ReadFilter<FaceFilter>(FaceFilter.TryParse); break;
-            case 15: Code = reader.ReadString(); break;
-        }
-    }
-
-    protected internal override void Write(ApiWriter writer)
-    {
-        writer.Member("Text", Text);
-        writer.Member("Int", Int);
-        writer.Member("Long", Long);
-        writer.Member("Float", Float);
-        writer.Member("Double", Double);
-        writer.Member("Flag", Flag);
-        writer.Member("Any", Any);
-        writer.Member("Bytes", Bytes);
-        writer.Member("Face", Face);
-        writer.Member("Faces", Faces, (w, e) => w.Value(e));
-        writer.Member("Wrapped", Wrapped);
-        writer.Member("Numbers", Numbers, (w, e) => w.Value(e));
-        writer.Member("Map", Map, (w, e) => w.Value(e));
-        writer.Member("Range", Range);
-        writer.Member("Filter", Filter);
-        writer.Member("Code", Code);
+        members.Member("Text", ref _text);
+        members.Member("Int", ref _int);
+        members.Member("Long", ref _long);
+        members.Member("Float", ref _float);
+        members.Member("Double", ref _double);
+        members.Member("Flag", ref _flag);
+        members.Member("Any", ref _any);
+        members.Member("Bytes", ref _bytes);
+        members.Model("Face", ref _face);
+        members.Models("Faces", ref _faces);
+        members.Model("Wrapped", ref _wrapped);
+        members.List("Numbers", ref _numbers);
+        members.Map("Map", ref _map);
+        members.Member("Range", ref _range);
+        members.Filter("Filter", ref _filter, FaceFilter.TryParse);
+        members.Member("Code", ref _code);
     }
 }

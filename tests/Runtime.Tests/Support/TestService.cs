@@ -35,6 +35,6 @@ internal static class TestService
     public static async Task<FaceResponse> SendAsync(StubHandler handler, ApiRequest? request = null, ApiOperation? operation = null, ApiClientOptions? options = null)
     {
         using var client = new ApiClient(Service, options ?? Options(handler));
-        return await client.SendAsync(operation ?? Rpc, request ?? new DelegateRequest(), () => new FaceResponse(), TestContext.Current.CancellationToken);
+        return await client.SendAsync<FaceResponse>(operation ?? Rpc, request ?? new DelegateRequest(), TestContext.Current.CancellationToken);
     }
 }

@@ -1,0 +1,57 @@
+using System.Globalization;
+using FaceSearchToolkit.Generator.Text;
+using FaceSearchToolkit.Spec.Model;
+
+namespace FaceSearchToolkit.Generator.Emit;
+
+/// <summary>The call that reads or writes a value.</summary>
+internal static class VisitCall
+{
+    private const string Nameless = "null";
+
+    /// <summary>A member under its name.</summary>
+    public static string Member(Property property, TypeNames types) => Of(property, CSharpLiteral.Of(property.Member.WireName), types);
+
+    /// <summary>A member that is the whole body.</summary>
+    public static string Whole(Property property, TypeNames types) => Of(property, Nameless, types);
+
+    private static string Of(Property property, string name, TypeNames types)
+    {
+        var isText = property.Member is { WireKind: ApiTypeKind.String, Type.Kind: ApiTypeKind.Boolean or ApiTypeKind.Int32 or ApiTypeKind.Int64 or ApiTypeKind.Single or ApiTypeKind.Double };
+        return "members." + (isText ? $"Text({name}, ref {property.Field})" : Call(property.Member.Type, name, property.Field, types, 0));
+    }
+
+    private static string Call(ApiType type, string name, string value, TypeNames types, int level) => type.Kind switch
+    {
+        ApiTypeKind.Object => $"Model({name}, ref {value})",
+        ApiTypeKind.Filter => $"Filter({name}, ref {value}, {types.Of(type)}.TryParse)",
+        ApiTypeKind.List or ApiTypeKind.Map => Collection(type, name, value, types, level),
+        _ => $"Member({name}, ref {value})",
+    };
+
+    private static string Collection(ApiType type, string name, string value, TypeNames types, int level)
+    {
+        var element = TypeNames.ElementOf(type);
+        var method = type.Kind == ApiTypeKind.List ? "List" : "Map";
+        return element.Kind switch
+        {
+            ApiTypeKind.Object => $"Models({name}, ref {value})",
+            ApiTypeKind.List or ApiTypeKind.Map or ApiTypeKind.Enum or ApiTypeKind.Filter => $"{method}({name}, ref {value}, {Element(element, types, level)})",
+            _ => $"{method}({name}, ref {value})",
+        };
+    }
+
+    /// <summary>The delegate that visits an element whose type alone does not say how; each level has names of its own.</summary>
+    private static string Element(ApiType type, TypeNames types, int level)
+    {
+        var suffix = level == 0 ? "" : level.ToString(CultureInfo.InvariantCulture);
+        var (m, v) = ("m" + suffix, "v" + suffix);
+        if (type.Kind == ApiTypeKind.Enum)
+        {
+            var text = "t" + suffix;
+            return $"(ref {Runtime.Name("ApiMembers")} {m}, ref {types.Of(type)} {v}) => {{ var {text} = {v}.Value; {m}.Member({Nameless}, ref {text}); {v} = {text}; }}";
+        }
+
+        return $"(ref {Runtime.Name("ApiMembers")} {m}, ref {types.Of(type)}? {v}) => {m}.{Call(type, Nameless, v, types, level + 1)}";
+    }
+}

@@ -1,0 +1,185 @@
+namespace FaceSearchToolkit;
+
+/// <summary>Reads objects, lists and maps by visiting the members of their classes.</summary>
+internal static class MemberReading
+{
+    /// <summary>Reads a whole answer.</summary>
+    public static void Body(ref ApiMembers members, ApiModel target)
+    {
+        var start = members.Reader.ReadFirst();
+        var count = CountOf(ref members, target);
+        var isBareArray = !count.IsWhole && count.Count == 1 && members.Reader.Token == JsonTokenType.StartArray;
+        members.Reader.BeginValue(isBareArray);
+        if (count.IsWhole || isBareArray)
+        {
+            VisitValue(ref members, target);
+        }
+        else if (members.Reader.Token == JsonTokenType.StartObject)
+        {
+            Members(ref members, target);
+        }
+
+        members.Reader.ReadLast(target, start);
+    }
+
+    /// <summary>An object, or a bare array that stands for one.</summary>
+    public static T? Model<T>(ref ApiMembers members)
+        where T : ApiModel, new()
+    {
+        if (!members.Reader.TakeValue())
+        {
+            return null;
+        }
+
+        var target = new T();
+        if (members.Reader.Token == JsonTokenType.StartObject)
+        {
+            Members(ref members, target);
+            return target;
+        }
+
+        var isRead = members.Reader.Token == JsonTokenType.StartArray && TryReadBareArray(ref members, target);
+        return isRead ? target : members.Reader.MisfitValue<T>();
+    }
+
+    public static List<T>? List<T>(ref ApiMembers members, ApiElement<T> element)
+        where T : notnull
+    {
+        if (!members.Reader.TakeArray(out var isWrapped))
+        {
+            return null;
+        }
+
+        var outer = members.Cursor;
+        var list = new List<T>();
+        var hasMisfit = false;
+        while (members.Reader.ReadElement())
+        {
+            if (TryReadElement(ref members, element, out var value, ref hasMisfit))
+            {
+                list.Add(value);
+            }
+        }
+
+        members.Cursor = outer;
+        members.Reader.EndArray(isWrapped, hasMisfit);
+        return list;
+    }
+
+    public static Dictionary<string, T>? Map<T>(ref ApiMembers members, ApiElement<T> element)
+        where T : notnull
+    {
+        if (!members.Reader.TakeObject())
+        {
+            return null;
+        }
+
+        var outer = members.Cursor;
+        var map = new Dictionary<string, T>(StringComparer.Ordinal);
+        var hasMisfit = false;
+        while (members.Reader.ReadEntry() is { } name)
+        {
+            if (TryReadElement(ref members, element, out var value, ref hasMisfit))
+            {
+                map[name] = value;
+            }
+        }
+
+        members.Cursor = outer;
+        members.Reader.EndValue(hasMisfit);
+        return map;
+    }
+
+    /// <summary>Goes on after a member, or an unknown one that is kept.</summary>
+    public static void Take(ref ApiMembers members)
+    {
+        if (members.Cursor.Target is not { } target)
+        {
+            members.Cursor.TakeValue();
+            return;
+        }
+
+        if (!members.Reader.Fits || target.HasAdditional)
+        {
+            members.Reader.KeepMisfit(target, members.Cursor.Name(members.Reader.Text), members.Cursor.ValueStart);
+        }
+
+        members.Cursor.Take(ref members.Reader);
+    }
+
+    /// <summary>Counts a class's members without reading any.</summary>
+    public static MemberCursor CountOf(ref ApiMembers members, ApiModel model)
+    {
+        var outer = members.Cursor;
+        members.Cursor = MemberCursor.Counting();
+        model.VisitMembers(ref members);
+        var count = members.Cursor;
+        members.Cursor = outer;
+        return count;
+    }
+
+    private static void Members(ref ApiMembers members, ApiModel target)
+    {
+        var outer = members.Cursor;
+        members.Cursor = new MemberCursor { Target = target };
+        members.Cursor.Begin(MemberPass.Exact);
+        members.Cursor.MoveNext(ref members.Reader);
+        while (members.Cursor.Pass != MemberPass.Done)
+        {
+            if (!Visit(ref members, target, MemberPass.Exact) && !Visit(ref members, target, MemberPass.OtherCase))
+            {
+                Take(ref members);
+            }
+        }
+
+        members.Cursor = outer;
+        members.Reader.EndValue(hasMisfit: false);
+    }
+
+    private static bool Visit(ref ApiMembers members, ApiModel target, MemberPass pass)
+    {
+        members.Cursor.Begin(pass);
+        target.VisitMembers(ref members);
+        return members.Cursor.HasMoved;
+    }
+
+    private static void VisitValue(ref ApiMembers members, ApiModel target)
+    {
+        var outer = members.Cursor;
+        members.Cursor = MemberCursor.AtValue();
+        target.VisitMembers(ref members);
+        members.Cursor = outer;
+    }
+
+    private static bool TryReadBareArray(ref ApiMembers members, ApiModel target)
+    {
+        if (CountOf(ref members, target).Count != 1)
+        {
+            return false;
+        }
+
+        members.Reader.BeginValue(isBareArray: true);
+        VisitValue(ref members, target);
+        return members.Reader is { IsTaken: true, IsBareArray: false };
+    }
+
+    private static bool TryReadElement<T>(ref ApiMembers members, ApiElement<T> element, out T value, ref bool hasMisfit)
+        where T : notnull
+    {
+        value = default!;
+        if (members.Reader.Token == JsonTokenType.Null && typeof(T) != typeof(JsonElement))
+        {
+            return false;
+        }
+
+        members.Cursor = MemberCursor.AtValue();
+        members.Reader.BeginValue(isBareArray: false);
+        var read = default(T);
+        element(ref members, ref read);
+        members.Reader.SkipUnlessTaken();
+        value = read!;
+        var fits = members.Reader.Fits && read is not null;
+        hasMisfit |= !fits;
+        return fits;
+    }
+}

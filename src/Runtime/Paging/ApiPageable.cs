@@ -5,7 +5,7 @@ namespace FaceSearchToolkit;
 /// <summary>Makes <see cref="ApiPageable{T}"/>, one factory per convention of paging. Requests are copied: the caller's is never changed.</summary>
 public static class ApiPageable
 {
-    /// <summary>Pages by number, from the request's page or 1. Ends at an empty page, or when the total is reached; where the service tells no total, also at a page that is not full.</summary>
+    /// <summary>Pages by number, from the request's page or 1. Ends at an empty page, or when the total is reached; where the service tells no total, also at a page that is not full and at one that equals the page before it.</summary>
     /// <typeparam name="TRequest">The request's class.</typeparam>
     /// <typeparam name="TResponse">The answer's class.</typeparam>
     /// <typeparam name="T">The items' type.</typeparam>

@@ -40,6 +40,7 @@ internal sealed class NumberWalk<TRequest, TResponse, T>
     {
         var position = _position(_first) ?? (_isOffset ? 0 : 1);
         long? seen = null;
+        IReadOnlyList<T>? previous = null;
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -47,12 +48,13 @@ internal sealed class NumberWalk<TRequest, TResponse, T>
             _setPosition(request, position);
             var response = await _send(request, cancellationToken).ConfigureAwait(false);
             var items = _items(response) ?? [];
-            if (items.Count == 0)
+            var total = _total?.Invoke(response);
+            if (items.Count == 0 || (total is null or 0 && RepeatedPage.IsSame(items, previous)))
             {
                 yield break;
             }
 
-            var total = _total?.Invoke(response);
+            previous = items;
             yield return new ApiPage<T>(items, total, response);
             seen = (seen ?? Before(position, items.Count)) + items.Count;
             var step = _isOffset ? items.Count : 1;

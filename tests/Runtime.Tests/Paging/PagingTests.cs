@@ -43,6 +43,19 @@ public sealed class PagingTests
     }
 
     [Fact]
+    public async Task WithoutATotal_ThePageBeforeSentAgainIsTheEnd()
+    {
+        var service = new PagedService([[1, 2], [1, 2], [3, 4]], total: null);
+
+        Assert.Equal([1, 2], await Collect(service.ByNumber(new PageRequest())));
+        Assert.Equal([1, 2], service.Asked);
+    }
+
+    [Fact]
+    public async Task WithATotal_EqualPagesAreNoEnd()
+        => Assert.Equal([1, 1, 1], await Collect(new PagedService([[1], [1], [1]], total: 3).ByNumber(new PageRequest())));
+
+    [Fact]
     public async Task TotalOfZeroBesideItems_IsNoTotal()
     {
         var service = new PagedService([[1], [2]], total: 0);

@@ -44,6 +44,15 @@ public static class SpecMessages
     /// <summary>An overlay keyword whose value cannot be used. {0} the keyword, {1} what it must be.</summary>
     public const string BadKeyword = "FST0005_Keyword";
 
+    /// <summary>An overlay keyword that says nothing where it stands. {0} the keyword, {1} what it belongs to.</summary>
+    public const string Misplaced = "FST0005_Misplaced";
+
+    /// <summary>A key in an overlay that is no keyword. {0} the key.</summary>
+    public const string UnknownKeyword = "FST0005_Unknown";
+
+    /// <summary>The same, with a guess. {0} the key, {1} the nearest keyword.</summary>
+    public const string UnknownKeywordNearest = "FST0005_UnknownNearest";
+
     /// <summary>Minimum above maximum, or the same for lengths and counts. {0} least, {1} greatest.</summary>
     public const string EmptyRange = "FST0006_EmptyRange";
 
@@ -78,7 +87,7 @@ public static class SpecMessages
     public static IReadOnlyList<string> All { get; } =
     [
         Unreadable, .. SyntaxErrors(), WrongKind, Missing, OpenApi, Swagger, Version, UnknownOperation, UnknownOperationNearest, DanglingReference, NoTarget,
-        NoTargetNearest, FilterDisagrees, BadKeyword, EmptyRange, BadBound, WrongType, BadDefault, DefaultOutsideRange, DefaultOutsideValues, BadPattern, DuplicateKey,
+        NoTargetNearest, FilterDisagrees, BadKeyword, Misplaced, UnknownKeyword, UnknownKeywordNearest, EmptyRange, BadBound, WrongType, BadDefault, DefaultOutsideRange, DefaultOutsideValues, BadPattern, DuplicateKey,
         Untyped, Renamed,
     ];
 

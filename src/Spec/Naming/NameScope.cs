@@ -19,7 +19,7 @@ internal sealed class NameScope
     }
 
     /// <summary>Takes the name for a type, or the nearest that is free.</summary>
-    public string Take(string wanted) => Take(wanted, wanted).Name;
+    public GivenName Take(string wanted) => Take(wanted, wanted);
 
     /// <summary>Names a list of wire names. Those that are what they want to be already come first, so that a twin never takes their name from them.</summary>
     public GivenName[] TakeAll(IReadOnlyList<string> wireNames, Func<string, string> toIdentifier)

@@ -15,7 +15,7 @@ internal sealed class ComponentTable
     private readonly Dictionary<string, SpecNode> _schemas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SpecNode> _nameNodes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ApiType> _types = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<string, string>> _hoistedNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, GivenName>> _hoistedNames = new(StringComparer.Ordinal);
     private readonly Queue<string> _reached = new();
 
     public ComponentTable(SpecContext context)

@@ -39,11 +39,11 @@ internal sealed class ConstraintReader
         var isSet = type.Kind is ApiTypeKind.String or ApiTypeKind.Enum || ScalarTypes.IsNumber(type.Kind);
         if (isSet)
         {
-            return ValueSet.Read(schema).Select(v => v.Key).Where(v => Numbers.IsOfKind(v, type.Kind)).ToEquatableArray();
+            return ValueSet.Read(schema).Select(v => v.Text).Where(v => Numbers.IsOfKind(v, type.Kind)).ToEquatableArray();
         }
 
         var isSetOfElements = type.Element?.Kind is ApiTypeKind.String or ApiTypeKind.Enum && type.Kind == ApiTypeKind.List;
-        return isSetOfElements ? ValueSet.Read(new Schema(schema["items"])).Select(v => v.Key).ToEquatableArray() : default;
+        return isSetOfElements ? ValueSet.Read(new Schema(schema["items"])).Select(v => v.Text).ToEquatableArray() : default;
     }
 
     private string? ReadPattern(Schema schema)

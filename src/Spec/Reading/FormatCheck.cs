@@ -106,7 +106,7 @@ internal sealed class FormatCheck
     /// <summary>An empty array stands for an empty object in documents of the platform.</summary>
     private bool Allow(SpecNode node, string name, JsonKind kind)
     {
-        if (!node.Exists || node.Kind == kind || (kind == JsonKind.Object && node.IsArray && node.Items().Count == 0 && name != "root"))
+        if (!node.Exists || node.Kind == kind || (kind == JsonKind.Object && !node.InOverlay && node.IsArray && !node.HasContent && name != "root"))
         {
             return true;
         }

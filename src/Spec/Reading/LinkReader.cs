@@ -33,6 +33,12 @@ internal sealed class LinkReader
             return null;
         }
 
+        if (!link.Value.IsObject)
+        {
+            _context.Findings.Add(SpecMessages.BadKeyword, link.Value, link.Name, "{ … }");
+            return null;
+        }
+
         var source = _selected.First(o => o.WireName == entry.WireName);
         if (_selected.FirstOrDefault(o => o.WireName == link.Name) is not { } target)
         {

@@ -26,20 +26,35 @@ internal sealed class PagingReader
 
     private ApiPaging? ReadDeclared(SpecNode node)
     {
-        var page = RequestMember(node["page"]);
-        var offset = RequestMember(node["offset"]);
-        var token = RequestMember(node["token"]);
-        var items = ResponsePath(node["items"]);
-        if (items?.Member.Type is not { Kind: ApiTypeKind.List, Element: { } element } || (page ?? offset ?? token) is null)
+        var page = RequestMember(node["page"], ScalarTypes.IsInteger, "integer");
+        var offset = RequestMember(node["offset"], ScalarTypes.IsInteger, "integer");
+        var token = RequestMember(node["token"], IsText, "string");
+        var size = RequestMember(node["size"], ScalarTypes.IsInteger, "integer");
+        var nextToken = ResponsePath(node["nextToken"], IsText, "string");
+        var total = ResponsePath(node["total"], ScalarTypes.IsInteger, "integer");
+        var items = ResponsePath(node["items"], k => k == ApiTypeKind.List, "array");
+        if (items?.Member.Type is not { Kind: ApiTypeKind.List, Element: { } element } || (page ?? offset ?? (nextToken is null ? null : token)) is null)
         {
-            _context.Findings.Add(SpecMessages.BadKeyword, node, "x-paging", "{ page | offset | token, size, total, nextToken, items }");
+            ReportMissing(node);
             return null;
         }
 
-        return new ApiPaging(page, offset, token, ResponsePath(node["nextToken"])?.Path, RequestMember(node["size"]), ResponsePath(node["total"])?.Path, items.Path, element);
+        return new ApiPaging(page, offset, token, nextToken?.Path, size, total?.Path, items.Path, element);
     }
 
-    private string? RequestMember(SpecNode node)
+    /// <summary>A part that is there but of no use was told of by itself.</summary>
+    private void ReportMissing(SpecNode node)
+    {
+        var leads = node["page"].Exists || node["offset"].Exists || (node["token"].Exists && node["nextToken"].Exists);
+        if (!leads || !node["items"].Exists)
+        {
+            _context.Findings.Add(SpecMessages.BadKeyword, node, "x-paging", "{ page | offset | token, nextToken; size, total, items }");
+        }
+    }
+
+    private static bool IsText(ApiTypeKind kind) => kind == ApiTypeKind.String;
+
+    private string? RequestMember(SpecNode node, Func<ApiTypeKind, bool> fits, string type)
     {
         if (node.AsString() is not { } wireName)
         {
@@ -52,10 +67,10 @@ internal sealed class PagingReader
             NoTarget.Report(_context.Findings, node, "parameter", wireName, _request.Members.Select(m => m.WireName));
         }
 
-        return member?.Name;
+        return member is not null && Fits(member, node, fits, type) ? member.Name : null;
     }
 
-    private MemberPath? ResponsePath(SpecNode node)
+    private MemberPath? ResponsePath(SpecNode node, Func<ApiTypeKind, bool> fits, string type)
     {
         if (node.AsString() is not { } wirePath)
         {
@@ -68,6 +83,17 @@ internal sealed class PagingReader
             NoTarget.Report(_context.Findings, node, "property", wirePath, MemberPath.All(_response).Select(p => p.WirePath));
         }
 
-        return path;
+        return path is not null && Fits(path.Member, node, fits, type) ? path : null;
+    }
+
+    private bool Fits(ApiMember member, SpecNode node, Func<ApiTypeKind, bool> fits, string type)
+    {
+        if (fits(member.Type.Kind))
+        {
+            return true;
+        }
+
+        _context.Findings.Add(SpecMessages.BadKeyword, node, node.AsString() ?? "", $"{{ \"type\": \"{type}\" }}");
+        return false;
     }
 }

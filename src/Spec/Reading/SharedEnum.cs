@@ -1,3 +1,4 @@
+using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Model;
 
 namespace FaceSearchToolkit.Spec.Reading;
@@ -5,7 +6,8 @@ namespace FaceSearchToolkit.Spec.Reading;
 /// <summary>A value set that several members share: the union of their values.</summary>
 internal sealed class SharedEnum
 {
-    private readonly List<KeyValuePair<string, string>> _values = [];
+    private readonly List<KnownValue> _values = [];
+    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
 
     public SharedEnum(string name)
     {
@@ -16,8 +18,7 @@ internal sealed class SharedEnum
 
     public bool IsUsed { get; set; }
 
-    public void Add(IReadOnlyList<KeyValuePair<string, string>> values) =>
-        _values.AddRange(values.Where(v => !_values.Exists(known => known.Key == v.Key)));
+    public void Add(IReadOnlyList<KnownValue> values) => _values.AddRange(values.Where(v => _texts.Add(v.Text)));
 
-    public ApiEnum ToEnum() => ValueSet.ToEnum(Name, _values, ApiDocs.None);
+    public ApiEnum ToEnum(FindingSink findings) => ValueSet.ToEnum(Name, _values, ApiDocs.None, findings);
 }

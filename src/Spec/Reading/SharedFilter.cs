@@ -12,6 +12,7 @@ internal sealed class SharedFilter
     private readonly FindingSink _findings;
     private readonly FilterFieldReader _reader;
     private readonly List<ApiFilterField> _fields = [];
+    private readonly List<SpecNode> _places = [];
     private ApiDocs _docs = ApiDocs.None;
 
     public SharedFilter(string sharedName, string name, FindingSink findings)
@@ -53,6 +54,11 @@ internal sealed class SharedFilter
     public ApiFilter ToFilter()
     {
         var names = new NameScope([.. ReservedNames.InFilter, Name]).TakeAll([.. _fields.Select(f => f.WireName)], Identifiers.OfMember);
+        for (var i = 0; i < names.Length; i++)
+        {
+            _findings.AddRenamed(_places[i], _fields[i].WireName, names[i]);
+        }
+
         return new ApiFilter(Name, _fields.Select((f, i) => f with { Name = names[i].Name }).ToEquatableArray(), _docs);
     }
 
@@ -62,6 +68,7 @@ internal sealed class SharedFilter
         if (known is null)
         {
             _fields.Add(field);
+            _places.Add(place);
         }
 
         if (known is null ? !isFirst : known.Type != field.Type || known.Modes != field.Modes)

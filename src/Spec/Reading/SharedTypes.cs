@@ -38,7 +38,7 @@ internal sealed class SharedTypes
     }
 
     /// <summary>The shared value sets that were used.</summary>
-    public IEnumerable<ApiEnum> UsedEnums => _enums.Values.Where(e => e.IsUsed).Select(e => e.ToEnum());
+    public IEnumerable<ApiEnum> UsedEnums => _enums.Values.Where(e => e.IsUsed).Select(e => e.ToEnum(_context.Findings));
 
     /// <summary>The filters that were used.</summary>
     public IEnumerable<ApiFilter> UsedFilters => _filters.Values.Where(f => f.IsUsed).Select(f => f.ToFilter());
@@ -112,7 +112,7 @@ internal sealed class SharedTypes
     {
         if (!_enums.TryGetValue(sharedName, out var shared))
         {
-            shared = new SharedEnum(_context.Names.Take(Identifiers.OfMember(sharedName)));
+            shared = new SharedEnum(TakeName(sharedName, schema["x-name"]));
             _enums.Add(sharedName, shared);
         }
 
@@ -125,11 +125,18 @@ internal sealed class SharedTypes
         var sharedName = node["name"].AsString() is { Length: > 0 } given ? given : defaultName;
         if (!_filters.TryGetValue(sharedName, out var shared))
         {
-            shared = new SharedFilter(sharedName, _context.Names.Take(Identifiers.OfMember(sharedName)), _context.Findings);
+            shared = new SharedFilter(sharedName, TakeName(sharedName, node), _context.Findings);
             _filters.Add(sharedName, shared);
         }
 
         shared.Add(node);
         _filtersByPlace[node.Identity] = shared;
+    }
+
+    private string TakeName(string sharedName, SpecNode place)
+    {
+        var given = _context.Names.Take(Identifiers.OfMember(sharedName));
+        _context.Findings.AddRenamed(place, sharedName, given);
+        return given.Name;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class TopLevelNames
     public GivenName Component(string wireName) => _components[wireName];
 
     /// <summary>Takes a name for a type that the overlay names, or one that a component that is no class needs.</summary>
-    public string Take(string wanted) => _types.Take(wanted);
+    public GivenName Take(string wanted) => _types.Take(wanted);
 
     private static Dictionary<string, GivenName> Pair(IReadOnlyList<string> wireNames, GivenName[] names) =>
         Enumerable.Range(0, names.Length).ToDictionary(i => wireNames[i], i => names[i], StringComparer.Ordinal);

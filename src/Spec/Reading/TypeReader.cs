@@ -83,8 +83,8 @@ internal sealed class TypeReader
             return new ApiType(ApiTypeKind.String);
         }
 
-        var name = scope.Take(use.EnumName);
-        scope.Enums.Add(ValueSet.ToEnum(name, values, Docs.Of(schema)));
+        var name = Take(use.EnumName, schema.Own, scope);
+        scope.Enums.Add(ValueSet.ToEnum(name, values, Docs.Of(schema), _context.Findings));
         return new ApiType(ApiTypeKind.Enum, scope.PathOf(name));
     }
 
@@ -99,7 +99,7 @@ internal sealed class TypeReader
     {
         if (schema["properties"] is { IsObject: true, HasContent: true })
         {
-            var name = scope.Take(use.ObjectName);
+            var name = Take(use.ObjectName, schema.Own, scope);
             var path = scope.PathOf(name);
             scope.Objects.Add(_objects.ReadSchema(schema, path, Naming.ReservedNames.InModel));
             return new ApiType(ApiTypeKind.Object, path);
@@ -112,6 +112,18 @@ internal sealed class TypeReader
         }
 
         return Untyped(schema.Own, use, "object");
+    }
+
+    /// <summary>Names a nested type. One that gives way is told of where its schema begins: the name stands nowhere.</summary>
+    private string Take(string wanted, SpecNode schema, TypeScope scope)
+    {
+        var given = scope.Take(wanted);
+        if (given.Rival is not null)
+        {
+            _context.Findings.Add(SpecMessages.Renamed, Narrow.ToStart(schema), schema.InOverlay, wanted, given.Name, given.Rival);
+        }
+
+        return given.Name;
     }
 
     private ApiType Untyped(SpecNode node, TypeUse use, string construct)

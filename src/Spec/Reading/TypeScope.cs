@@ -7,11 +7,11 @@ namespace FaceSearchToolkit.Spec.Reading;
 internal sealed class TypeScope
 {
     private readonly string _path;
-    private readonly Func<string, string> _take;
+    private readonly Func<string, GivenName> _take;
 
     /// <param name="path">The class's own name within the client's namespace; empty where types are not nested.</param>
     /// <param name="take">Gives a nested type its name.</param>
-    public TypeScope(string path, Func<string, string> take)
+    public TypeScope(string path, Func<string, GivenName> take)
     {
         _path = path;
         _take = take;
@@ -24,7 +24,7 @@ internal sealed class TypeScope
     /// <summary>How many classes are around it.</summary>
     public int Depth => _path.Count(c => c == '.');
 
-    public string Take(string wanted) => _take(wanted);
+    public GivenName Take(string wanted) => _take(wanted);
 
     public string PathOf(string name) => _path.Length == 0 ? name : _path + "." + name;
 

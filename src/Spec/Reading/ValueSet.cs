@@ -1,3 +1,4 @@
+using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Merge;
 using FaceSearchToolkit.Spec.Model;
 using FaceSearchToolkit.Spec.Naming;
@@ -10,29 +11,40 @@ internal static class ValueSet
     private const int MaxKeyLength = 64;
 
     /// <summary>Each value once, in order, with its title. Blanks at the ends are slips of the documentation.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> Read(Schema schema)
+    public static IReadOnlyList<KnownValue> Read(Schema schema)
     {
-        var titles = schema["enumValueTitles"];
-        var listed = schema["enum"].Items().Select(v => v.AsText()).Where(v => v is not null).Select(v => v!.Trim()).ToList();
-        var values = listed.Count > 0 ? listed : [.. titles.Properties().Select(p => p.Name.Trim())];
-        if (listed.Count == 0 && !values.TrueForAll(LooksLikeValue))
+        var titles = schema["enumValueTitles"].Properties();
+        var titleOf = titles.Count == 0 ? null : titles.ToLookup(t => t.Name.Trim(), t => t.Value.AsString()?.Trim() ?? "", StringComparer.Ordinal);
+        var listed = schema["enum"].Items().Where(v => v.AsText() is not null).Select(v => Listed(v, titleOf)).ToList();
+        return listed.Count > 0 ? EachOnce(listed) : ReadTitles(titles);
+    }
+
+    /// <summary>Gives a set its names. Two values that want one name are told of at the one that gives way (FST0008).</summary>
+    public static ApiEnum ToEnum(string name, IReadOnlyList<KnownValue> values, ApiDocs docs, FindingSink findings)
+    {
+        var names = new NameScope([.. ReservedNames.InEnum, name]).TakeAll([.. values.Select(v => v.Text)], Identifiers.OfValue);
+        for (var i = 0; i < names.Length; i++)
         {
-            return [];
+            findings.AddRenamed(values[i].Node, values[i].Text, names[i]);
         }
 
-        return [.. values.Distinct(StringComparer.Ordinal).Select(v => new KeyValuePair<string, string>(v, TitleOf(titles, v)))];
+        return new ApiEnum(name, values.Select((v, i) => new ApiEnumValue(names[i].Name, v.Text, v.Title == v.Text ? "" : v.Title)).ToEquatableArray(), docs with { Example = "" });
     }
 
-    public static ApiEnum ToEnum(string name, IReadOnlyList<KeyValuePair<string, string>> values, ApiDocs docs)
+    private static KnownValue Listed(SpecNode value, ILookup<string, string>? titles)
     {
-        var names = new NameScope([.. ReservedNames.InEnum, name]).TakeAll([.. values.Select(v => v.Key)], Identifiers.OfValue);
-        return new ApiEnum(name, values.Select((v, i) => new ApiEnumValue(names[i].Name, v.Key, v.Value)).ToEquatableArray(), docs with { Example = "" });
+        var text = value.AsText()!.Trim();
+        return new KnownValue(text, titles?[text].LastOrDefault() ?? "", value);
     }
 
-    private static string TitleOf(SpecNode titles, string value)
+    private static IReadOnlyList<KnownValue> ReadTitles(List<SpecProperty> titles) => titles.TrueForAll(t => LooksLikeValue(t.Name.Trim()))
+        ? EachOnce(titles.Select(t => new KnownValue(t.Name.Trim(), t.Value.AsString()?.Trim() ?? "", t.NameNode)))
+        : [];
+
+    private static IReadOnlyList<KnownValue> EachOnce(IEnumerable<KnownValue> values)
     {
-        var title = titles[value].AsString()?.Trim() ?? "";
-        return title == value ? "" : title;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. values.Where(v => seen.Add(v.Text))];
     }
 
     /// <summary>Keys of titles are values unless they read like prose.</summary>

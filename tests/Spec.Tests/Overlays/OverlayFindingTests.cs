@@ -1,6 +1,6 @@
 using FaceSearchToolkit.Spec.Tests.Support;
 
-namespace FaceSearchToolkit.Spec.Tests.Findings;
+namespace FaceSearchToolkit.Spec.Tests.Overlays;
 
 /// <summary>FST0005: an overlay key without a target.</summary>
 public sealed class OverlayFindingTests
@@ -37,9 +37,9 @@ public sealed class OverlayFindingTests
     [Theory]
     [InlineData("{}")]
     [InlineData("""{"apis":{"Find":null}}""")]
-    [InlineData("""{"apis":{"Find":{"x-note":1,"title":"new","parameters":[{"name":"PageSize","schema":{"maximum":50}}]}}}""")]
+    [InlineData("""{"apis":{"Find":{"$comment":1,"title":"new","parameters":[{"name":"PageSize","schema":{"maximum":50}}]}}}""")]
     [InlineData("""{"apis":{"Find":{"parameters":[{"name":"Filter","schema":{"type":"object","properties":{"New":{"type":"string"}}}}]}}}""")]
-    [InlineData("""{"x-note":"anything","endpoints":[]}""")]
+    [InlineData("""{"$schema":"overlay.schema.json","$comment":["anything"],"endpoints":[]}""")]
     public void Key_with_a_target_does_not_report(string overlay) => Support.Findings.None(WithoutFreeForm, overlay);
 
     [Fact]

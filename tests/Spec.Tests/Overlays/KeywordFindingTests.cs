@@ -44,6 +44,7 @@ public sealed class KeywordFindingTests
         var finding = Sample.Compile(Document, marked.Text).Findings.First(f => f.InOverlay);
         Assert.Equal(("FST0005_Keyword", marked.Start, marked.Length), (finding.Message, finding.Place.Start, finding.Place.Length));
         Assert.Equal([keyword, wanted], finding.Arguments);
+        Assert.NotEmpty(OverlaySchema.Errors(marked.Text));
     }
 
     [Theory]
@@ -60,8 +61,13 @@ public sealed class KeywordFindingTests
     [InlineData("x-typ", "x-type")]
     [InlineData("x-sensitiv", "x-sensitive")]
     [InlineData("x_source", "x-source")]
-    public void Misspelt_keyword_reports_the_nearest(string keyword, string nearest) =>
-        Support.Findings.InOverlay(WithoutReference, OfParameter("X", $"[|\"{keyword}\"|]:\"1\""), "FST0005_UnknownNearest", keyword, nearest);
+    public void Misspelt_keyword_reports_the_nearest(string keyword, string nearest)
+    {
+        var overlay = OfParameter("X", $"[|\"{keyword}\"|]:\"1\"");
+
+        Support.Findings.InOverlay(WithoutReference, overlay, "FST0005_UnknownNearest", keyword, nearest);
+        Assert.Single(OverlaySchema.Errors(Marked.Parse(overlay).Text));
+    }
 
     [Theory]
     [InlineData("""{"apis":{"Find":{[|"x-pageing"|]:{}}}}""", "FST0005_UnknownNearest", "x-pageing", "x-paging")]
@@ -73,7 +79,11 @@ public sealed class KeywordFindingTests
     [InlineData("""{"apis":{"Find":{"responses":{"200":{[|"x-body"|]:{}}}}}}""", "FST0005_Unknown", "x-body")]
     [InlineData("""{"apis":{"Find":{"responses":{"200":{"schema":{"properties":{"Id":{[|"x-secret"|]:true}}}}}}}}""", "FST0005_Unknown", "x-secret")]
     [InlineData("""{"apis":{"Find":{"x-paging":{"page":"N","items":"List",[|"totl"|]:"Total"}}}}""", "FST0005_UnknownNearest", "totl", "total")]
-    public void Unknown_key_of_any_part_reports(string overlay, string message, params string[] arguments) => Support.Findings.InOverlay(WithoutReference, overlay, message, arguments);
+    public void Unknown_key_of_any_part_reports(string overlay, string message, params string[] arguments)
+    {
+        Support.Findings.InOverlay(WithoutReference, overlay, message, arguments);
+        Assert.NotEmpty(OverlaySchema.Errors(Marked.Parse(overlay).Text));
+    }
 
     [Theory]
     [InlineData("""{"apis":{"Find":{"parameters":[{"name":"N",[|"minimum"|]:"1"}]}}}""", "minimum", "schema")]
@@ -148,6 +158,7 @@ public sealed class KeywordFindingTests
 
         var finding = Sample.Compile(Document, marked.Text).Findings.First(f => f.InOverlay);
         Assert.Equal((message, marked.Start, marked.Length), (finding.Message, finding.Place.Start, finding.Place.Length));
+        Assert.NotEmpty(OverlaySchema.Errors(marked.Text));
     }
 
     [Theory]
@@ -157,7 +168,11 @@ public sealed class KeywordFindingTests
     [InlineData("""{"apis":{"Find":{"parameters":[{"name":"L","schema":{"items":{"enum":["a"],"x-name":"Kind"}}}]}}}""")]
     [InlineData("""{"apis":{"Find":{"parameters":[{"name":"X","schema":{"$comment":"why","enumValueTitles":{"a":"b"},"x-name":"Kind"}}]}}}""")]
     [InlineData("""{"apis":{"Find":{"parameters":[{"name":"N","schema":{"minimum":1,"required":"true","x-sensitive":"false"}}]}}}""")]
-    public void What_has_an_effect_does_not_report(string overlay) => Assert.DoesNotContain(Sample.Compile(Document, overlay).Findings, f => f.InOverlay);
+    public void What_has_an_effect_does_not_report(string overlay)
+    {
+        Assert.DoesNotContain(Sample.Compile(Document, overlay).Findings, f => f.InOverlay);
+        Assert.Empty(OverlaySchema.Errors(overlay));
+    }
 
     private static string WithoutReference => Document.Replace(""","Note":{"$ref":"#/components/schemas/Gone"}""", "", StringComparison.Ordinal);
 

@@ -65,7 +65,7 @@ public sealed class HostileNameTests
         var json = names.Select(HostileTexts.Json).ToArray();
         var properties = string.Join(", ", json.Select(name => $$""" {{name}}: { "type": "string" } """));
         var nested = string.Join(", ", json.Select(name => $$""" {{name}}: { "type": "array", "items": { "type": "object", "properties": { {{name}}: { "type": "string", "enum": [{{name}}] }, "x": { "type": "boolean", "required": true } } } } """));
-        var parameters = string.Join(", ", json.Select(name => $$""" { "name": {{name}}, "in": "query", "schema": { "type": "string", "required": true, "enum": [{{string.Join(", ", json)}}] } } """));
+        var parameters = string.Join(", ", json.Select((name, i) => $$""" { "name": {{name}}, "in": "query", "schema": { "type": "string", "required": true, "enum": [{{(i == 0 ? string.Join(", ", json) : name)}}] } } """));
         var components = string.Join(", ", json.Select(name => $$""" {{name}}: { "type": "object", "properties": { {{properties}} } } """));
         var operations = string.Join(", ", json.Select(name => $$""" {{name}}: { "methods": ["post"], "parameters": [], "responses": {} } """));
         var references = string.Join(", ", json.Select(name => $$""" {{name}}: { "$ref": {{HostileTexts.Json("#/components/schemas/" + names[Array.IndexOf(json, name)])}} } """));

@@ -77,7 +77,7 @@ public sealed class HostileTextTests
                   "responses": { "200": { "schema": { "type": "object", {{docs}}, "properties": { "Name": { "type": "string", {{docs}} } } } } }
                 }
               },
-              "endpoints": [{ "regionId": "cn-shanghai", "endpoint": "shop.aliyuncs.com" }]
+              "endpoints": [{ "regionId": {{json}}, "endpoint": "shop.aliyuncs.com" }]
             }
             """;
     }

@@ -22,6 +22,16 @@ internal static class HostileTexts
         "\\u0022); class Evil { } //",
         "%s%n ${env} `backtick`",
         "汉字 — “quotes” عربى \uFFFF\uFFFE",
+        "\r#if EVIL\r#line 1 \"evil.cs\"\r#nullable disable\r#pragma checksum",
+        "\"\"\"\n#region evil\n\"\"\"",
+        "]]> --> */ ?> %> }} ))",
+        "&#x0; &#xD800; &lt;evil&gt; &evil;",
+        "<include file='/evil' path='*'/><inheritdoc cref=\"T:Evil\"/><see cref='!:",
+        "[assembly: Evil] global::Evil /// <evil> /** <evil> **/",
+        "' + Evil() + ' {Evil()} \\{Evil()} \\x22 \\U00000022 \\",
+        "e\u0301\u0327 \uFB01 \u0130\u0131 a\u00ADb\u200Dc \u02BC \u3164 \uFFA0",
+        "\uDB40\uDC45\uDB40\uDC76 tags \u2062 \u180E",
+        "\uD800",
         new string('x', 90_000) + "\n#error end",
     ];
 

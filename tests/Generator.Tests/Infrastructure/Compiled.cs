@@ -11,13 +11,14 @@ internal static class Compiled
     /// <summary>Fails where the compiler has anything to say, be it a warning or a hint, also about documentation.</summary>
     public static void AssertClean(this GeneratorRun run) => AssertClean(run.Compilation());
 
-    public static void AssertClean(CSharpCompilation compilation)
+    public static void AssertClean(CSharpCompilation compilation, string name = "")
     {
+        Assert.DoesNotContain(compilation.SyntaxTrees, SilencesWarnings);
         var findings = compilation.GetDiagnostics(TestContext.Current.CancellationToken)
             .Where(finding => finding.Severity >= DiagnosticSeverity.Warning)
             .Select(finding => $"{finding} | {Line(finding)}")
             .ToList();
-        Assert.True(findings.Count == 0, $"{findings.Count} findings:\n{string.Join("\n", findings.Take(20))}");
+        Assert.True(findings.Count == 0, $"{name} {findings.Count} findings:\n{string.Join("\n", findings.Take(20))}");
     }
 
     /// <summary>Loads the consumer's assembly, so that a test can use it.</summary>
@@ -31,6 +32,9 @@ internal static class Compiled
         image.Position = 0;
         return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
     }
+
+    private static bool SilencesWarnings(SyntaxTree tree) =>
+        tree.GetCompilationUnitRoot(TestContext.Current.CancellationToken).GetFirstDirective(directive => directive.IsKind(SyntaxKind.PragmaWarningDirectiveTrivia)) is not null;
 
     private static string? Line(Diagnostic finding) => finding.Location.SourceTree?.GetText(TestContext.Current.CancellationToken)
         .Lines[finding.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim();

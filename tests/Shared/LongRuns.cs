@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace FaceSearchToolkit.Testing;
+
+/// <summary>What the normal run leaves out, and how to ask for it; CONTRIBUTING.md lists the switches.</summary>
+internal static class LongRuns
+{
+    /// <summary>Whether every document is to be compiled in every way (<c>FST_ALL_DOCUMENTS=1</c>).</summary>
+    public static bool AllDocuments { get; } = IsOn("FST_ALL_DOCUMENTS");
+
+    /// <summary>Whether tests that need minutes or gigabytes are to run (<c>FST_LONG=1</c>).</summary>
+    public static bool Long { get; } = IsOn("FST_LONG");
+
+    /// <summary>How often a random test tries: <c>FST_FUZZ</c>, else the number given, a hundred times that in a long run.</summary>
+    public static int Iterations(int normal) =>
+        int.TryParse(Environment.GetEnvironmentVariable("FST_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : Long ? 100 * normal : normal;
+
+    /// <summary>Skips the test unless <c>FST_LONG=1</c>.</summary>
+    public static void OnlyLong(string need) => Assert.SkipUnless(Long, $"{need}; set FST_LONG=1");
+
+    private static bool IsOn(string variable) => Environment.GetEnvironmentVariable(variable) == "1";
+}

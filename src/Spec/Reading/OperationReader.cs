@@ -46,7 +46,7 @@ internal sealed class OperationReader
             node["deprecated"].IsTrue,
             request,
             response,
-            new PagingReader(_context, request, response).Read(node),
+            new PagingReader(_context, name, request, response).Read(node),
             docs,
             ReadErrors(node["errorCodes"]));
     }

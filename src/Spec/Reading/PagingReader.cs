@@ -8,12 +8,14 @@ namespace FaceSearchToolkit.Spec.Reading;
 internal sealed class PagingReader
 {
     private readonly SpecContext _context;
+    private readonly string _operation;
     private readonly ApiObject _request;
     private readonly ApiObject _response;
 
-    public PagingReader(SpecContext context, ApiObject request, ApiObject response)
+    public PagingReader(SpecContext context, string operation, ApiObject request, ApiObject response)
     {
         _context = context;
+        _operation = operation;
         _request = request;
         _response = response;
     }
@@ -21,7 +23,7 @@ internal sealed class PagingReader
     public ApiPaging? Read(SpecNode operation)
     {
         var node = operation["x-paging"];
-        return !node.Exists ? PagingConvention.Infer(_request, _response) : node.IsObject ? ReadDeclared(node) : null;
+        return !node.Exists ? PagingConvention.Infer(_operation, _request, _response) : node.IsObject ? ReadDeclared(node) : null;
     }
 
     private ApiPaging? ReadDeclared(SpecNode node)

@@ -21,6 +21,20 @@ public sealed class PagingTests
     [InlineData("!NextToken", List + ""","NextToken":{"type":"string"} """, "token=NextToken next=NextToken items=List")]
     [InlineData("!Marker MaxItems", List + ""","NextMarker":{"type":"string"} """, "token=Marker next=NextMarker size=MaxItems items=List")]
     [InlineData("PageNumber PageSize !NextToken", List + ""","NextToken":{"type":"string"} """, "token=NextToken next=NextToken size=PageSize items=List")]
+    [InlineData("page size", List + ""","Headers":{"type":"object","properties":{"X-Total-Count":{"type":"integer"}}} """, "page=Page size=Size total=Headers.XTotalCount items=List")]
+    [InlineData("Page Size", """ "PageBean":{"type":"object","properties":{"Total":{"type":"integer"},""" + List + "}}", "page=Page size=Size total=PageBean.Total items=PageBean.List")]
+    [InlineData("CurrentPage ShowSize", List + "," + Total, "page=CurrentPage size=ShowSize total=TotalCount items=List")]
+    [InlineData("PageId PageSize", """ "Data":{"type":"object","properties":{"Total":{"type":"integer"},"List":{"type":"object","properties":{"Items":{"type":"array","items":{"type":"string"}}}}}} """, "page=PageId size=PageSize total=Data.Total items=Data.List.Items")]
+    [InlineData("PageNumber PageSize", List + ""","Paginator":{"type":"object","properties":{"Total":{"type":"integer"}}} """, "page=PageNumber size=PageSize total=Paginator.Total items=List")]
+    [InlineData("StartOffset Limit", List + "," + Total, "offset=StartOffset size=Limit total=TotalCount items=List")]
+    [InlineData("Skip MaxResults", List, "offset=Skip size=MaxResults items=List")]
+    [InlineData("!Marker MaxItems", List + ""","Marker":{"type":"string"},"IsTruncated":{"type":"boolean"} """, "token=Marker next=Marker size=MaxItems items=List")]
+    [InlineData("!Marker MaxItems", List + ""","Marker":{"type":"string"},"NextMarker":{"type":"string"} """, "token=Marker next=NextMarker size=MaxItems items=List")]
+    [InlineData("!PageToken PageSize", """ "Data":{"type":"object","properties":{"PageToken":{"type":"string"},""" + List + "}}", "token=PageToken next=Data.PageToken size=PageSize items=Data.List")]
+    [InlineData("!Token MaxResults", List + ""","NextToken":{"type":"string"} """, "token=Token next=NextToken size=MaxResults items=List")]
+    [InlineData("!Cursor Limit", List + ""","NextCursor":{"type":"string"} """, "token=Cursor next=NextCursor size=Limit items=List")]
+    [InlineData("PageNumber PageSize", List + ""","Quota":{"type":"object","properties":{"Total":{"type":"integer"}}} """, "page=PageNumber size=PageSize items=List")]
+    [InlineData("PageSize !NextToken", List + ""","Paginator":{"type":"object","properties":{"NextToken":{"type":"string"}}} """, "token=NextToken next=Paginator.NextToken size=PageSize items=List")]
     public void Usual_names_page(string parameters, string answer, string expected) => Assert.Equal(expected, Describe(parameters, answer));
 
     [Theory]
@@ -30,6 +44,9 @@ public sealed class PagingTests
     [InlineData("PageNo PageSize", Total)]
     [InlineData("PageNo PageSize", List + ""","Others":{"type":"array","items":{"type":"object","properties":{"Id":{"type":"string"}}}} """)]
     [InlineData("!NextToken MaxResults", List)]
+    [InlineData("!Token MaxResults", List + ""","Token":{"type":"string"} """)]
+    [InlineData("Page", List)]
+    [InlineData("Size", List)]
     [InlineData("", List + "," + Total)]
     public void What_is_not_plain_to_see_does_not_page(string parameters, string answer) => Assert.Equal("", Describe(parameters, answer));
 
@@ -56,6 +73,20 @@ public sealed class PagingTests
         var finding = Sample.Compile(document, marked.Text).Findings.First(f => f.Message != "FST0005_Keyword");
         Assert.Equal((message, marked.Start, marked.Length), (finding.Message, finding.Place.Start, finding.Place.Length));
         Assert.Equal(arguments, finding.Arguments);
+    }
+
+    [Theory]
+    [InlineData("SearchThings", "page=PageNo size=PageSize items=Things")]
+    [InlineData("SearchThing", "page=PageNo size=PageSize items=Things")]
+    [InlineData("searchthings", "page=PageNo size=PageSize items=Things")]
+    [InlineData("SearchFilters", "page=PageNo size=PageSize items=Filters")]
+    [InlineData("Search", "")]
+    public void Of_several_lists_the_one_that_the_operation_is_named_after_pages(string operation, string expected)
+    {
+        const string Lists = """ "Filters":{"type":"array","items":{"type":"object","properties":{"Id":{"type":"string"}}}},"Things":{"type":"array","items":{"type":"object","properties":{"Id":{"type":"string"}}}} """;
+        var document = Sample.WithAnswer("{\"type\":\"object\",\"properties\":{" + Lists + "}}", parameters: Parameters("PageNo PageSize")).Replace("\"Find\"", $"\"{operation}\"", StringComparison.Ordinal);
+
+        Assert.Equal(expected, Describe(Sample.Operation(document).Paging));
     }
 
     private static string Describe(string parameters, string answer) =>

@@ -5,7 +5,7 @@ using FaceSearchToolkit.Annotations;
 
 namespace FaceSearchToolkit.Wire.Tests.Generation;
 
-/// <summary>Fills generated objects by wire names, as a user would in code.</summary>
+/// <summary>Fills generated objects by wire names, as a user would in code. Bytes are given as text, or as an object with base64.</summary>
 internal static class ObjectBuilder
 {
     public static void Set(object target, string wireName, JsonElement value)
@@ -42,7 +42,7 @@ internal static class ObjectBuilder
         var text = value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
         if (type == typeof(byte[]))
         {
-            return Encoding.UTF8.GetBytes(text);
+            return value.ValueKind == JsonValueKind.Object ? value.GetProperty("base64").GetBytesFromBase64() : Encoding.UTF8.GetBytes(text);
         }
 
         return typeof(IApiValue).IsAssignableFrom(type) ? Activator.CreateInstance(type, text) : System.Convert.ChangeType(text, type, CultureInfo.InvariantCulture);

@@ -4,18 +4,20 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FaceSearchToolkit.Wire.Tests.Generation;
 
-/// <summary>What the build files say of the spec: that it is one, and the operations to take.</summary>
-internal sealed class SpecOptions(string operations) : AnalyzerConfigOptionsProvider
+/// <summary>What the build files say of the specs: that they are specs, the operations to take, and a namespace for each.</summary>
+internal sealed class SpecOptions : AnalyzerConfigOptionsProvider
 {
     private const string Prefix = "build_metadata.AdditionalFiles.FaceSearchToolkit";
-
-    private readonly Values _spec = new(new() { [Prefix + "Kind"] = "Spec", [Prefix + "Operations"] = operations });
 
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new() { ["build_property.RootNamespace"] = "Acme" });
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _spec;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
+    {
+        var spec = (SpecFile)textFile;
+        return new Values(new() { [Prefix + "Kind"] = "Spec", [Prefix + "Operations"] = string.Join('|', spec.Operations), [Prefix + "Namespace"] = spec.Namespace, [Prefix + "Client"] = spec.Namespace + "Client" });
+    }
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

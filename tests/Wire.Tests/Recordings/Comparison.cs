@@ -7,8 +7,8 @@ namespace FaceSearchToolkit.Wire.Tests.Recordings;
 /// <summary>Compares a sent request with a recording, by the rules that the recordings come with: the case of a boolean, the format of a fraction and nulls in JSON text are free.</summary>
 internal static class Comparison
 {
-    /// <summary>The hash covers JSON text and the form's order, which are free; where it does not, the signature covers it.</summary>
-    private static readonly string[] FreeHeaders = ["x-acs-content-sha256"];
+    /// <summary>The hash covers JSON text and the form's order, which are free; where it does not, the signature covers it, as it does date and nonce.</summary>
+    private static readonly string[] FreeHeaders = ["x-acs-content-sha256", "x-acs-date", "x-acs-signature-nonce"];
 
     public static IEnumerable<string> Differences(Recording recording, SentRequest sent)
     {
@@ -51,9 +51,14 @@ internal static class Comparison
         }
     }
 
-    private static IEnumerable<string> Headers(JsonElement semantic, SentRequest sent) => semantic.GetProperty("headers").EnumerateObject()
-        .Where(header => !FreeHeaders.Contains(header.Name) && sent.Header(header.Name) != header.Value.GetString())
-        .Select(header => $"header {header.Name} is {sent.Header(header.Name)}, recorded {header.Value}");
+    /// <summary>All that were recorded, and of those that the platform reads no more.</summary>
+    private static IEnumerable<string> Headers(JsonElement semantic, SentRequest sent)
+    {
+        var recorded = semantic.GetProperty("headers").EnumerateObject().ToDictionary(header => header.Name, header => header.Value.GetString());
+        return recorded.Keys.Union(sent.PlatformHeaders).Except(FreeHeaders)
+            .Where(name => sent.Header(name) != recorded.GetValueOrDefault(name))
+            .Select(name => $"header {name} is {sent.Header(name) ?? "missing"}, recorded {recorded.GetValueOrDefault(name) ?? "nothing"}");
+    }
 
     private static IEnumerable<string> Bodies(JsonElement semantic, SentRequest sent)
     {

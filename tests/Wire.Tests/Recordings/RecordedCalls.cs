@@ -5,18 +5,17 @@ namespace FaceSearchToolkit.Wire.Tests.Recordings;
 /// <summary>Recorded calls, made again by generated clients.</summary>
 internal static class RecordedCalls
 {
-    /// <summary>Makes the calls with a client generated from the document; gives what differs.</summary>
-    public static async Task<IReadOnlyList<string>> UnmetAsync(string spec, IReadOnlyList<Recording> recordings, IReadOnlyDictionary<string, string> exceptions)
+    /// <summary>Makes the calls with clients generated from the documents; gives what differs, by the recordings' ids: nothing where a recording is met.</summary>
+    public static async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> DifferencesAsync(IReadOnlyList<(string Spec, IReadOnlyList<Recording> Recordings)> documents)
     {
-        Assert.NotEmpty(recordings);
-        var client = GeneratedClient.Of(spec, recordings.Select(recording => recording.Operation).Distinct());
-        var unmet = new List<string>();
-        foreach (var recording in recordings.Where(recording => !exceptions.ContainsKey(recording.Id)))
+        var clients = GeneratedClient.OfEach([.. documents.Select((document, index) => new SpecFile(document.Spec, document.Recordings.Select(recording => recording.Operation), index))]);
+        var differences = new Dictionary<string, IReadOnlyList<string>>();
+        foreach (var (client, recording) in documents.SelectMany((document, index) => document.Recordings.Select(recording => (clients[index], recording))))
         {
-            unmet.AddRange(Comparison.Differences(recording, await SendAsync(client, recording)));
+            differences.Add(recording.Id, await DifferencesAsync(client, recording));
         }
 
-        return unmet;
+        return differences;
     }
 
     /// <summary>The recordings whose operation the document has, with all parameters that were given.</summary>
@@ -24,18 +23,30 @@ internal static class RecordedCalls
     {
         using var document = JsonDocument.Parse(spec);
         var apis = document.RootElement.GetProperty("apis");
-        return [.. recordings.Where(recording => apis.TryGetProperty(recording.Operation, out var operation) && recording.Parameters.All(given => Has(operation, given.Name, given.Location)))];
+        return [.. recordings.Where(recording => apis.TryGetProperty(recording.Operation, out var operation) && recording.Given.All(given => Has(operation, given)))];
     }
 
-    private static bool Has(JsonElement operation, string name, string location) => operation.GetProperty("parameters").EnumerateArray()
-        .Any(parameter => parameter.GetProperty("name").GetString() == name && parameter.GetProperty("in").GetString() == location);
+    private static bool Has(JsonElement operation, RecordedParameter given) => operation.GetProperty("parameters").EnumerateArray()
+        .Any(parameter => parameter.GetProperty("name").GetString() == given.Name && parameter.GetProperty("in").GetString() == given.Location);
+
+    private static async Task<IReadOnlyList<string>> DifferencesAsync(GeneratedClient client, Recording recording)
+    {
+        try
+        {
+            return [.. Comparison.Differences(recording, await SendAsync(client, recording))];
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or ApiException)
+        {
+            return [$"{recording.Id}: {exception.Message}"];
+        }
+    }
 
     private static async Task<SentRequest> SendAsync(GeneratedClient client, Recording recording)
     {
         var request = (ApiRequest)Activator.CreateInstance(client.RequestType(recording.Operation)!)!;
-        foreach (var (name, _, value) in recording.Parameters)
+        foreach (var given in recording.Given)
         {
-            ObjectBuilder.Set(request, name, value);
+            ObjectBuilder.Set(request, given.Name, given.Value);
         }
 
         using var handler = new RecordingHandler();

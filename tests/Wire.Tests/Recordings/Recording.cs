@@ -5,7 +5,16 @@ internal sealed class Recording(JsonElement json)
 {
     public string Id => Text(json, "id")!;
 
+    public string Product => Text(json, "product")!;
+
+    public string Version => Text(json, "version")!;
+
+    public string Style => Text(json, "style")!;
+
     public string Operation => Text(json, "operation")!;
+
+    /// <summary>What the document says of the operation besides its parameters: methods, path, security.</summary>
+    public JsonElement Metadata => json.GetProperty("metadata");
 
     /// <summary>File names of the documents that have the operation.</summary>
     public IEnumerable<string> Documents => json.GetProperty("metadataFiles").EnumerateArray().Select(file => Path.GetFileName(file.GetString()!)).Distinct();
@@ -22,10 +31,17 @@ internal sealed class Recording(JsonElement json)
 
     public JsonElement Semantic => json.GetProperty("semantic");
 
-    /// <summary>The parameters that were given: wire name, location, value.</summary>
-    public IEnumerable<(string Name, string Location, JsonElement Value)> Parameters => json.GetProperty("parameters").EnumerateArray()
-        .Where(parameter => parameter.GetProperty("value").ValueKind != JsonValueKind.Null)
-        .Select(parameter => (Text(parameter, "name")!, Text(parameter, "in")!, parameter.GetProperty("value")));
+    /// <summary>The parameters of the call, those that were not given among them.</summary>
+    public IEnumerable<RecordedParameter> Parameters => json.GetProperty("parameters").EnumerateArray().Select(parameter => new RecordedParameter(
+        Text(parameter, "name")!,
+        Text(parameter, "in")!,
+        Text(parameter, "style"),
+        Text(parameter, "type"),
+        Text(parameter, "format"),
+        parameter.GetProperty("value")));
+
+    /// <summary>The parameters that were given.</summary>
+    public IEnumerable<RecordedParameter> Given => Parameters.Where(parameter => parameter.Value.ValueKind != JsonValueKind.Null);
 
     public ApiCredential Credential
     {

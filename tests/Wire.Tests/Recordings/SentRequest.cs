@@ -15,6 +15,12 @@ internal sealed class SentRequest(HttpRequestMessage message, byte[] body)
 
     public IReadOnlyDictionary<string, string> Form => Header("content-type") == "application/x-www-form-urlencoded" ? Pairs(Encoding.ASCII.GetString(body)) : new Dictionary<string, string>();
 
+    /// <summary>Names of the headers that say something to the platform, lower-case.</summary>
+    public IEnumerable<string> PlatformHeaders => message.Headers.NonValidated.Select(header => header.Key)
+        .Concat(message.Content?.Headers.NonValidated.Select(header => header.Key) ?? [])
+        .Select(name => name.ToLowerInvariant())
+        .Where(name => name is "content-type" or "host" or "accept" || name.StartsWith("x-acs-", StringComparison.Ordinal));
+
     public string? Header(string name)
     {
         if (message.Headers.NonValidated.TryGetValues(name, out var values) || message.Content?.Headers.NonValidated.TryGetValues(name, out values) == true)

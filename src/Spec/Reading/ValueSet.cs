@@ -34,12 +34,22 @@ internal static class ValueSet
     private static KnownValue Listed(SpecNode value, ILookup<string, string>? titles)
     {
         var text = value.AsText()!.Trim();
-        return new KnownValue(text, titles?[text].LastOrDefault() ?? "", value);
+        var (known, meaning) = AnnotatedValue.Split(text);
+        return new KnownValue(known, titles?[text].LastOrDefault() ?? titles?[known].LastOrDefault() ?? meaning, value);
     }
 
     private static IReadOnlyList<KnownValue> ReadTitles(List<SpecProperty> titles) => titles.TrueForAll(t => LooksLikeValue(t.Name.Trim()))
-        ? EachOnce(titles.Select(t => new KnownValue(t.Name.Trim(), t.Value.AsString()?.Trim() ?? "", t.NameNode)))
+        ? EachOnce(titles.Select(t => Titled(t, isOnlyOne: titles.Count == 1)))
         : [];
+
+    // One value with a note, such as '3(default)', is an example and no set.
+    private static KnownValue Titled(SpecProperty title, bool isOnlyOne)
+    {
+        var text = title.Name.Trim();
+        var said = title.Value.AsString()?.Trim() ?? "";
+        var (known, meaning) = isOnlyOne ? (text, "") : AnnotatedValue.Split(text);
+        return new KnownValue(known, said == text && meaning.Length > 0 ? meaning : said, title.NameNode);
+    }
 
     private static IReadOnlyList<KnownValue> EachOnce(IEnumerable<KnownValue> values)
     {

@@ -1,3 +1,18 @@
 using BenchmarkDotNet.Running;
+using FaceSearchToolkit.Benchmarks.Reports;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["growth"]:
+        GrowthReport.Run();
+        break;
+    case ["growth", var operations]:
+        GrowthReport.Measure(int.Parse(operations));
+        break;
+    case ["size"]:
+        SizeReport.Run();
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}

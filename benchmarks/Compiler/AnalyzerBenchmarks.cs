@@ -26,7 +26,7 @@ public class AnalyzerBenchmarks
     public int CompilerAlone() => Consumer.Compile(_files).GetDiagnostics().Length;
 
     [Benchmark]
-    public Task<int> WithIdleAnalyzer() => CompileWith(new IdleAnalyzer());
+    public Task<int> WithIdleAnalyzer() => CompileWith(IdleAnalyzer.OfBlocks());
 
     [Benchmark]
     public Task<int> WithUsageAnalyzer() => CompileWith(new UsageAnalyzer());

@@ -9,23 +9,34 @@ internal sealed partial class SpecDocument
     /// <summary>The project's own, with the search operations and what belongs to them.</summary>
     public const string Own = "own";
 
+    /// <summary>Made here, with as many operations as the platform's largest document.</summary>
+    public const string Large = "large";
+
     /// <summary>The platform's, with all operations of the product. It is not part of the repository.</summary>
     public const string Full = "full";
 
-    private static readonly string FullPath = Path.Combine(
-        Environment.GetEnvironmentVariable("FST_CORPUS") ?? Repository.PathOf("..", "shared", "corpus"), "specs", "ice_2020-11-09.json");
+    private const int LargeOperations = 679;
 
-    private SpecDocument(string path)
+    private SpecDocument(string path, string spec, string edited, SpecFile overlay, string twoOperations)
     {
-        var text = File.ReadAllText(path);
-        Spec = new SpecFile(path, text);
-        Edited = new SpecFile(path, DescriptionOfOneParameter().Replace(text, "$0Edited. ", 1));
-        var overlay = Repository.PathOf("specs", "ice-2020-11-09.overlay.json");
-        Overlay = new SpecFile(overlay, File.ReadAllText(overlay));
+        Spec = new SpecFile(path, spec);
+        Edited = new SpecFile(path, edited);
+        Overlay = overlay;
+        TwoOperations = twoOperations;
     }
 
     /// <summary>The names of the documents that this machine has.</summary>
-    public static IEnumerable<string> Names => File.Exists(FullPath) ? [Own, Full] : [Own];
+    public static IEnumerable<string> Names => File.Exists(FullPath) ? [Own, Large, Full] : [Own, Large];
+
+    /// <summary>Where the platform's document is, if it is there.</summary>
+    public static string FullPath { get; } = Path.Combine(
+        Environment.GetEnvironmentVariable("FST_CORPUS") ?? Repository.PathOf("..", "shared", "corpus"), "specs", "ice_2020-11-09.json");
+
+    /// <summary>Where the project's own document is; the overlay stands beside it.</summary>
+    public static string OwnPath { get; } = Repository.PathOf("specs", "ice-2020-11-09.json");
+
+    /// <summary>The overlay of both documents of the product.</summary>
+    public static string OverlayPath { get; } = Repository.PathOf("specs", "ice-2020-11-09.overlay.json");
 
     public SpecFile Spec { get; }
 
@@ -33,7 +44,38 @@ internal sealed partial class SpecDocument
 
     public SpecFile Overlay { get; }
 
-    public static SpecDocument Load(string name) => new(name == Own ? Repository.PathOf("specs", "ice-2020-11-09.json") : FullPath);
+    /// <summary>Two of its operations, as a selection in the project file.</summary>
+    public string TwoOperations { get; }
+
+    public static SpecDocument Load(string name) => name switch
+    {
+        Own => Read(OwnPath),
+        Full => Read(FullPath),
+        _ => Make(LargeOperations),
+    };
+
+    /// <summary>A document with as many operations as wanted.</summary>
+    public static SpecDocument Make(int operations)
+    {
+        var edited = operations / 2;
+        return new SpecDocument(
+            "/specs/large.json",
+            LargeSpec.Of(operations),
+            LargeSpec.Of(operations, changed: edited),
+            new SpecFile("/specs/large.overlay.json", LargeSpec.OverlayOf(operations)),
+            $"{LargeSpec.NameOf(edited)}|{LargeSpec.NameOf(edited + 1)}");
+    }
+
+    private static SpecDocument Read(string path)
+    {
+        var text = File.ReadAllText(path);
+        return new SpecDocument(
+            path,
+            text,
+            DescriptionOfOneParameter().Replace(text, "$0Edited. ", 1),
+            new SpecFile(OverlayPath, File.ReadAllText(OverlayPath)),
+            "SearchMediaByFace|SearchMediaClipByFace");
+    }
 
     [GeneratedRegex("\"PersonImageUrl\".+?\"description\": ?\"", RegexOptions.Singleline)]
     private static partial Regex DescriptionOfOneParameter();

@@ -102,17 +102,17 @@ public sealed class SpecCompilerTests
             Array.ForEach(flips, f => text[f.Item1] = f.Item2);
             AssertSound(new string(text), null);
         },
-        iter: 1_000);
+        iter: LongRuns.Iterations(1_000));
 
     [Fact]
     public void Any_value_anywhere_never_throws() => Gen.Select(Gen.Int[0, 10_000], Gen.OneOf("null", "7", "\"\"", "\"x\"", "[]", "{}", "[[]]", "{\"a\":[{}]}", "true", "-1e400")).Sample(
         (at, value) => AssertSound(ReplaceValue(Hazards, at, value), null),
-        iter: 1_000);
+        iter: LongRuns.Iterations(1_000));
 
     [Fact]
     public void Any_overlay_never_throws() => Gen.Select(Gen.Int[0, 10_000], Gen.OneOf("null", "7", "\"\"", "[]", "{}", "[{\"name\":\"B\"}]")).Sample(
         (at, value) => AssertSound(Document, ReplaceValue(Overlay, at, value)),
-        iter: 100);
+        iter: LongRuns.Iterations(100));
 
     private static CultureInfo OddCulture()
     {

@@ -27,10 +27,10 @@ public sealed class JsonPropertyTests
             Assert.Null(document.Error);
             AssertReadsAgain(document.Root);
         },
-        iter: 500);
+        iter: LongRuns.Iterations(500));
 
     [Fact]
-    public void Any_text_is_read_or_told_at_a_place_inside_it() => Gen.String[Gen.OneOf("{}[]\",:\\/*u0e-+.1tfn \n\u2028\0é".ToCharArray()), 0, 40].Sample(AssertErrorIsInside, iter: 20_000);
+    public void Any_text_is_read_or_told_at_a_place_inside_it() => Gen.String[Gen.OneOf("{}[]\",:\\/*u0e-+.1tfn \n\u2028\0é".ToCharArray()), 0, 40].Sample(AssertErrorIsInside, iter: LongRuns.Iterations(20_000));
 
     [Fact]
     public void Every_prefix_of_a_document_is_told_where_it_ends()

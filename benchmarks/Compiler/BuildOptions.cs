@@ -14,7 +14,7 @@ internal sealed class BuildOptions(SpecDocument document, string operations) : A
     private readonly Values _spec = new(new()
     {
         [Metadata + "Kind"] = "Spec",
-        [Metadata + "Overlay"] = document.Overlay.Path,
+        [Metadata + "Overlay"] = document.Overlay?.Path ?? "",
         [Metadata + "Operations"] = operations,
     });
 
@@ -25,7 +25,7 @@ internal sealed class BuildOptions(SpecDocument document, string operations) : A
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
-        => textFile.Path == document.Spec.Path ? _spec : textFile.Path == document.Overlay.Path ? _overlay : None;
+        => textFile.Path == document.Spec.Path ? _spec : textFile.Path == document.Overlay?.Path ? _overlay : None;
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -48,7 +48,7 @@ public class GeneratorBenchmarks
     /// <summary>The share of the reading: documents to model, without the compiler.</summary>
     [Benchmark]
     public SpecResult SpecCompilerAlone() => SpecCompiler.Compile(
-        new SpecInput(TextOf(_document.Spec), TextOf(_document.Overlay), EquatableArray<string>.Empty), CancellationToken.None);
+        new SpecInput(TextOf(_document.Spec), _document.Overlay is null ? null : TextOf(_document.Overlay), EquatableArray<string>.Empty), CancellationToken.None);
 
     private static SpecText TextOf(SpecFile file) => new(file.Path, file.GetText().ToString());
 }

@@ -36,7 +36,7 @@ public class KeystrokeBenchmarks
         var files = Toolkit.FilesOf(_generator).Count;
         _idle = Run(new IdleGenerator(0));
         _idleWithFiles = Run(new IdleGenerator(files));
-        _options = new AnalyzerOptions([document.Spec, document.Overlay], new BuildOptions(document, operations: ""));
+        _options = new AnalyzerOptions(document.Files, new BuildOptions(document, operations: ""));
         Console.WriteLine($"// {files} generated files, {await SpecAnalyzer()} findings");
     }
 

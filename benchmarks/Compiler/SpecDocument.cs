@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using FaceSearchToolkit.Testing;
+using Microsoft.CodeAnalysis;
 
 namespace FaceSearchToolkit.Benchmarks.Compiler;
 
@@ -17,7 +19,7 @@ internal sealed partial class SpecDocument
 
     private const int LargeOperations = 679;
 
-    private SpecDocument(string path, string spec, string edited, SpecFile overlay, string twoOperations)
+    private SpecDocument(string path, string spec, string edited, SpecFile? overlay, string twoOperations)
     {
         Spec = new SpecFile(path, spec);
         Edited = new SpecFile(path, edited);
@@ -32,25 +34,26 @@ internal sealed partial class SpecDocument
     public static string FullPath { get; } = Path.Combine(
         Environment.GetEnvironmentVariable("FST_CORPUS") ?? Repository.PathOf("..", "shared", "corpus"), "specs", "ice_2020-11-09.json");
 
-    /// <summary>Where the project's own document is; the overlay stands beside it.</summary>
+    /// <summary>Where the project's own document is; its overlay stands beside it.</summary>
     public static string OwnPath { get; } = Repository.PathOf("specs", "ice-2020-11-09.json");
-
-    /// <summary>The overlay of both documents of the product.</summary>
-    public static string OverlayPath { get; } = Repository.PathOf("specs", "ice-2020-11-09.overlay.json");
 
     public SpecFile Spec { get; }
 
     public SpecFile Edited { get; }
 
-    public SpecFile Overlay { get; }
+    /// <summary>The overlay that belongs to it. What the platform serves has none.</summary>
+    public SpecFile? Overlay { get; }
+
+    /// <summary>The files that a project has of it.</summary>
+    public ImmutableArray<AdditionalText> Files => Overlay is null ? [Spec] : [Spec, Overlay];
 
     /// <summary>Two of its operations, as a selection in the project file.</summary>
     public string TwoOperations { get; }
 
     public static SpecDocument Load(string name) => name switch
     {
-        Own => Read(OwnPath),
-        Full => Read(FullPath),
+        Own => Read(OwnPath, Repository.PathOf("specs", "ice-2020-11-09.overlay.json")),
+        Full => Read(FullPath, overlay: null),
         _ => Make(LargeOperations),
     };
 
@@ -66,14 +69,14 @@ internal sealed partial class SpecDocument
             $"{LargeSpec.NameOf(edited)}|{LargeSpec.NameOf(edited + 1)}");
     }
 
-    private static SpecDocument Read(string path)
+    private static SpecDocument Read(string path, string? overlay)
     {
         var text = File.ReadAllText(path);
         return new SpecDocument(
             path,
             text,
             DescriptionOfOneParameter().Replace(text, "$0Edited. ", 1),
-            new SpecFile(OverlayPath, File.ReadAllText(OverlayPath)),
+            overlay is null ? null : new SpecFile(overlay, File.ReadAllText(overlay)),
             "SearchMediaByFace|SearchMediaClipByFace");
     }
 

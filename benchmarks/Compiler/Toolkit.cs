@@ -13,7 +13,7 @@ internal static class Toolkit
     /// <param name="tracksSteps">Whether it keeps what became of each step, which costs time.</param>
     public static GeneratorDriver NewDriver(SpecDocument document, string operations = "", bool tracksSteps = false) => CSharpGeneratorDriver.Create(
         [new FaceSearchGenerator().AsSourceGenerator()],
-        [document.Spec, document.Overlay],
+        document.Files,
         optionsProvider: new BuildOptions(document, operations),
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
 

@@ -23,7 +23,7 @@ internal static class SizeReport
     }
 
     private static string SpecItem(string path, string operations) =>
-        $"""@package<ApiSpec Include="{path}" Overlay="{SpecDocument.OverlayPath}" Operations="{operations}" />""";
+        $"""@package<ApiSpec Include="{path}" Operations="{operations}" />""";
 
     private static int OperationsOf(string path)
     {

@@ -100,6 +100,7 @@ internal sealed class OverlayCheck
         }
 
         var targets = document.Properties().ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal);
+        var guesses = NoTarget.MaxGuesses;
         foreach (var property in overlay.Keys())
         {
             if (targets.TryGetValue(property.Name, out var target) || isNewAllowed?.Invoke(property.Name) == true)
@@ -108,7 +109,7 @@ internal sealed class OverlayCheck
             }
             else
             {
-                NoTarget.Report(_findings, property.NameNode, kind, property.Name, targets.Keys);
+                NoTarget.Report(_findings, property.NameNode, kind, property.Name, guesses-- > 0 ? targets.Keys : []);
             }
         }
     }

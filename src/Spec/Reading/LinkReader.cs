@@ -8,13 +8,15 @@ namespace FaceSearchToolkit.Spec.Reading;
 internal sealed class LinkReader
 {
     private readonly SpecContext _context;
-    private readonly IReadOnlyList<ApiOperation> _selected;
+    private readonly HashSet<string> _known;
+    private readonly Dictionary<string, ApiOperation> _selected;
     private readonly Dictionary<string, ApiObject> _classes;
 
     public LinkReader(SpecContext context, IReadOnlyList<ApiOperation> selected, IEnumerable<ApiObject> components)
     {
         _context = context;
-        _selected = selected;
+        _known = new HashSet<string>(context.Operations.Select(o => o.WireName), StringComparer.Ordinal);
+        _selected = selected.ToDictionary(o => o.WireName, StringComparer.Ordinal);
         _classes = components.ToDictionary(c => c.Name, StringComparer.Ordinal);
     }
 
@@ -27,9 +29,9 @@ internal sealed class LinkReader
 
     private ApiLink? Read(OperationEntry entry, SpecProperty link)
     {
-        if (!_context.Operations.Any(o => o.WireName == link.Name))
+        if (!_known.Contains(link.Name))
         {
-            NoTarget.Report(_context.Findings, link.NameNode, "operation", link.Name, _context.Operations.Select(o => o.WireName));
+            NoTarget.Report(_context.Findings, link.NameNode, "operation", link.Name, _known);
             return null;
         }
 
@@ -39,8 +41,8 @@ internal sealed class LinkReader
             return null;
         }
 
-        var source = _selected.First(o => o.WireName == entry.WireName);
-        if (_selected.FirstOrDefault(o => o.WireName == link.Name) is not { } target)
+        var source = _selected[entry.WireName];
+        if (!_selected.TryGetValue(link.Name, out var target))
         {
             return null;
         }

@@ -26,7 +26,7 @@ internal sealed class ModelReader
     public ApiModel Read()
     {
         var service = ServiceReader.Read(_root);
-        var entries = _root["apis"].Properties().Where(p => p.Value.IsObject).Select(p => new OperationEntry(p)).ToList();
+        var entries = _root["apis"].Properties().Where(p => p.Value is { IsObject: true, InOverlay: false }).Select(p => new OperationEntry(p)).ToList();
         var components = _root["components"]["schemas"].Properties().Select(p => p.Name).ToList();
         var client = string.IsNullOrWhiteSpace(_input.Client) ? TypeNames.Client(service.Name) : _input.Client!;
         var names = new TopLevelNames(client, [.. entries.Select(e => e.WireName)], components);
@@ -78,9 +78,10 @@ internal sealed class ModelReader
         }
 
         var byName = entries.ToDictionary(e => e.WireName, StringComparer.Ordinal);
+        var guesses = NoTarget.MaxGuesses;
         foreach (var unknown in wanted.Where(w => !byName.ContainsKey(w)))
         {
-            Report(unknown, byName.Keys);
+            Report(unknown, guesses-- > 0 ? byName.Keys : []);
         }
 
         return [.. wanted.Where(byName.ContainsKey).Select(w => byName[w])];

@@ -16,23 +16,20 @@ public sealed class AddRequiredFixProvider : ToolkitFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FST1002");
 
-    private protected override string EquivalenceKey => "FST1002_Add";
-
-    private protected override Mend? Mend(SyntaxNode node, Diagnostic diagnostic, SemanticModel model)
+    private protected override IEnumerable<Mend> Mends(FindingContext finding)
     {
-        var creation = node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
-        if (creation is null || !diagnostic.Properties.TryGetValue(FindingProperties.Members, out var members) || members is null || model.GetTypeInfo(creation).Type is not { } type)
+        var creation = finding.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
+        if (creation is null || finding.Property(FindingProperties.Members) is not { } members || finding.Model.GetTypeInfo(creation).Type is not { } type)
         {
-            return null;
+            yield break;
         }
 
         var names = members.Split(',');
-        var values = names.Select(n => PlaceholderValue.For(type, n, creation, model)).ToList();
-        if (values.Contains(null))
+        var values = names.Select(n => PlaceholderValue.For(type, n, creation, finding.Model)).ToList();
+        if (!values.Contains(null))
         {
-            return null;
+            var entries = names.Zip(values, (name, value) => $"{name} = {value}");
+            yield return Mend.Replace(FixText.Get("Add", string.Join(", ", names)), "FST1002_Add", creation, InitializerEdit.Add(creation, entries));
         }
-
-        return new Mend(FixText.Get("Add", string.Join(", ", names)), creation, InitializerEdit.Add(creation, names.Zip(values, (name, value) => $"{name} = {value}")));
     }
 }

@@ -16,15 +16,11 @@ public sealed class ClampFixProvider : ToolkitFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FST1001");
 
-    private protected override string EquivalenceKey => "FST1001_Clamp";
-
-    private protected override Mend? Mend(SyntaxNode node, Diagnostic diagnostic, SemanticModel model)
+    private protected override IEnumerable<Mend> Mends(FindingContext finding)
     {
-        if (node is not ExpressionSyntax value || !diagnostic.Properties.TryGetValue(FindingProperties.Nearest, out var nearest) || nearest is null)
+        if (finding.Node is ExpressionSyntax value && finding.Property(FindingProperties.Nearest) is { } nearest)
         {
-            return null;
+            yield return Mend.Replace(FixText.Get("Clamp", nearest), "FST1001_Clamp", value, SyntaxFactory.ParseExpression(nearest).WithTriviaFrom(value));
         }
-
-        return new Mend(FixText.Get("Clamp", nearest), value, SyntaxFactory.ParseExpression(nearest).WithTriviaFrom(value));
     }
 }

@@ -9,6 +9,6 @@ internal static class FixText
     /// <summary>Where the texts stand.</summary>
     public static ResourceManager Resources { get; } = new("FaceSearchToolkit.CodeFixes.Resources.Fixes", typeof(FixText).Assembly);
 
-    /// <summary>The text of a key, with its place filled.</summary>
-    public static string Get(string key, string argument) => new LocalizableResourceString(key, Resources, typeof(FixText), argument).ToString();
+    /// <summary>The text of a key, with its places filled.</summary>
+    public static string Get(string key, params string[] arguments) => new LocalizableResourceString(key, Resources, typeof(FixText), arguments).ToString();
 }

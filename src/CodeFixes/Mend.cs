@@ -1,9 +1,19 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FaceSearchToolkit.CodeFixes;
 
 /// <summary>A change that mends a finding.</summary>
 /// <param name="Title">What it does, for the menu.</param>
-/// <param name="Old">What is replaced.</param>
-/// <param name="New">What takes its place.</param>
-internal sealed record Mend(string Title, SyntaxNode Old, SyntaxNode New);
+/// <param name="Key">Names the kind of mend, so that Fix All takes the same one everywhere.</param>
+/// <param name="Apply">The document as it becomes.</param>
+internal sealed record Mend(string Title, string Key, Func<Document, SyntaxNode, SourceText, Document> Apply)
+{
+    /// <summary>Puts a node in the place of another.</summary>
+    public static Mend Replace(string title, string key, SyntaxNode old, SyntaxNode @new) =>
+        new(title, key, (document, root, _) => document.WithSyntaxRoot(root.ReplaceNode(old, @new)));
+
+    /// <summary>Changes the text here and there, so that mends of one literal do not get in each other's way.</summary>
+    public static Mend Edit(string title, string key, params TextChange[] changes) =>
+        new(title, key, (document, _, text) => document.WithText(text.WithChanges(changes)));
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FaceSearchToolkit.Analyzers.Flow;
 using FaceSearchToolkit.Analyzers.Literals;
+using FaceSearchToolkit.Analyzers.Rules;
 using FaceSearchToolkit.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -48,10 +49,15 @@ internal sealed class FilterTextRule : FlowObserver
     private static bool IsParse(IMethodSymbol method) =>
         method is { IsStatic: true, Name: WellKnownNames.Parse or WellKnownNames.TryParse } && method.Parameters.FirstOrDefault()?.Type.SpecialType == SpecialType.System_String;
 
+    /// <summary>For the fix: the field that was meant.</summary>
+    private static ImmutableDictionary<string, string?> NearestOf(DiagnosticDescriptor rule, object[] texts) => rule == UsageRules.FST1004_Nearest
+        ? ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Nearest, (string)texts[texts.Length - 1])
+        : ImmutableDictionary<string, string?>.Empty;
+
     private void Check(string json, FilterFacts? filter, string type, IOperation origin)
     {
         var map = LiteralMap.Of(origin.Syntax, json, _model);
-        void Report(DiagnosticDescriptor rule, int start, int length, object[] texts) => _findings.Add(rule, map.PlaceOf(start, length), texts);
+        void Report(DiagnosticDescriptor rule, int start, int length, object[] texts) => _findings.Add(rule, map.PlaceOf(start, length), NearestOf(rule, texts), texts);
         if (filter is null)
         {
             RangeText.Check(json, type, Report);

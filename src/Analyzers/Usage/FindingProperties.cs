@@ -3,7 +3,7 @@ namespace FaceSearchToolkit.Analyzers.Usage;
 /// <summary>What a finding tells its fix.</summary>
 public static class FindingProperties
 {
-    /// <summary>FST1001: the nearest allowed value, as C#.</summary>
+    /// <summary>What was probably meant. FST1001: the nearest allowed value, as C#. FST1004: the nearest field's wire name.</summary>
     public const string Nearest = nameof(Nearest);
 
     /// <summary>FST1002: the members that miss, separated by commas.</summary>

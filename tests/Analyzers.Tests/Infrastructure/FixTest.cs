@@ -20,9 +20,9 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<UsageAnalyzer, TFix, Def
         MarkupOptions = MarkupOptions.UseFirstDescriptor;
     }
 
-    /// <summary>Statements before and after.</summary>
-    public static Task Statements(string statements, string mended) =>
-        new FixTest<TFix>(UsageTest.InMethod(statements), UsageTest.InMethod(mended)).RunAsync(TestContext.Current.CancellationToken);
+    /// <summary>Statements before and after; of several mends the one with this key.</summary>
+    public static Task Statements(string statements, string mended, string? key = null) =>
+        new FixTest<TFix>(UsageTest.InMethod(statements), UsageTest.InMethod(mended)) { CodeActionEquivalenceKey = key }.RunAsync(TestContext.Current.CancellationToken);
 
     /// <summary>Statements that no fix is offered for.</summary>
     public static Task NoFix(string statements)

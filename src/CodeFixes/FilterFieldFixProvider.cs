@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Composition;
+using FaceSearchToolkit.Analyzers.Usage;
+using FaceSearchToolkit.CodeFixes.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace FaceSearchToolkit.CodeFixes;
+
+/// <summary>FST1004: writes the nearest field's name in place of the misspelt one.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class FilterFieldFixProvider : ToolkitFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FST1004");
+
+    private protected override IEnumerable<Mend> Mends(FindingContext finding)
+    {
+        if (finding.Property(FindingProperties.Nearest) is not { } nearest || JsonPlace.Of(finding) is not { } place)
+        {
+            yield break;
+        }
+
+        var name = JsonEdits.MembersOf(place.Root).Find(p => p.NameToken.Start == place.Offset).NameToken;
+        var changes = name.Exists ? place.Text.Change(new TextEdit(name.Start, name.Length, "\"" + nearest + "\"")) : [];
+        if (changes.Length > 0)
+        {
+            yield return Mend.Edit(FixText.Get("Correct", nearest), "FST1004_Correct", changes);
+        }
+    }
+}

@@ -123,6 +123,17 @@ public sealed class BuildItemsTests(ToolkitPackage package) : IDisposable
         Assert.Equal([Full("a.json"), Full("a.overlay.json")], items.Select(item => item["FullPath"]));
     }
 
+    [Theory]
+    [InlineData("Strict", "Strict.globalconfig")]
+    [InlineData("quiet", "Quiet.globalconfig")]
+    [InlineData("", "")]
+    public async Task AnalysisMode_ChoosesThePreset(string mode, string file)
+    {
+        var configs = await ItemsAsync("EditorConfigFiles", "", $"-p:FaceSearchToolkitAnalysisMode={mode}");
+        var folder = Repository.PathOf("src", "Package", "build", "config");
+        Assert.Equal(file, string.Concat(configs.Where(c => c["FullPath"].StartsWith(folder, StringComparison.Ordinal)).Select(c => c["Filename"] + c["Extension"])));
+    }
+
     private string Full(string path) => Path.Combine(_folder, path);
 
     /// <summary>A path as the compiler is given it in metadata.</summary>

@@ -25,6 +25,9 @@ public sealed class PackageTests(ToolkitPackage package)
         analyzers/dotnet/cs/zh-Hans/FaceSearchToolkit.CodeFixes.resources.dll
         build/FaceSearchToolkit.props
         build/FaceSearchToolkit.targets
+        build/config/Default.globalconfig
+        build/config/Quiet.globalconfig
+        build/config/Strict.globalconfig
         lib/net10.0/FaceSearchToolkit.Runtime.dll
         lib/net10.0/FaceSearchToolkit.Runtime.xml
         lib/net8.0/FaceSearchToolkit.Runtime.dll

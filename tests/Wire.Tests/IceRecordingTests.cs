@@ -20,7 +20,9 @@ public sealed class IceRecordingTests
         var covered = RecordedCalls.CoveredBy(newest, _recordings);
 
         Assert.Equal(_recordings, covered);
-        Accounting.Check(_recordings.Select(recording => recording.Id), await RecordedCalls.DifferencesAsync([(newest, covered)]), Exceptions);
+        var differences = await RecordedCalls.DifferencesAsync([(newest, covered)]);
+        Accounting.Check(_recordings.Select(recording => recording.Id), differences, Exceptions);
+        OlderProtocol.Check(differences, Exceptions.Keys);
     }
 
     [Fact]

@@ -14,6 +14,8 @@ internal sealed class SharedFilter
     private readonly List<ApiFilterField> _fields = [];
     private readonly List<SpecNode> _places = [];
     private ApiDocs _docs = ApiDocs.None;
+    private SpecNode _first;
+    private bool _hasFields;
 
     public SharedFilter(string sharedName, string name, FindingSink findings)
     {
@@ -31,6 +33,8 @@ internal sealed class SharedFilter
     public void Add(SpecNode node)
     {
         var isFirst = _fields.Count == 0;
+        _first = _first.Exists ? _first : node;
+        _hasFields |= node["fields"] is { Exists: true } fields && (!fields.IsObject || fields.HasContent);
         var declared = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in node["fields"].Properties())
         {
@@ -49,6 +53,15 @@ internal sealed class SharedFilter
         }
 
         _docs = _docs == ApiDocs.None ? Docs.Of(new Schema(node)) : _docs;
+    }
+
+    /// <summary>A filter that nobody gives fields could match nothing.</summary>
+    public void ReportWithoutFields()
+    {
+        if (!_hasFields)
+        {
+            _findings.Add(SpecMessages.BadKeyword, _first, "x-filter", "{ \"fields\": { … } }");
+        }
     }
 
     public ApiFilter ToFilter()

@@ -35,6 +35,11 @@ internal sealed class SharedTypes
             var name = context.Names.Component(schema.Name).Name;
             GatherSchema(schema.Value, "", member => TypeNames.Filter(name, member));
         }
+
+        foreach (var filter in _filters.Values)
+        {
+            filter.ReportWithoutFields();
+        }
     }
 
     /// <summary>The shared value sets that were used.</summary>

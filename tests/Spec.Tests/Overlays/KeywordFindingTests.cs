@@ -92,7 +92,7 @@ public sealed class KeywordFindingTests
     [InlineData("""{"apis":{"Find":{"parameters":[{"name":"N","schema":{[|"style"|]:"json"}}]}}}""", "style", "parameter")]
     [InlineData("""{[|"x-links"|]:{}}""", "x-links", "operation")]
     [InlineData("""{"apis":{"Find":{"parameters":[{"name":"N","schema":{"x-range":[|{"unit":"unix-ms"}|]}}]}}}""", "x-range", """{ "type": "string" }""")]
-    [InlineData("""{"apis":{"Find":{"parameters":[{"name":"L","schema":{"x-filter":[|{"name":"F"}|]}}]}}}""", "x-filter", """{ "type": "string" }""")]
+    [InlineData("""{"apis":{"Find":{"parameters":[{"name":"L","schema":{"x-filter":[|{"fields":{"a":{"type":"string"}}}|]}}]}}}""", "x-filter", """{ "type": "string" }""")]
     [InlineData("""{"apis":{"Find":{"parameters":[{"name":"X","schema":{"x-name":[|"Kind"|]}}]}}}""", "x-name", """{ "type": "string", "enum": […] }""")]
     [InlineData("""{"apis":{"Find":{"parameters":[{"name":"N","schema":{"enum":["1"],"x-name":[|"Kind"|]}}]}}}""", "x-name", """{ "type": "string", "enum": […] }""")]
     [InlineData("""{"apis":{"Find":{"parameters":[{"name":"L","schema":{"x-type":[|"boolean"|]}}]}}}""", "x-type", """{ "type": "string" }""")]
@@ -103,6 +103,8 @@ public sealed class KeywordFindingTests
     [InlineData("X", """ "x-filter":{"fields":[|[]|]} """, "fields", "{ … }")]
     [InlineData("X", """ "x-filter":{"name":[|5|],"fields":{"a":{"type":"string"}}} """, "name", "\"…\"")]
     [InlineData("X", """ "x-filter":{"fields":{[|"a"|]:"string","b":{"type":"string"}}} """, "type", "integer, number, string")]
+    [InlineData("X", """ "x-filter":[|{}|] """, "x-filter", """{ "fields": { … } }""")]
+    [InlineData("X", """ "x-filter":[|{"name":"F","fields":{}}|] """, "x-filter", """{ "fields": { … } }""")]
     [InlineData("X", """ "x-range":{"unit":[|"seconds"|]} """, "unit", "unix-ms")]
     [InlineData("X", """ "enum":["a",[|{}|]] """, "enum", "\"…\", 1, true, false")]
     public void Value_inside_a_keyword_reports(string parameter, string keywords, params string[] arguments)

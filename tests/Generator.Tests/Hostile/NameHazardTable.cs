@@ -43,7 +43,8 @@ internal static class NameHazardTable
         Hazard.InValues("keywords", "namespace", "class", "true", "null", "default"),
         Hazard.InValues("members of the struct", "Value", "Equals", "ToString", "GetHashCode", "Known", "Parse", "XValue"),
         Hazard.InValues("several in one", "Opaque,kubernetes.io/tls", "a|b", "a;b"),
-        Hazard.InValues("not of ASCII letters", "免费停车", "收费停车", "PLAIN_TEXT：纯本文"),
+        Hazard.InValues("not of ASCII letters", "免费停车", "收费停车"),
+        Hazard.InValues("that say what they mean", "PLAIN_TEXT：纯文本", "RICH_TEXT：富文本") with { WireNames = ["PLAIN_TEXT", "RICH_TEXT"] },
         Hazard.InValues("that meet after naming", "a-b", "a_b", "a b", "ab"),
         Hazard.InValues("that break out", "\"", "\\", "*/", "</c>", "\u2028x", "\0x", "{x}"),
     ];

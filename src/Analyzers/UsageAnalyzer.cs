@@ -33,6 +33,10 @@ public sealed class UsageAnalyzer : ToolkitAnalyzer
             var observer = new FlowObservers(ImmutableArray.Create<FlowObserver>(
                 new RangeRule(symbols, findings),
                 required,
+                new ValueSetRule(symbols, findings),
+                new TextRule(symbols, findings),
+                new MatchRule(symbols, findings),
+                new TimeRangeRule(symbols, findings),
                 new FilterModeRule(symbols, findings),
                 new FilterTextRule(symbols, findings, graph.OriginalOperation.SemanticModel)));
             FlowAnalysis.Run(graph, symbols, observer, context.CancellationToken);

@@ -1,3 +1,4 @@
+using FaceSearchToolkit.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace FaceSearchToolkit.Analyzers.Flow;
@@ -12,7 +13,7 @@ internal abstract record Atom
     public sealed record Opaque : Atom;
 
     /// <summary>A constant.</summary>
-    /// <param name="Value">Its value; null is null.</param>
+    /// <param name="Value">Its value; null is null. Of a time it is a <see cref="Moment"/>, of an open set of texts the text.</param>
     /// <param name="Origin">The expression to point at.</param>
     public sealed record Constant(object? Value, IOperation Origin) : Atom;
 
@@ -23,5 +24,6 @@ internal abstract record Atom
     /// <summary>What a filter field is compared with.</summary>
     /// <param name="Mode">How.</param>
     /// <param name="Line">The straight line of blocks in which it came into being: two on one line happen in a row.</param>
-    public sealed record Match(MatchMode Mode, int Line) : Atom;
+    /// <param name="Origin">The expression to point at.</param>
+    public sealed record Match(MatchMode Mode, int Line, IOperation Origin) : Atom;
 }

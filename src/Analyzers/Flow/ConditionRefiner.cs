@@ -43,7 +43,8 @@ internal sealed class ConditionRefiner
         {
             state = operation switch
             {
-                ILocalReferenceOperation local => state.Write(local.Local, Blur(state.Read(local.Local))),
+                ILocalReferenceOperation local => state.Write(local.Local, Blur(state.Read(local.Local))).ForgetDerived(local.Local),
+                IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } field } => state.Write(field, FlowValue.Opaque).ForgetDerived(field),
                 IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } or IConditionalAccessInstanceOperation } unnamed => ForgetMember(state, unnamed.Property, state.Objects.Select(o => new Atom.Tracked(o.Key))),
                 IPropertyReferenceOperation property => ForgetMember(state, property.Property, OwnersOf(state, property).Objects),
                 _ => state,
@@ -69,12 +70,24 @@ internal sealed class ConditionRefiner
         switch (_method.Behind(operand))
         {
             case ILocalReferenceOperation { Local: var local } when !_method.Untracked.Contains(local):
-                return state.Read(local).Where(Passes) is { } held ? _method.Meanings[local].Aggregate(state.Write(local, held), Forget) : null;
+                return FilterLocal(state, local, Passes, isCertain: state.Read(local).Atoms.All(atom => test(atom) == outcome));
             case IPropertyReferenceOperation property:
                 return FilterMember(state, property, Passes);
             case var other:
                 return Forget(state, other);
         }
+    }
+
+    /// <summary>Where the outcome was certain, the way says nothing new of what was made from the local.</summary>
+    private FlowState? FilterLocal(FlowState state, ILocalSymbol local, Func<Atom, bool> passes, bool isCertain)
+    {
+        if (state.Read(local).Where(passes) is not { } held)
+        {
+            return null;
+        }
+
+        var known = _method.Meanings[local].Aggregate(state.Write(local, held), Forget);
+        return isCertain ? known : known.ForgetDerived(local);
     }
 
     private FlowState? FilterMember(FlowState state, IPropertyReferenceOperation reference, Func<Atom, bool> passes)

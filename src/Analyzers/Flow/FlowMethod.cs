@@ -13,15 +13,17 @@ namespace FaceSearchToolkit.Analyzers.Flow;
 /// <param name="Captured">The expressions that stand behind each capture: of <c>a ? b : c</c> it is two.</param>
 /// <param name="Meanings">What a local says about others: the condition that a <c>bool</c> was given, the member that a local was copied from.</param>
 /// <param name="Lines">For each block, the first block of the straight line that it is part of.</param>
+/// <param name="Loops">For each block, whether it may be executed again.</param>
 internal sealed record FlowMethod(
     ControlFlowGraph Graph,
     ToolkitSymbols Symbols,
     ImmutableHashSet<ILocalSymbol> Untracked,
     ILookup<CaptureId, IOperation> Captured,
     ILookup<ILocalSymbol, IOperation> Meanings,
-    ImmutableArray<int> Lines)
+    ImmutableArray<int> Lines,
+    ImmutableArray<bool> Loops)
 {
-    public static FlowMethod Of(ControlFlowGraph graph, ToolkitSymbols symbols, ImmutableHashSet<ILocalSymbol> untracked) => new(graph, symbols, untracked, FindCaptured(graph), FindMeanings(graph), FindLines(graph));
+    public static FlowMethod Of(ControlFlowGraph graph, ToolkitSymbols symbols, ImmutableHashSet<ILocalSymbol> untracked) => new(graph, symbols, untracked, FindCaptured(graph), FindMeanings(graph), FindLines(graph), FindLoops(graph));
 
     /// <summary>The expression that an operand stands for, conversions and single captures taken away.</summary>
     public IOperation Behind(IOperation operation) => operation switch
@@ -85,5 +87,21 @@ internal sealed record FlowMethod(
         }
 
         return lines.MoveToImmutable();
+    }
+
+    /// <summary>Blocks stand in the order of the source: what lies between a jump back and its target is a loop, with every <c>finally</c> on the way.</summary>
+    private static ImmutableArray<bool> FindLoops(ControlFlowGraph graph)
+    {
+        var loops = new bool[graph.Blocks.Length];
+        foreach (var branch in graph.Blocks.SelectMany(b => b.Predecessors).Where(b => b.Destination is { } target && target.Ordinal <= b.Source.Ordinal))
+        {
+            var last = branch.FinallyRegions.Select(r => r.LastBlockOrdinal).Append(branch.Source.Ordinal).Max();
+            for (var block = branch.Destination!.Ordinal; block <= last; block++)
+            {
+                loops[block] = true;
+            }
+        }
+
+        return ImmutableArray.CreateRange(loops);
     }
 }

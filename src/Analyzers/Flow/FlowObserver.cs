@@ -17,6 +17,11 @@ internal abstract class FlowObserver
     {
     }
 
+    /// <summary>An object is created.</summary>
+    public virtual void Created(IObjectCreationOperation creation, ImmutableArray<FlowValue> arguments)
+    {
+    }
+
     /// <summary>A client sends a request that this method created.</summary>
     public virtual void Sent(Atom.Tracked request, ObjectState state, IInvocationOperation call)
     {

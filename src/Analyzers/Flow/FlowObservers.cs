@@ -17,6 +17,8 @@ internal sealed class FlowObservers : FlowObserver
 
     public override void Called(IInvocationOperation call, ImmutableArray<FlowValue> arguments) => Each(o => o.Called(call, arguments));
 
+    public override void Created(IObjectCreationOperation creation, ImmutableArray<FlowValue> arguments) => Each(o => o.Created(creation, arguments));
+
     public override void Sent(Atom.Tracked request, ObjectState state, IInvocationOperation call) => Each(o => o.Sent(request, state, call));
 
     public override void Left(Atom.Tracked tracked, ObjectState state) => Each(o => o.Left(tracked, state));

@@ -72,7 +72,7 @@ internal sealed class FlowRegion
     private void Execute(int ordinal, FlowObserver? observer)
     {
         var block = _method.Graph.Blocks[ordinal];
-        var evaluator = new OperationEvaluator(_method, _refiner, observer) { State = _entries[ordinal - _first]!, Line = _method.Lines[ordinal] };
+        var evaluator = new OperationEvaluator(_method, _refiner, observer) { State = _entries[ordinal - _first]!, Line = _method.Lines[ordinal], IsInLoop = _method.Loops[ordinal] };
         FlowToHandlers(block, evaluator.State);
         foreach (var operation in block.Operations)
         {

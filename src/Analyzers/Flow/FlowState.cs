@@ -27,6 +27,11 @@ internal sealed class FlowState : IEquatable<FlowState>
 
     public FlowValue Read(CaptureId capture) => ReadPlace(capture);
 
+    /// <summary>What became known of a field whose value is fixed; null where nothing did.</summary>
+    public FlowValue? Read(IFieldSymbol field) => _places.TryGetValue(field, out var value) ? value : null;
+
+    public FlowState Write(IFieldSymbol field, FlowValue value) => new(_places.SetItem(field, value), _objects);
+
     public FlowState Write(ILocalSymbol local, FlowValue value) => new(_places.SetItem(local, value), _objects);
 
     public FlowState Write(CaptureId capture, FlowValue value) => new(_places.SetItem(capture, value), _objects);
@@ -41,6 +46,28 @@ internal sealed class FlowState : IEquatable<FlowState>
     {
         FlowValue Blur(FlowValue value) => value.Select(a => a.Equals(tracked) ? new Atom.Opaque() : a);
         return new(_places.ToImmutableDictionary(p => p.Key, p => Blur(p.Value)), _objects.ToImmutableDictionary(o => o.Key, o => o.Value.Map(Blur)));
+    }
+
+    /// <summary>Forgets the values that were read from a local or field, or computed from it: what a test says of it, it says of them in some way.</summary>
+    public FlowState ForgetDerived(ISymbol source)
+    {
+        var places = _places;
+        var sources = new Stack<ISymbol>([source]);
+        while (sources.Count > 0)
+        {
+            var next = sources.Pop();
+            foreach (var (place, value) in places.Where(p => p.Value.IsDerivedFrom(next)).Select(p => (p.Key, p.Value)).ToList())
+            {
+                places = places.SetItem(place, value.ForgetDerived(next));
+                if (place is ISymbol symbol)
+                {
+                    sources.Push(symbol);
+                }
+            }
+        }
+
+        var objects = _objects.Where(o => o.Value.Values.Any(v => v.IsDerivedFrom(source))).Select(o => new KeyValuePair<IOperation, ObjectState>(o.Key, o.Value.Map(v => v.ForgetDerived(source))));
+        return new FlowState(places, _objects.SetItems(objects));
     }
 
     /// <summary>What goes out of scope with these regions is not held any more.</summary>

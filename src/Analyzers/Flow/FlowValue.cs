@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace FaceSearchToolkit.Analyzers.Flow;
 
@@ -47,7 +49,19 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         return kept.IsEmpty ? null : new FlowValue(kept);
     }
 
+    /// <summary>Whether a constant in here was read from this local or field, or computed from it.</summary>
+    public bool IsDerivedFrom(ISymbol source) => Constants.Any(c => Mentions(c, source));
+
+    public FlowValue ForgetDerived(ISymbol source) => Select(atom => atom is Atom.Constant constant && Mentions(constant, source) ? new Atom.Opaque() : atom);
+
     public FlowValue Select(Func<Atom, Atom> map) => new(_atoms.Select(map).ToImmutableHashSet());
+
+    private static bool Mentions(Atom.Constant constant, ISymbol source) => constant.Origin.DescendantsAndSelf().Any(o => o switch
+    {
+        ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, source),
+        IFieldReferenceOperation field => SymbolEqualityComparer.Default.Equals(field.Field, source),
+        _ => false,
+    });
 
     public bool Equals(FlowValue? other) => other is not null && _atoms.SetEquals(other._atoms);
 

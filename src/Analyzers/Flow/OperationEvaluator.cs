@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using FaceSearchToolkit.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -30,6 +31,9 @@ internal sealed class OperationEvaluator
     /// <summary>The straight line of blocks that is being executed.</summary>
     public int Line { get; set; }
 
+    /// <summary>Whether that is inside a loop, where what is computed depends on the round.</summary>
+    public bool IsInLoop { get; set; }
+
     /// <summary>Executes an expression whose value goes out of sight: returned, thrown.</summary>
     public void LetGo(IOperation operation) => _tracker.LetGo(Evaluate(operation));
 
@@ -53,12 +57,19 @@ internal sealed class OperationEvaluator
                 var captured = Evaluate(capture.Value);
                 State = State.Write(capture.Id, captured);
                 return FlowValue.Opaque;
-            case IFieldReferenceOperation { Field: { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } } field:
-                return ConstantOf(field, "");
+            case IFieldReferenceOperation { Field: { IsStatic: true } fixedField } field:
+                return State.Read(fixedField) ?? (FixedFields.ValueOf(fixedField, _method.Graph.OriginalOperation.SemanticModel, _method.Symbols.Moments) is { } value ? ConstantOf(field, value) : FlowValue.Opaque);
             case IUtf8StringOperation utf8:
                 return ConstantOf(utf8, utf8.Value);
             case ISimpleAssignmentOperation { IsRef: false } assignment:
-                return Assign(assignment);
+                return Assign(assignment.Target, assignment.Value, assignment);
+            case IDeconstructionAssignmentOperation deconstruction when Deconstruction.PairsOf(deconstruction) is { } pairs:
+                return Deconstruct(pairs, deconstruction);
+            case ICompoundAssignmentOperation { OperatorMethod: null, InConversion.IsIdentity: true, OutConversion.IsIdentity: true } compound when LocalOf(compound.Target) is { } target:
+                return Change(target, compound, compound.OperatorKind, Evaluate(compound.Value));
+            case IIncrementOrDecrementOperation { OperatorMethod: null } step when LocalOf(step.Target) is { } target:
+                Change(target, step, step.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract, ConstantOf(step, 1));
+                return FlowValue.Opaque;
             case IConversionOperation conversion:
                 return Convert(conversion);
             case IObjectCreationOperation creation:
@@ -68,9 +79,12 @@ internal sealed class OperationEvaluator
             case IInvocationOperation call:
                 return Call(call);
             case IBinaryOperation binary:
-                EvaluateOperands(binary);
-                return FlowValue.Opaque;
-            case IAwaitOperation or IUnaryOperation or IIsNullOperation or IIsPatternOperation or IIsTypeOperation or IInterpolatedStringOperation or IDiscardOperation:
+                return Compute(binary);
+            case IInterpolatedStringOperation text:
+                return Unless(IsInLoop, KnownValues.OfInterpolation(text, EvaluateAndNote));
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus, OperatorMethod: null } minus:
+                return Unless(IsInLoop, KnownValues.OfMinus(minus, Evaluate(minus.Operand)));
+            case IAwaitOperation or IUnaryOperation or IIsNullOperation or IIsPatternOperation or IIsTypeOperation or IDiscardOperation:
                 EvaluateChildren(operation);
                 return FlowValue.Opaque;
             default:
@@ -85,6 +99,7 @@ internal sealed class OperationEvaluator
     private static FlowValue Held(FlowValue value, IOperation reader) => value.Select(atom => atom switch
     {
         Atom.Constant constant => constant with { Origin = reader },
+        Atom.Match match => match with { Origin = reader },
         Atom.Unset => new Atom.Opaque(),
         _ => atom,
     });
@@ -98,16 +113,45 @@ internal sealed class OperationEvaluator
     }
 
     /// <summary>A concatenation of thousands of texts is as deep as it is long: the left side is walked, not descended.</summary>
-    private void EvaluateOperands(IBinaryOperation binary)
+    private FlowValue Compute(IBinaryOperation binary)
     {
-        IOperation operand = binary;
-        while (operand is IBinaryOperation { ConstantValue.HasValue: false } nested)
+        var rest = new Stack<IBinaryOperation>();
+        IOperation first = binary;
+        while (first is IBinaryOperation { ConstantValue.HasValue: false } nested)
         {
-            _tracker.NoteRead(Evaluate(nested.RightOperand));
-            operand = nested.LeftOperand;
+            rest.Push(nested);
+            first = nested.LeftOperand;
         }
 
-        _tracker.NoteRead(Evaluate(operand));
+        var value = EvaluateAndNote(first);
+        while (rest.Count > 0)
+        {
+            var next = rest.Pop();
+            var right = EvaluateAndNote(next.RightOperand);
+            value = Unless(IsInLoop || next.OperatorMethod is not null, KnownValues.OfBinary(next, next.OperatorKind, next.Type, value, right));
+        }
+
+        return value;
+    }
+
+    private FlowValue EvaluateAndNote(IOperation operand)
+    {
+        var value = Evaluate(operand);
+        _tracker.NoteRead(value);
+        return value;
+    }
+
+    private static FlowValue Unless(bool isUnknown, FlowValue value) => isUnknown ? FlowValue.Opaque : value;
+
+    /// <summary>The local that an operand is, if its value is followed.</summary>
+    private ILocalSymbol? LocalOf(IOperation target) => _method.Behind(target) is ILocalReferenceOperation { Local: var local } && !_method.Untracked.Contains(local) ? local : null;
+
+    private FlowValue Change(ILocalSymbol local, IOperation change, BinaryOperatorKind kind, FlowValue by)
+    {
+        _tracker.NoteRead(by);
+        var value = Unless(IsInLoop, KnownValues.OfBinary(change, kind, local.Type, State.Read(local), by));
+        State = State.Write(local, value);
+        return value;
     }
 
     private void LetGoOfChildren(IOperation operation)
@@ -133,31 +177,44 @@ internal sealed class OperationEvaluator
         }
     }
 
-    private FlowValue Assign(ISimpleAssignmentOperation assignment)
+    private FlowValue Assign(IOperation target, IOperation value, IOperation assignment)
     {
-        var target = _method.Behind(assignment.Target);
-        if (target is IPropertyReferenceOperation { Instance: { } instance, Arguments.Length: 0 } property)
+        var place = _method.Behind(target);
+        var owner = place is IPropertyReferenceOperation { Instance: { } instance, Arguments.Length: 0 } ? Evaluate(instance) : FlowValue.Opaque;
+        var written = Evaluate(value);
+        Store(place, owner, written, assignment);
+        return written;
+    }
+
+    /// <summary>All values are there before the first one is written.</summary>
+    private FlowValue Deconstruct(IReadOnlyList<(IOperation Target, IOperation Value)> pairs, IOperation assignment)
+    {
+        var owners = pairs.Select(p => _method.Behind(p.Target) is IPropertyReferenceOperation { Instance: { } instance, Arguments.Length: 0 } ? Evaluate(instance) : FlowValue.Opaque).ToList();
+        var values = pairs.Select(p => Evaluate(p.Value)).ToList();
+        for (var i = 0; i < values.Count; i++)
         {
-            var owner = Evaluate(instance);
-            var written = Evaluate(assignment.Value);
-            var before = _tracker.Read(owner, property.Property);
-            _observer?.Written(new MemberWrite(property.Property, owner, before, written, assignment));
-            _tracker.Write(owner, property.Property, written);
-            return written;
+            Store(_method.Behind(pairs[i].Target), owners[i], values[i], assignment);
         }
 
-        var value = Evaluate(assignment.Value);
-        if (target is ILocalReferenceOperation local)
-        {
-            Hold(local.Local, value);
-        }
-        else if (target is not IDiscardOperation)
-        {
-            LetGoOfChildren(target);
-            _tracker.LetGo(value);
-        }
+        return FlowValue.Opaque;
+    }
 
-        return value;
+    private void Store(IOperation place, FlowValue owner, FlowValue value, IOperation assignment)
+    {
+        switch (place)
+        {
+            case IPropertyReferenceOperation { Instance: not null, Arguments.Length: 0, Property: var property }:
+                _observer?.Written(new MemberWrite(property, owner, _tracker.Read(owner, property), value, assignment));
+                _tracker.Write(owner, property, value);
+                break;
+            case ILocalReferenceOperation { Local: var local }:
+                Hold(local, value);
+                break;
+            case not IDiscardOperation:
+                LetGoOfChildren(place);
+                _tracker.LetGo(value);
+                break;
+        }
     }
 
     private void Hold(ILocalSymbol local, FlowValue value)
@@ -180,14 +237,40 @@ internal sealed class OperationEvaluator
             return operand;
         }
 
+        if (conversion.OperatorMethod is null && (conversion.Conversion.IsNumeric || conversion.Conversion.IsNullable))
+        {
+            return Unless(IsInLoop, KnownValues.OfCast(conversion, operand));
+        }
+
+        if (IsTransparent(conversion.OperatorMethod))
+        {
+            return operand;
+        }
+
         _tracker.LetGo(operand);
-        return MatchOf(Matches.ModeOf(conversion, _method.Symbols));
+        return MatchOf(Matches.ModeOf(conversion, _method.Symbols), conversion);
     }
+
+    /// <summary>Whether a conversion keeps the value: a text as one of an open set, a time in UTC as a <c>DateTimeOffset</c>.</summary>
+    private bool IsTransparent(IMethodSymbol? conversion) => conversion is { Parameters.Length: 1 }
+        && ((_method.Symbols.IsValueSet(conversion.ContainingType) && conversion.Parameters[0].Type.SpecialType == SpecialType.System_String)
+            || (_method.Symbols.Moments.IsDateTimeOffset(conversion.ContainingType) && _method.Symbols.Moments.IsDateTime(conversion.Parameters[0].Type)));
 
     private FlowValue Create(IObjectCreationOperation creation)
     {
-        LetGoOfChildren(creation);
-        return _tracker.Create(creation);
+        var arguments = creation.Arguments.Select(a => Evaluate(a.Value)).ToImmutableArray();
+        foreach (var argument in arguments)
+        {
+            _tracker.LetGo(argument);
+        }
+
+        _observer?.Created(creation, arguments);
+        if (arguments.Length == 1 && _method.Symbols.IsValueSet(creation.Type) && creation.Arguments[0].Value.Type?.SpecialType == SpecialType.System_String)
+        {
+            return arguments[0];
+        }
+
+        return Moments.OfCreation(creation, arguments, _method.Symbols.Moments) ?? _tracker.Create(creation);
     }
 
     private FlowValue ReadProperty(IPropertyReferenceOperation property)
@@ -195,6 +278,11 @@ internal sealed class OperationEvaluator
         foreach (var argument in property.Arguments)
         {
             LetGo(argument);
+        }
+
+        if (_method.Symbols.WireValueOf(property.Property) is { } text)
+        {
+            return ConstantOf(property, text);
         }
 
         return property.Instance is { } instance && property.Arguments.IsEmpty ? Held(_tracker.ReadAndNote(Evaluate(instance), property.Property), property) : FlowValue.Opaque;
@@ -219,7 +307,7 @@ internal sealed class OperationEvaluator
         }
 
         Guard(call);
-        return MatchOf(Matches.ModeOf(call, _method.Symbols));
+        return Moments.OfCall(call, arguments, _method.Symbols.Moments) ?? MatchOf(Matches.ModeOf(call, _method.Symbols), call);
     }
 
     private void Guard(IInvocationOperation call)
@@ -231,5 +319,5 @@ internal sealed class OperationEvaluator
         }
     }
 
-    private FlowValue MatchOf(MatchMode? mode) => mode is { } known ? FlowValue.Of(new Atom.Match(known, Line)) : FlowValue.Opaque;
+    private FlowValue MatchOf(MatchMode? mode, IOperation origin) => mode is { } known ? FlowValue.Of(new Atom.Match(known, Line, origin)) : FlowValue.Opaque;
 }

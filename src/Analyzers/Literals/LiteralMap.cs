@@ -19,15 +19,18 @@ internal sealed class LiteralMap
     /// <summary>The map of an expression whose value is <paramref name="text"/>.</summary>
     public static LiteralMap Of(SyntaxNode expression, string text, SemanticModel? model)
     {
-        if (expression is not ExpressionSyntax spelled || !IsSpelledOut(spelled))
+        if (expression is not ExpressionSyntax spelled || !IsSpelledOut(expression))
         {
             return new LiteralMap(expression, null);
         }
 
         var spelling = new Spelling();
         new SpellingReader(spelling, model).Read(spelled);
-        return new LiteralMap(expression, spelling.Text == text ? spelling.Characters : null);
+        return new LiteralMap(expression, spelling.TryComplete(text) ? spelling.Characters : null);
     }
+
+    /// <summary>Whether the expression spells a text rather than naming one.</summary>
+    public static bool IsSpelledOut(SyntaxNode expression) => expression is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax or ParenthesizedExpressionSyntax;
 
     /// <summary>Where this part of the text stands in the source; of a part without length, the place in front of which it would stand.</summary>
     public Location PlaceOf(int start, int length)
@@ -44,8 +47,6 @@ internal sealed class LiteralMap
 
         return At(new TextSpan(start < _characters.Count ? _characters[start].Start : _characters[start - 1].End, 0));
     }
-
-    private static bool IsSpelledOut(ExpressionSyntax expression) => expression is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax or ParenthesizedExpressionSyntax;
 
     private Location At(TextSpan span) => Location.Create(_expression.SyntaxTree, span);
 }

@@ -100,5 +100,9 @@ internal sealed class SpellingReader
         {
             _spelling.Add(value.ToString(), expression.Span);
         }
+        else
+        {
+            _spelling.AddHole(expression.Span);
+        }
     }
 }

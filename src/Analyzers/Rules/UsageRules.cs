@@ -48,11 +48,50 @@ internal static class UsageRules
     /// <summary>No such field, with a guess. {0} field, {1} filter, {2} the nearest field.</summary>
     public static DiagnosticDescriptor FST1004_Nearest { get; } = RuleFactory.Create(nameof(FST1004_Nearest), DiagnosticSeverity.Error);
 
+    /// <summary>A value of the wrong type. {0} field, {1} what it takes (itself a text), {2} the value.</summary>
+    public static DiagnosticDescriptor FST1005_Value { get; } = RuleFactory.Create(nameof(FST1005_Value), DiagnosticSeverity.Error);
+
+    /// <summary>A mode that the field does not take. {0} field, {1} filter, {2} the mode, {3} the modes it takes (both texts themselves).</summary>
+    public static DiagnosticDescriptor FST1005_Mode { get; } = RuleFactory.Create(nameof(FST1005_Mode), DiagnosticSeverity.Error);
+
+    /// <summary>A bound twice in one range. {0} field or type, {1} the bound.</summary>
+    public static DiagnosticDescriptor FST1005_BoundTwice { get; } = RuleFactory.Create(nameof(FST1005_BoundTwice), DiagnosticSeverity.Error);
+
+    /// <summary>The least above the greatest. {0} field or type, {1} least, {2} greatest.</summary>
+    public static DiagnosticDescriptor FST1006_Inverted { get; } = RuleFactory.Create(nameof(FST1006_Inverted), DiagnosticSeverity.Error);
+
+    /// <summary>A range without bounds. {0} field or type.</summary>
+    public static DiagnosticDescriptor FST1006_NoBound { get; } = RuleFactory.Create(nameof(FST1006_NoBound), DiagnosticSeverity.Error);
+
+    /// <summary>No value to match. {0} field or type.</summary>
+    public static DiagnosticDescriptor FST1006_EmptyList { get; } = RuleFactory.Create(nameof(FST1006_EmptyList), DiagnosticSeverity.Error);
+
     /// <summary>Not JSON. {0} type, {1} what is wrong (itself a text).</summary>
     public static DiagnosticDescriptor FST1007_Syntax { get; } = RuleFactory.Create(nameof(FST1007_Syntax), DiagnosticSeverity.Error);
 
     /// <summary>JSON, but no object. {0} type, {1} the value.</summary>
     public static DiagnosticDescriptor FST1007_NotObject { get; } = RuleFactory.Create(nameof(FST1007_NotObject), DiagnosticSeverity.Error);
+
+    /// <summary>None of the documented values. {0} member, {1} type or operation, {2} value, {3} the values there are, {4} source.</summary>
+    public static DiagnosticDescriptor FST1008_Unknown { get; } = RuleFactory.Create(nameof(FST1008_Unknown), DiagnosticSeverity.Warning);
+
+    /// <summary>None of the documented values, with a guess. {0} member, {1} type or operation, {2} value, {3} the nearest one, {4} source.</summary>
+    public static DiagnosticDescriptor FST1008_Nearest { get; } = RuleFactory.Create(nameof(FST1008_Nearest), DiagnosticSeverity.Warning);
+
+    /// <summary>Too many characters. {0} member, {1} type or operation, {2} length, {3} greatest, {4} source.</summary>
+    public static DiagnosticDescriptor FST1009_TooLong { get; } = RuleFactory.Create(nameof(FST1009_TooLong), DiagnosticSeverity.Error);
+
+    /// <summary>Too few characters. {0} member, {1} type or operation, {2} length, {3} least, {4} source.</summary>
+    public static DiagnosticDescriptor FST1009_TooShort { get; } = RuleFactory.Create(nameof(FST1009_TooShort), DiagnosticSeverity.Error);
+
+    /// <summary>Not of the pattern. {0} member, {1} type or operation, {2} text, {3} pattern, {4} source.</summary>
+    public static DiagnosticDescriptor FST1009_Pattern { get; } = RuleFactory.Create(nameof(FST1009_Pattern), DiagnosticSeverity.Error);
+
+    /// <summary>A time in seconds. {0} the number, {1} type, {2} the same in milliseconds.</summary>
+    public static DiagnosticDescriptor FST1010_Seconds { get; } = RuleFactory.Create(nameof(FST1010_Seconds), DiagnosticSeverity.Warning);
+
+    /// <summary>Text that could be a typed filter. {0} filter.</summary>
+    public static DiagnosticDescriptor FST1013_Typed { get; } = RuleFactory.Create(nameof(FST1013_Typed), DiagnosticSeverity.Info);
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
@@ -70,6 +109,19 @@ internal static class UsageRules
         FST1003_Assigned,
         FST1004_Unknown,
         FST1004_Nearest,
+        FST1005_Value,
+        FST1005_Mode,
+        FST1005_BoundTwice,
+        FST1006_Inverted,
+        FST1006_NoBound,
+        FST1006_EmptyList,
         FST1007_Syntax,
-        FST1007_NotObject);
+        FST1007_NotObject,
+        FST1008_Unknown,
+        FST1008_Nearest,
+        FST1009_TooLong,
+        FST1009_TooShort,
+        FST1009_Pattern,
+        FST1010_Seconds,
+        FST1013_Typed);
 }

@@ -5,6 +5,8 @@ namespace FaceSearchToolkit.Analyzers.Symbols;
 
 internal static class FilterFactsReader
 {
+    private const MatchMode AllModes = MatchMode.Exact | MatchMode.Any | MatchMode.Range;
+
     public static FilterFacts? Read(INamedTypeSymbol type)
     {
         if (type.Find(WellKnownNames.Annotations, WellKnownNames.FilterAttribute) is null)
@@ -12,18 +14,27 @@ internal static class FilterFactsReader
             return null;
         }
 
-        var fields = ImmutableArray.CreateBuilder<string>();
-        var properties = ImmutableDictionary.CreateBuilder<string, IPropertySymbol>(StringComparer.Ordinal);
+        var names = ImmutableArray.CreateBuilder<string>();
+        var fields = ImmutableDictionary.CreateBuilder<string, FilterFieldFacts>(StringComparer.Ordinal);
         foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
         {
-            var field = property.Find(WellKnownNames.Annotations, WellKnownNames.FilterFieldAttribute)?.TextAt(0);
-            if (field is not null && !properties.ContainsKey(field))
+            if (ReadField(property) is { } field && !fields.ContainsKey(field.Name))
             {
-                fields.Add(field);
-                properties.Add(field, property);
+                names.Add(field.Name);
+                fields.Add(field.Name, field);
             }
         }
 
-        return new FilterFacts(type.Name, fields.ToImmutable(), properties.ToImmutable());
+        return new FilterFacts(type.Name, names.ToImmutable(), fields.ToImmutable());
     }
+
+    private static FilterFieldFacts? ReadField(IPropertySymbol property) =>
+        property.Find(WellKnownNames.Annotations, WellKnownNames.FilterFieldAttribute) is { } attribute && attribute.TextAt(0) is { } name
+            ? new FilterFieldFacts(name, TypeOf(attribute.NumberAt(1)), ModesOf(attribute.NumberAt(2)), property)
+            : null;
+
+    private static FieldType? TypeOf(int? value) => value is >= (int)FieldType.Integer and <= (int)FieldType.String ? (FieldType)value : null;
+
+    /// <summary>A field that takes no mode at all, or one that is not known here, is not judged by its modes.</summary>
+    private static MatchMode ModesOf(int? value) => value is > 0 and < (int)AllModes ? (MatchMode)value : AllModes;
 }

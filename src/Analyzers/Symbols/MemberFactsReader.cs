@@ -1,12 +1,20 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace FaceSearchToolkit.Analyzers.Symbols;
 
 internal static class MemberFactsReader
 {
+    private const string MinimumLength = "MinimumLength";
+
     public static MemberFacts Read(IPropertySymbol property) => new(
         RequestFactsReader.OperationOf(property.ContainingType) ?? property.ContainingType.Name,
         ReadRange(property) is { IsPossible: true } range ? range : null,
+        property.Find(WellKnownNames.Annotations, WellKnownNames.ApiValuesAttribute)?.TextsAt(0) ?? ImmutableArray<string>.Empty,
+        ReadLength(property) is { } length && length.Least <= length.Greatest ? length : null,
+        property.Find(WellKnownNames.DataAnnotations, WellKnownNames.RegularExpressionAttribute)?.TextAt(0) is { } pattern ? new TextPattern(pattern) : null,
+        property.Find(WellKnownNames.DataAnnotations, WellKnownNames.RequiredAttribute) is not null,
+        property.Find(WellKnownNames.Annotations, WellKnownNames.SensitiveAttribute) is not null,
         property.Find(WellKnownNames.Annotations, WellKnownNames.ApiSourceAttribute)?.TextAt(0));
 
     private static NumberRange? ReadRange(IPropertySymbol property)
@@ -22,6 +30,17 @@ internal static class MemberFactsReader
         return property.Find(WellKnownNames.Annotations, WellKnownNames.ApiRangeAttribute) is { } wide
             ? new NumberRange(Number.Parse(wide.TextAt(0)), Number.Parse(wide.TextAt(1)))
             : null;
+    }
+
+    private static (int Least, int Greatest)? ReadLength(IPropertySymbol property)
+    {
+        if (property.Find(WellKnownNames.DataAnnotations, WellKnownNames.StringLengthAttribute) is not { } attribute || attribute.NumberAt(0) is not { } greatest)
+        {
+            return null;
+        }
+
+        var least = attribute.NamedArguments.FirstOrDefault(a => a.Key == MinimumLength).Value;
+        return (least is { Kind: TypedConstantKind.Primitive, Value: int number } ? number : 0, greatest);
     }
 
     /// <summary>RangeAttribute has no open bounds: the end of <c>int</c> stands for one.</summary>

@@ -10,6 +10,7 @@ internal sealed class ToolkitSymbols
     private readonly INamedTypeSymbol _request;
     private readonly INamedTypeSymbol? _model;
     private readonly INamedTypeSymbol? _timeRange;
+    private readonly INamedTypeSymbol? _value;
     private readonly ImmutableArray<INamedTypeSymbol> _matches;
     private readonly ConcurrentDictionary<IPropertySymbol, MemberFacts> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, FilterFacts?> _filters = new(SymbolEqualityComparer.Default);
@@ -21,11 +22,13 @@ internal sealed class ToolkitSymbols
         _request = request;
         _model = compilation.GetTypeByMetadataName(WellKnownNames.ApiModel);
         _timeRange = compilation.GetTypeByMetadataName(WellKnownNames.TimeRange);
-        _matches = new[] { WellKnownNames.NumberMatch, WellKnownNames.DecimalMatch, WellKnownNames.TextMatch }
-            .Select(compilation.GetTypeByMetadataName)
-            .OfType<INamedTypeSymbol>()
-            .ToImmutableArray();
+        _value = compilation.GetTypeByMetadataName(WellKnownNames.ApiValue);
+        _matches = TypesOf(compilation, WellKnownNames.NumberMatch, WellKnownNames.DecimalMatch, WellKnownNames.TextMatch);
+        Moments = new MomentSymbols(compilation);
     }
+
+    /// <summary>The framework's types of time.</summary>
+    public MomentSymbols Moments { get; }
 
     /// <summary>What is known of a property of a request or model; null for any other property.</summary>
     public MemberFacts? MemberOf(IPropertySymbol property) =>
@@ -47,6 +50,16 @@ internal sealed class ToolkitSymbols
 
     /// <summary>Whether the type is a match of one filter field: a number's, a decimal's or a text's.</summary>
     public bool IsMatch(ITypeSymbol? type) => type is INamedTypeSymbol named && _matches.Contains(named, SymbolEqualityComparer.Default);
+
+    /// <summary>Whether the type is an open set of texts, such as <c>MediaType</c>: made of text, and nothing but that text.</summary>
+    public bool IsValueSet(ITypeSymbol? type) => type is { TypeKind: TypeKind.Struct } && type.AllInterfaces.Contains(_value!, SymbolEqualityComparer.Default);
+
+    /// <summary>The text behind a known value of an open set; null for any other property.</summary>
+    public string? WireValueOf(IPropertySymbol property) =>
+        property.IsStatic && IsValueSet(property.ContainingType) ? property.Find(WellKnownNames.Annotations, WellKnownNames.WireNameAttribute)?.TextAt(0) : null;
+
+    private static ImmutableArray<INamedTypeSymbol> TypesOf(Compilation compilation, params string[] names) =>
+        names.Select(compilation.GetTypeByMetadataName).OfType<INamedTypeSymbol>().ToImmutableArray();
 
     private static bool Derives(INamedTypeSymbol type, INamedTypeSymbol? ancestor)
     {

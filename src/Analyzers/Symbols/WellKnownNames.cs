@@ -10,17 +10,28 @@ internal static class WellKnownNames
     public const string DecimalMatch = "FaceSearchToolkit.DecimalMatch";
     public const string TextMatch = "FaceSearchToolkit.TextMatch";
 
+    public const string ApiValue = "FaceSearchToolkit.IApiValue";
+
     public const string Annotations = "FaceSearchToolkit.Annotations";
     public const string ApiOperationAttribute = "ApiOperationAttribute";
     public const string ApiClientAttribute = "ApiClientAttribute";
     public const string ApiRangeAttribute = "ApiRangeAttribute";
     public const string ApiSourceAttribute = "ApiSourceAttribute";
+    public const string ApiValuesAttribute = "ApiValuesAttribute";
+    public const string WireNameAttribute = "WireNameAttribute";
+    public const string SensitiveAttribute = "SensitiveAttribute";
     public const string FilterAttribute = "FilterAttribute";
     public const string FilterFieldAttribute = "FilterFieldAttribute";
 
     public const string DataAnnotations = "System.ComponentModel.DataAnnotations";
     public const string RequiredAttribute = "RequiredAttribute";
     public const string RangeAttribute = "RangeAttribute";
+    public const string StringLengthAttribute = "StringLengthAttribute";
+    public const string RegularExpressionAttribute = "RegularExpressionAttribute";
+
+    public const string DateTimeOffset = "System.DateTimeOffset";
+    public const string DateTime = "System.DateTime";
+    public const string TimeSpan = "System.TimeSpan";
 
     public const string CodeAnalysis = "System.Diagnostics.CodeAnalysis";
     public const string DoesNotReturnAttribute = "DoesNotReturnAttribute";

@@ -23,8 +23,9 @@ internal sealed class ConcernedBlocks
     public void Note(IOperation operation) => _isConcerned = _isConcerned || operation switch
     {
         IObjectCreationOperation creation => _symbols.RequestOf(creation.Type) is not null || _symbols.FilterOf(creation.Type) is not null,
-        IPropertyReferenceOperation property => _symbols.MemberOf(property.Property)?.Range is not null,
-        IInvocationOperation { TargetMethod: { IsStatic: true, Name: WellKnownNames.Parse or WellKnownNames.TryParse } parse } => _symbols.FilterOf(parse.ContainingType) is not null || _symbols.IsTimeRange(parse.ContainingType),
+        IPropertyReferenceOperation property => _symbols.IsMatch(property.Type) || _symbols.MemberOf(property.Property)?.IsConstrained == true,
+        IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType: { } type, Name: var name } } =>
+            _symbols.IsMatch(type) || _symbols.IsTimeRange(type) || (name is WellKnownNames.Parse or WellKnownNames.TryParse && _symbols.FilterOf(type) is not null),
         _ => false,
     };
 

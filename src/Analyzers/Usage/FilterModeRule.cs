@@ -25,7 +25,7 @@ internal sealed class FilterModeRule : FlowObserver
 
         if (_symbols.FilterOf(write.Property.ContainingType) is { } filter && filter.FieldOf(write.Property) is { } field)
         {
-            _findings.Add(UsageRules.FST1003_Assigned, write.Operation.Syntax.GetLocation(), field, filter.Name, RuleText.Get("Mode_" + before.Mode), RuleText.Get("Mode_" + after.Mode));
+            _findings.Add(UsageRules.FST1003_Assigned, write.Operation.Syntax.GetLocation(), field.Name, filter.Name, RuleText.Get("Mode_" + before.Mode), RuleText.Get("Mode_" + after.Mode));
         }
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FaceSearchToolkit.Analyzers.Usage;
 
-/// <summary>FST1003, FST1004 and FST1007 in JSON text that is given to <c>Parse</c> or <c>TryParse</c> of a filter or a time range.</summary>
+/// <summary>What JSON text says that is given to <c>Parse</c> or <c>TryParse</c> of a filter or a time range: FST1003 to FST1007 and FST1010, and FST1013 where nothing is wrong.</summary>
 internal sealed class FilterTextRule : FlowObserver
 {
     private readonly ToolkitSymbols _symbols;
@@ -41,7 +41,11 @@ internal sealed class FilterTextRule : FlowObserver
         {
             if (constant.Value is string json)
             {
-                Check(json, filter, type.Name, constant.Origin);
+                var isRight = Check(json, filter, type.Name, constant.Origin);
+                if (isRight && filter is not null && IsWrittenOut(call, text, constant))
+                {
+                    _findings.Add(UsageRules.FST1013_Typed, constant.Origin.Syntax.GetLocation(), filter.Name);
+                }
             }
         }
     }
@@ -49,15 +53,26 @@ internal sealed class FilterTextRule : FlowObserver
     private static bool IsParse(IMethodSymbol method) =>
         method is { IsStatic: true, Name: WellKnownNames.Parse or WellKnownNames.TryParse } && method.Parameters.FirstOrDefault()?.Type.SpecialType == SpecialType.System_String;
 
-    /// <summary>For the fix: the field that was meant.</summary>
-    private static ImmutableDictionary<string, string?> NearestOf(DiagnosticDescriptor rule, object[] texts) => rule == UsageRules.FST1004_Nearest
+    /// <summary>For the fix: what was probably meant.</summary>
+    private static ImmutableDictionary<string, string?> NearestOf(DiagnosticDescriptor rule, object[] texts) => rule == UsageRules.FST1004_Nearest || rule == UsageRules.FST1010_Seconds
         ? ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Nearest, (string)texts[texts.Length - 1])
         : ImmutableDictionary<string, string?>.Empty;
 
-    private void Check(string json, FilterFacts? filter, string type, IOperation origin)
+    /// <summary>Only <c>Parse</c> of a text that stands in the call itself can be replaced by a typed filter.</summary>
+    private static bool IsWrittenOut(IInvocationOperation call, int text, Atom.Constant constant) =>
+        call.TargetMethod.Name == WellKnownNames.Parse && call.Arguments[text].Value == constant.Origin && LiteralMap.IsSpelledOut(constant.Origin.Syntax);
+
+    /// <summary>Whether nothing is wrong.</summary>
+    private bool Check(string json, FilterFacts? filter, string type, IOperation origin)
     {
+        var isRight = true;
         var map = LiteralMap.Of(origin.Syntax, json, _model);
-        void Report(DiagnosticDescriptor rule, int start, int length, object[] texts) => _findings.Add(rule, map.PlaceOf(start, length), NearestOf(rule, texts), texts);
+        void Report(DiagnosticDescriptor rule, int start, int length, object[] texts)
+        {
+            isRight = false;
+            _findings.Add(rule, map.PlaceOf(start, length), NearestOf(rule, texts), texts);
+        }
+
         if (filter is null)
         {
             RangeText.Check(json, type, Report);
@@ -66,5 +81,7 @@ internal sealed class FilterTextRule : FlowObserver
         {
             FilterText.Check(json, filter, Report);
         }
+
+        return isRight;
     }
 }

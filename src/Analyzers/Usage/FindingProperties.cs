@@ -3,7 +3,7 @@ namespace FaceSearchToolkit.Analyzers.Usage;
 /// <summary>What a finding tells its fix.</summary>
 public static class FindingProperties
 {
-    /// <summary>What was probably meant. FST1001: the nearest allowed value, as C#. FST1004: the nearest field's wire name.</summary>
+    /// <summary>What was probably meant. FST1001: the nearest allowed value, as C#. FST1004: the nearest field's wire name. FST1008: the nearest documented value, as on the wire. FST1010: the number in milliseconds.</summary>
     public const string Nearest = nameof(Nearest);
 
     /// <summary>FST1002: the members that miss, separated by commas.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FaceSearchToolkit.Analyzers.Symbols;
 
 namespace FaceSearchToolkit.Analyzers.Usage;
 
@@ -6,6 +7,7 @@ namespace FaceSearchToolkit.Analyzers.Usage;
 internal static class Texts
 {
     private const int MaxLength = 60;
+    private const string Hidden = "***";
 
     /// <summary>A text on one line, shortened.</summary>
     public static string Short(string text)
@@ -13,6 +15,9 @@ internal static class Texts
         var line = new string(text.Select(c => char.IsControl(c) ? ' ' : c).ToArray());
         return line.Length <= MaxLength ? line : line.Substring(0, MaxLength - 1) + "…";
     }
+
+    /// <summary>A value of a member, hidden where it must not stand in messages.</summary>
+    public static string Of(object? value, MemberFacts facts) => facts.IsSensitive ? Hidden : Short(Of(value));
 
     public static string List(IEnumerable<string> names) => string.Join(", ", names);
 

@@ -68,7 +68,7 @@ public sealed class MatchModeFixTests
         Usual);
 
     [Theory]
-    [InlineData("""{"strField1":{{|FST1003:"value"|}:"a"}}""")]
+    [InlineData("""{"intField1":{{|FST1003:"value"|}:"a"}}""")]
     [InlineData("""{"intField1":[{|FST1003:{"gte":2}|},{|FST1003:{"lte":2}|}]}""")]
     [InlineData("""{"intField1":[{|FST1003:[]|}]}""")]
     public Task TextThatDoesNotTellWhatWasMeant_IsLeftToTheDeveloper(string json) => FixTest<MatchModeFixProvider>.NoFix(Call(json));

@@ -29,6 +29,7 @@ internal static class CompiledClient
                 [ApiRange("1", null)] public int? PageNo { get; set; }
                 [Range(1, 50), ApiSource("Maximum: 50")] public int? PageSize { get; set; }
                 public string? SearchLibName { get; set; }
+                [ApiValues("image", "video"), ApiSource("image or video")] public MediaType? MediaType { get; set; }
                 public CustomFilters? CustomFilters { get; set; }
                 public TimeRange? UtcCreate { get; set; }
                 protected override void VisitMembers(ref ApiMembers members) { }
@@ -46,6 +47,47 @@ internal static class CompiledClient
                 protected override void VisitMembers(ref ApiMembers members) { }
             }
 
+            [ApiOperation("Describe")]
+            public sealed class DescribeRequest : ApiRequest
+            {
+                [StringLength(8, MinimumLength = 2), ApiSource("2 to 8 characters")] public string? Title { get; set; }
+                [StringLength(4)] public string? Mark { get; set; }
+                [RegularExpression("[a-z]+")] public string? Code { get; set; }
+                [RegularExpression("a|ab")] public string? Choice { get; set; }
+                [RegularExpression("[")] public string? Broken { get; set; }
+                [RegularExpression("(a+)+$")] public string? Slow { get; set; }
+                [Sensitive, RegularExpression("[a-z]+")] public string? Password { get; set; }
+                [Sensitive, ApiValues("red", "green")] public string? Hidden { get; set; }
+                [ApiValues("asc", "desc")] public string? Order { get; set; }
+                [ApiValues("1", "2", "5")] public int? Level { get; set; }
+                public MediaType? Anything { get; set; }
+                protected override void VisitMembers(ref ApiMembers members) { }
+            }
+
+            [ApiOperation("Name")]
+            public sealed class NameRequest : ApiRequest
+            {
+                [Required, StringLength(8, MinimumLength = 2)] public string? Label { get; set; }
+                [Required, ApiValues("asc", "desc")] public string? Order { get; set; }
+                protected override void VisitMembers(ref ApiMembers members) { }
+            }
+
+            public readonly struct MediaType : System.IEquatable<MediaType>, IApiValue
+            {
+                [WireName("image")] public static MediaType Image => new MediaType("image");
+                [WireName("video")] public static MediaType Video => new MediaType("video");
+                [WireName("audio")] public static MediaType Audio => new MediaType("audio");
+                public MediaType(string? value) { Value = value; }
+                public string? Value { get; }
+                public static implicit operator MediaType(string? value) => new MediaType(value);
+                public static implicit operator MediaType?(string? value) => value == null ? default(MediaType?) : new MediaType(value);
+                public static bool operator ==(MediaType left, MediaType right) => left.Value == right.Value;
+                public static bool operator !=(MediaType left, MediaType right) => left.Value != right.Value;
+                public bool Equals(MediaType other) => Value == other.Value;
+                public override bool Equals(object? obj) => obj is MediaType other && Equals(other);
+                public override int GetHashCode() => 0;
+            }
+
             public sealed class MeasureItem : ApiModel
             {
                 [Range(1, 5)] public int? Weight { get; set; }
@@ -60,6 +102,19 @@ internal static class CompiledClient
                 [FilterField("strField2", FilterValueType.String, FilterModes.Exact | FilterModes.Any)] public TextMatch? StrField2 { get; set; }
                 public static CustomFilters Parse(string json) => new CustomFilters();
                 public static bool TryParse(string? json, out CustomFilters? value) { value = null; return false; }
+                protected override void Write(ApiFilterWriter writer) { }
+                protected override void ReadField(ref ApiFilterReader reader) { }
+            }
+
+            [Filter]
+            public sealed class NarrowFilters : ApiFilter
+            {
+                [FilterField("one", FilterValueType.Integer, FilterModes.Exact)] public NumberMatch? One { get; set; }
+                [FilterField("some", FilterValueType.String, FilterModes.Any)] public TextMatch? Some { get; set; }
+                [FilterField("span", FilterValueType.Number, FilterModes.Range)] public DecimalMatch? Span { get; set; }
+                [FilterField("share", FilterValueType.Number, FilterModes.Exact | FilterModes.Any | FilterModes.Range)] public DecimalMatch? Share { get; set; }
+                [FilterField("odd", (FilterValueType)7, FilterModes.None)] public NumberMatch? Odd { get; set; }
+                public static NarrowFilters Parse(string json) => new NarrowFilters();
                 protected override void Write(ApiFilterWriter writer) { }
                 protected override void ReadField(ref ApiFilterReader reader) { }
             }

@@ -18,6 +18,7 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<UsageAnalyzer, TFix, Def
         TestState.AdditionalReferences.AddRange(CompiledClient.References);
         FixedState.AdditionalReferences.AddRange(CompiledClient.References);
         MarkupOptions = MarkupOptions.UseFirstDescriptor;
+        DisabledDiagnostics.Add("FST1013");
     }
 
     /// <summary>Statements before and after; of several mends the one with this key.</summary>

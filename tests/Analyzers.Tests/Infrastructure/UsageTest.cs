@@ -16,6 +16,7 @@ internal sealed class UsageTest : CSharpAnalyzerTest<UsageAnalyzer, DefaultVerif
         TestState.MarkupHandling = MarkupMode.Allow;
         MarkupOptions = MarkupOptions.UseFirstDescriptor;
         CompilerDiagnostics = CompilerDiagnostics.Errors;
+        DisabledDiagnostics.Add("FST1013");
     }
 
     /// <summary>Statements in an asynchronous method with a <c>client</c>, and parameters whose values nobody knows.</summary>
@@ -23,6 +24,14 @@ internal sealed class UsageTest : CSharpAnalyzerTest<UsageAnalyzer, DefaultVerif
 
     /// <summary>A whole file.</summary>
     public static Task Source(string source) => new UsageTest(source, CompiledClient.References).RunAsync(TestContext.Current.CancellationToken);
+
+    /// <summary>Statements, with suggestions expected as well. Elsewhere they are not looked at: the text of every right filter is one.</summary>
+    public static Task Suggestions(string statements)
+    {
+        var test = new UsageTest(InMethod(statements), CompiledClient.References);
+        test.DisabledDiagnostics.Clear();
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
 
     /// <summary>A file of top-level statements.</summary>
     public static Task Program(string source)

@@ -28,7 +28,7 @@ public sealed partial class RulePageTests
         foreach (var example in examples)
         {
             var found = await Analysis.Run(Analysis.Compile(InMethod(example), CompiledClient.References));
-            Assert.Equal(MarkedLines(example), found.Select(d => (d.Location.GetLineSpan().StartLinePosition.Line, d.Id)).Order());
+            Assert.Equal(MarkedLines(example), found.Where(d => d.Severity != DiagnosticSeverity.Info || d.Id == page).Select(d => (d.Location.GetLineSpan().StartLinePosition.Line, d.Id)).Order());
         }
     }
 

@@ -19,7 +19,7 @@ public sealed class FilterTextTests
     [InlineData("""{"intField1":[1,{|FST1003:{"gte":2}|}]}""")]
     [InlineData("""{"intField1":[1,{|FST1003:[2,3]|},{|FST1003:{}|}]}""")]
     [InlineData("""{"intField1":{"gte":1,{|FST1003:"eq"|}:2}}""")]
-    [InlineData("""{"strField1":{{|FST1003:"value"|}:"a"}}""")]
+    [InlineData("""{"intField1":{{|FST1003:"value"|}:"a"}}""")]
     public Task SecondMode_ReportsAtTheSecond(string json) => Raw(json);
 
     [Theory]

@@ -28,7 +28,8 @@ public sealed class GeneratedClientTests
                 var filter = CustomFilters.Parse("{\"intField1\":[1,2]}");
             }
         }
-        """);
+        """,
+        "18 FST1013 \"{\\\"intField1\\\":[1,2]}\"");
 
     [Fact]
     public Task WrongCalls_Report() => Expect(
@@ -42,9 +43,17 @@ public sealed class GeneratedClientTests
                 await client.SearchMediaClipByFaceAsync(new SearchMediaClipByFaceRequest { FaceSearchToken = " ", MediaId = "m" });
                 var filter = CustomFilters.Parse("{\"intField1\":1,\"intField1\":{\"gte\":1},\"strFeild1\":\"x\"}");
                 filter = CustomFilters.Parse("[]");
+                filter = CustomFilters.Parse("{\"intField1\":\"x\",\"strField1\":{\"gte\":1},\"strField2\":[]}");
+                var typed = new SearchMediaByFaceRequest { FaceSearchToken = "t", PersonImageUrl = "u", MediaType = "vedio", UtcCreate = TimeRange.Parse("{\"gte\":1700000000}") };
+                await client.SearchMediaByFaceAsync(typed);
             }
         }
         """,
+        "10 FST1005 \\\"x\\\"",
+        "10 FST1005 {\\\"gte\\\":1}",
+        "10 FST1006 []",
+        "11 FST1008 \"vedio\"",
+        "11 FST1010 1700000000",
         "6 FST1001 0",
         "6 FST1001 51",
         "6 FST1002 SearchMediaByFaceRequest",

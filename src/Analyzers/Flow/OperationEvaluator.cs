@@ -66,9 +66,9 @@ internal sealed class OperationEvaluator
             case IDeconstructionAssignmentOperation deconstruction when Deconstruction.PairsOf(deconstruction) is { } pairs:
                 return Deconstruct(pairs, deconstruction);
             case ICompoundAssignmentOperation { OperatorMethod: null, InConversion.IsIdentity: true, OutConversion.IsIdentity: true } compound when LocalOf(compound.Target) is { } target:
-                return Change(target, compound, compound.OperatorKind, Evaluate(compound.Value));
+                return Change(target, State.Read(target), compound, compound.OperatorKind, EvaluateAndNote(compound.Value));
             case IIncrementOrDecrementOperation { OperatorMethod: null } step when LocalOf(step.Target) is { } target:
-                Change(target, step, step.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract, ConstantOf(step, 1));
+                Change(target, State.Read(target), step, step.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract, ConstantOf(step, 1));
                 return FlowValue.Opaque;
             case IConversionOperation conversion:
                 return Convert(conversion);
@@ -146,10 +146,9 @@ internal sealed class OperationEvaluator
     /// <summary>The local that an operand is, if its value is followed.</summary>
     private ILocalSymbol? LocalOf(IOperation target) => _method.Behind(target) is ILocalReferenceOperation { Local: var local } && !_method.Untracked.Contains(local) ? local : null;
 
-    private FlowValue Change(ILocalSymbol local, IOperation change, BinaryOperatorKind kind, FlowValue by)
+    private FlowValue Change(ILocalSymbol local, FlowValue before, IOperation change, BinaryOperatorKind kind, FlowValue by)
     {
-        _tracker.NoteRead(by);
-        var value = Unless(IsInLoop, KnownValues.OfBinary(change, kind, local.Type, State.Read(local), by));
+        var value = Unless(IsInLoop, KnownValues.OfBinary(change, kind, local.Type, before, by));
         State = State.Write(local, value);
         return value;
     }

@@ -11,6 +11,7 @@ public sealed class ValueFlowTests
     [InlineData("var n = 50; n++; r.PageSize = {|FST1001:n|};")]
     [InlineData("var n = 1; --n; r.PageSize = {|FST1001:n|};")]
     [InlineData("var n = 25; n += 26; r.PageSize = {|FST1001:n|};")]
+    [InlineData("var n = 50; n += n = 1; r.PageSize = {|FST1001:n|};")]
     [InlineData("var n = 10; n *= 10; r.PageSize = {|FST1001:n|};")]
     [InlineData("var n = 5; r.PageSize = {|FST1001:-n|};")]
     [InlineData("var n = 5; r.PageSize = {|FST1001:n - 5|};")]
@@ -41,6 +42,10 @@ public sealed class ValueFlowTests
     [InlineData("var n = flag ? 10 : 60; var m = n * 2; if (n > 20) m = 50; r.PageSize = m;")]
     [InlineData("var n = flag ? 10 : 60; var m = n; var k = m; if (n > 50) k = 50; r.PageSize = k;")]
     [InlineData("var n = 10; n = size; r.PageSize = n + 60;")]
+    [InlineData("var n = 51; n += size; r.PageSize = n;")]
+    [InlineData("int? n = null; n++; r.PageSize = n;")]
+    [InlineData("var n = 51; try { n = size; } finally { n = n - 1; } r.PageSize = n;")]
+    [InlineData("var n = 51; again: if (size-- > 0) { n = n - 1; goto again; } if (n > 50) n = 50; r.PageSize = n;")]
     public Task ArithmeticThatIsRightOrUnknown_DoesNotReport(string statements) => Run(statements);
 
     [Theory]

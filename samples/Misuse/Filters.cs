@@ -16,6 +16,4 @@ internal static class Filters
     }
 
     public static CustomFilters UnknownField() => CustomFilters.Parse("{\"intFeild1\":12}"); // FST1004
-
-    public static CustomFilters NotJson() => CustomFilters.Parse(@"{""intField1"":12"); // FST1007
 }

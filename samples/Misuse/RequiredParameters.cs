@@ -13,10 +13,4 @@ internal static class RequiredParameters
         };
         return client.SearchMediaByFaceAsync(request);
     }
-
-    public static SearchMediaClipByFaceRequest BlankToken() => new()
-    {
-        FaceSearchToken = " ", // FST1002
-        MediaId = "media-01",
-    };
 }

@@ -16,6 +16,8 @@ public sealed class AddRequiredFixProvider : ToolkitFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FST1002");
 
+    private protected override string UsualKey => "FST1002_Add";
+
     private protected override IEnumerable<Mend> Mends(FindingContext finding)
     {
         var creation = finding.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
@@ -29,7 +31,7 @@ public sealed class AddRequiredFixProvider : ToolkitFixProvider
         if (!values.Contains(null))
         {
             var entries = names.Zip(values, (name, value) => $"{name} = {value}");
-            yield return Mend.Replace(FixText.Get("Add", string.Join(", ", names)), "FST1002_Add", creation, InitializerEdit.Add(creation, entries));
+            yield return Mend.Replace(FixText.Get("Add", string.Join(", ", names)), UsualKey, creation, InitializerEdit.Add(creation, entries));
         }
     }
 }

@@ -16,11 +16,13 @@ public sealed class ClampFixProvider : ToolkitFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FST1001");
 
+    private protected override string UsualKey => "FST1001_Clamp";
+
     private protected override IEnumerable<Mend> Mends(FindingContext finding)
     {
         if (finding.Node is ExpressionSyntax value && finding.Property(FindingProperties.Nearest) is { } nearest)
         {
-            yield return Mend.Replace(FixText.Get("Clamp", nearest), "FST1001_Clamp", value, SyntaxFactory.ParseExpression(nearest).WithTriviaFrom(value));
+            yield return Mend.Replace(FixText.Get("Clamp", nearest), UsualKey, value, SyntaxFactory.ParseExpression(nearest).WithTriviaFrom(value));
         }
     }
 }

@@ -15,6 +15,8 @@ public sealed class FilterFieldFixProvider : ToolkitFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FST1004");
 
+    private protected override string UsualKey => "FST1004_Correct";
+
     private protected override IEnumerable<Mend> Mends(FindingContext finding)
     {
         if (finding.Property(FindingProperties.Nearest) is not { } nearest || JsonPlace.Of(finding) is not { } place)
@@ -26,7 +28,7 @@ public sealed class FilterFieldFixProvider : ToolkitFixProvider
         var changes = name.Exists ? place.Text.Change(new TextEdit(name.Start, name.Length, "\"" + nearest + "\"")) : [];
         if (changes.Length > 0)
         {
-            yield return Mend.Edit(FixText.Get("Correct", nearest), "FST1004_Correct", changes);
+            yield return Mend.Edit(FixText.Get("Correct", nearest), UsualKey, changes);
         }
     }
 }

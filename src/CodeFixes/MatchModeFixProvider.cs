@@ -16,6 +16,8 @@ public sealed class MatchModeFixProvider : ToolkitFixProvider
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FST1003");
 
+    private protected override string UsualKey => ModeChoice.Usual;
+
     private protected override IEnumerable<Mend> Mends(FindingContext finding)
     {
         if (finding.Node is AssignmentExpressionSyntax assignment)

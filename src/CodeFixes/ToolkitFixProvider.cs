@@ -7,8 +7,11 @@ namespace FaceSearchToolkit.CodeFixes;
 /// <summary>What every fix has in common: it is made first and offered only if there is one, and it can be applied to a whole solution.</summary>
 public abstract class ToolkitFixProvider : CodeFixProvider
 {
+    /// <summary>Names the mend that comes first of every finding.</summary>
+    private protected abstract string UsualKey { get; }
+
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public sealed override FixAllProvider GetFixAllProvider() => new UsualFixAll(UsualKey);
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -22,7 +25,7 @@ public abstract class ToolkitFixProvider : CodeFixProvider
             return;
         }
 
-        foreach (var diagnostic in context.Diagnostics)
+        foreach (var diagnostic in context.Diagnostics.Where(d => FixableDiagnosticIds.Contains(d.Id)))
         {
             var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
             foreach (var mend in Mends(new FindingContext(diagnostic, node, root, model, context.CancellationToken)))

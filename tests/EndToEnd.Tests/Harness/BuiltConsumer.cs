@@ -10,8 +10,12 @@ public abstract class BuiltConsumer(ToolkitPackage package, string name, string?
     public virtual async ValueTask InitializeAsync()
     {
         Consumer = new Consumer(package, name, folderName);
+        await PrepareAsync();
         Build = await Consumer.BuildAsync(options);
     }
+
+    /// <summary>What is done before the build.</summary>
+    private protected virtual Task PrepareAsync() => Task.CompletedTask;
 
     /// <summary>The files go with the package's folder.</summary>
     public ValueTask DisposeAsync()

@@ -36,6 +36,12 @@ internal static class JsonEdits
         return items;
     }
 
+    /// <summary>The number at this offset: a bound of a range, or of a range in a filter.</summary>
+    public static JsonValue NumberAt(JsonValue root, int offset) => MembersOf(root)
+        .SelectMany(m => MembersOf(m.Value).Append(m))
+        .Select(m => m.Value)
+        .FirstOrDefault(v => v.Start == offset && v.Kind == JsonKind.Number);
+
     /// <summary>Where the members of an object stand.</summary>
     public static List<(int Start, int End)> PlacesOf(List<JsonProperty> properties) => properties.ConvertAll(p => (p.NameToken.Start, p.Value.Start + p.Value.Length));
 

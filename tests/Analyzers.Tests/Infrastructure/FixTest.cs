@@ -25,6 +25,14 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<UsageAnalyzer, TFix, Def
     public static Task Statements(string statements, string mended, string? key = null) =>
         new FixTest<TFix>(UsageTest.InMethod(statements), UsageTest.InMethod(mended)) { CodeActionEquivalenceKey = key }.RunAsync(TestContext.Current.CancellationToken);
 
+    /// <summary>Statements before and after, with suggestions expected as well.</summary>
+    public static Task Suggestion(string statements, string mended)
+    {
+        var test = new FixTest<TFix>(UsageTest.InMethod(statements), UsageTest.InMethod(mended));
+        test.DisabledDiagnostics.Clear();
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>Statements that no fix is offered for.</summary>
     public static Task NoFix(string statements)
     {

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Composition;
+using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Analyzers.Usage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FaceSearchToolkit.CodeFixes;
+
+/// <summary>FST1008: writes the nearest documented value, as the open enum's member where there is one, else as text.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class ValueSetFixProvider : ToolkitFixProvider
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FST1008");
+
+    private protected override string UsualKey => "FST1008_Correct";
+
+    private protected override IEnumerable<Mend> Mends(FindingContext finding)
+    {
+        if (finding.Node is ExpressionSyntax value && finding.Property(FindingProperties.Nearest) is { } nearest)
+        {
+            var text = MemberOf(value, nearest, finding) ?? SymbolDisplay.FormatLiteral(nearest, quote: true);
+            yield return Mend.Replace(FixText.Get("Correct", nearest), UsualKey, value, SyntaxFactory.ParseExpression(text).WithTriviaFrom(value));
+        }
+    }
+
+    /// <summary>The known value of the open enum that the expression becomes or makes, such as <c>MediaType.Video</c>.</summary>
+    private static string? MemberOf(ExpressionSyntax value, string nearest, FindingContext finding)
+    {
+        var type = finding.Model.GetTypeInfo(value, finding.CancellationToken).ConvertedType;
+        type = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        var member = type?.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(p => p.IsStatic && p.Find(WellKnownNames.Annotations, WellKnownNames.WireNameAttribute)?.TextAt(0) == nearest);
+        return member is null ? null : type!.ToMinimalDisplayString(finding.Model, value.SpanStart) + "." + member.Name;
+    }
+}

@@ -22,7 +22,7 @@ internal sealed record Bounds(string? Minimum, string? Maximum, bool IsWhole)
         var bounds = member.Type.Kind switch
         {
             ApiTypeKind.Int32 or ApiTypeKind.Int64 => new Bounds(Whole(minimum), Whole(maximum), IsWhole: true),
-            ApiTypeKind.Single or ApiTypeKind.Double => new Bounds(NumberLiteral.Double(minimum), NumberLiteral.Double(maximum), IsWhole: false),
+            ApiTypeKind.Double => new Bounds(NumberLiteral.Double(minimum), NumberLiteral.Double(maximum), IsWhole: false),
             _ => null,
         };
         return bounds is { Minimum: null, Maximum: null } ? null : bounds;

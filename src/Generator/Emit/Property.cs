@@ -31,7 +31,7 @@ internal sealed record Property(ApiMember Member, PropertyShape Shape, string Fi
         ApiTypeKind.Enum => PropertyShape.Value,
         ApiTypeKind.List or ApiTypeKind.Map => PropertyShape.Collection,
         ApiTypeKind.Boolean when role.IsAnswer() => PropertyShape.Defaulted,
-        ApiTypeKind.Int32 or ApiTypeKind.Int64 or ApiTypeKind.Single or ApiTypeKind.Double when role.IsAnswer() && member.IsRequired => PropertyShape.Defaulted,
+        ApiTypeKind.Int32 or ApiTypeKind.Int64 or ApiTypeKind.Double when role.IsAnswer() && member.IsRequired => PropertyShape.Defaulted,
         _ => PropertyShape.Plain,
     };
 }

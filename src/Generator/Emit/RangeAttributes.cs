@@ -11,7 +11,7 @@ internal static class RangeAttributes
     {
         ApiTypeKind.Int32 => Whole(member, int.MinValue, int.MaxValue),
         ApiTypeKind.Int64 => Whole(member, null, null),
-        ApiTypeKind.Single or ApiTypeKind.Double when Bounds.Of(member) is { } bounds => Floating(member, bounds),
+        ApiTypeKind.Double when Bounds.Of(member) is { } bounds => Floating(member, bounds),
         _ => null,
     };
 

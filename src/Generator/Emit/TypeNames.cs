@@ -13,7 +13,6 @@ internal sealed class TypeNames(string @namespace)
         ApiTypeKind.String => "string",
         ApiTypeKind.Int32 => "int",
         ApiTypeKind.Int64 => "long",
-        ApiTypeKind.Single => "float",
         ApiTypeKind.Double => "double",
         ApiTypeKind.Boolean => "bool",
         ApiTypeKind.Json => "global::System.Text.Json.JsonElement",

@@ -17,7 +17,7 @@ internal static class VisitCall
 
     private static string Of(Property property, string name, TypeNames types)
     {
-        var isText = property.Member is { WireKind: ApiTypeKind.String, Type.Kind: ApiTypeKind.Boolean or ApiTypeKind.Int32 or ApiTypeKind.Int64 or ApiTypeKind.Single or ApiTypeKind.Double };
+        var isText = property.Member is { WireKind: ApiTypeKind.String, Type.Kind: ApiTypeKind.Boolean or ApiTypeKind.Int32 or ApiTypeKind.Int64 or ApiTypeKind.Double };
         return "members." + (isText ? $"Text({name}, ref {property.Field})" : Call(property.Member.Type, name, property.Field, types, 0));
     }
 

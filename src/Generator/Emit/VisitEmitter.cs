@@ -57,7 +57,7 @@ internal static class VisitEmitter
         ApiLocation.Header => "Header",
         ApiLocation.Path => "Path",
         ApiLocation.Host => "Host",
-        ApiLocation.Body => "Body",
+        ApiLocation.Body => IsInlineObject(member.Type) ? "BodyObject" : "Body",
         _ => Query + Style(member),
     };
 
@@ -71,6 +71,9 @@ internal static class VisitEmitter
             _ => "",
         }
         : "";
+
+    /// <summary>An object that the document writes down in place is a body of the operation's own: it is there even where nothing in it is set. A component is a value that can miss.</summary>
+    private static bool IsInlineObject(ApiType type) => type.Kind == ApiTypeKind.Object && type.Name.Contains(".");
 
     private static bool IsStructured(ApiTypeKind kind) => kind is ApiTypeKind.List or ApiTypeKind.Map or ApiTypeKind.Object or ApiTypeKind.Json;
 }

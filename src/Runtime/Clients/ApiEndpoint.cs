@@ -16,7 +16,7 @@ internal sealed class ApiEndpoint
     /// <summary>The host, with the port where it is not the scheme's own.</summary>
     public string Authority { get; }
 
-    /// <summary>The option, else the table, else the rule.</summary>
+    /// <summary>The option, else the table, else the rule. A product that has one host for all its regions needs none.</summary>
     /// <exception cref="ArgumentException">Neither is given, or the endpoint is no address.</exception>
     public static ApiEndpoint Resolve(ApiService service, ApiClientOptions options)
     {
@@ -25,9 +25,10 @@ internal sealed class ApiEndpoint
             return Parse(options.Endpoint!.Trim(), nameof(options));
         }
 
-        return string.IsNullOrWhiteSpace(options.RegionId)
+        var host = string.IsNullOrWhiteSpace(options.RegionId) ? service.GlobalHost : service.HostOf(options.RegionId!.Trim());
+        return host is null
             ? throw new ArgumentException($"Set {nameof(options.RegionId)}, such as \"cn-shanghai\", or {nameof(options.Endpoint)}.", nameof(options))
-            : Parse(service.HostOf(options.RegionId!.Trim()), nameof(options));
+            : Parse(host, nameof(options));
     }
 
     private static ApiEndpoint Parse(string text, string parameter)

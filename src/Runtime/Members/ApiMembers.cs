@@ -85,20 +85,6 @@ public ref struct ApiMembers
 
     /// <summary>A finite number, in answers also from text.</summary>
     /// <inheritdoc cref="Member(string?, ref string?)"/>
-    public void Member(string? name, ref float? value)
-    {
-        if (IsWritten(name, value.HasValue))
-        {
-            _writer!.Value(value);
-        }
-        else if (Finds(name))
-        {
-            value = Reader.ReadSingle();
-            Take();
-        }
-    }
-
-    /// <inheritdoc cref="Member(string?, ref float?)"/>
     public void Member(string? name, ref double? value)
     {
         if (IsWritten(name, value.HasValue))
@@ -209,16 +195,6 @@ public ref struct ApiMembers
     public void Text(string? name, ref long? value)
     {
         var text = value is { } number ? ScalarText.Of(number) : null;
-        if (!Text(name, text))
-        {
-            Member(name, ref value);
-        }
-    }
-
-    /// <inheritdoc cref="Text(string?, ref int?)"/>
-    public void Text(string? name, ref float? value)
-    {
-        var text = value is { } number ? ScalarText.Of(ScalarText.Finite(number)) : null;
         if (!Text(name, text))
         {
             Member(name, ref value);

@@ -44,4 +44,7 @@ public enum ApiPlace
 
     /// <summary>The whole body: one member without a name.</summary>
     Body,
+
+    /// <summary>The whole body: one member without a name, an object that is sent empty where it is unset.</summary>
+    BodyObject,
 }

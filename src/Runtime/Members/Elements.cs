@@ -13,7 +13,6 @@ internal static class Elements
         {
             int => new ApiElement<int>(static (ref m, ref v) => v = Of(ref m, v)),
             long => new ApiElement<long>(static (ref m, ref v) => v = Of(ref m, v)),
-            float => new ApiElement<float>(static (ref m, ref v) => v = Of(ref m, v)),
             double => new ApiElement<double>(static (ref m, ref v) => v = Of(ref m, v)),
             bool => new ApiElement<bool>(static (ref m, ref v) => v = Of(ref m, v)),
             JsonElement => new ApiElement<JsonElement>(static (ref m, ref v) => v = Of(ref m, v)),
@@ -39,12 +38,6 @@ internal static class Elements
     }
 
     private static long Of(ref ApiMembers members, long? value)
-    {
-        members.Member(null, ref value);
-        return value.GetValueOrDefault();
-    }
-
-    private static float Of(ref ApiMembers members, float? value)
     {
         members.Member(null, ref value);
         return value.GetValueOrDefault();

@@ -158,12 +158,6 @@ internal ref struct ApiReader
 
     public long? ReadInt64() => TakeScalar() ? JsonScalar.ReadInt64(ref _json) ?? Misfit<long>() : null;
 
-    public float? ReadSingle()
-    {
-        var value = ReadDouble();
-        return value is < -float.MaxValue or > float.MaxValue ? Misfit<float>() : (float?)value;
-    }
-
     public double? ReadDouble() => TakeScalar() ? JsonScalar.ReadDouble(ref _json) ?? Misfit<double>() : null;
 
     public bool? ReadBoolean() => TakeScalar() ? JsonScalar.ReadBoolean(ref _json) ?? Misfit<bool>() : null;

@@ -48,6 +48,7 @@ internal sealed class ApiRequestWriter
         ApiPlace.Path => _path,
         ApiPlace.Host => _host,
         ApiPlace.Body => _bodyWriter,
+        ApiPlace.BodyObject => WithEmptyBody(),
         _ => throw new ArgumentOutOfRangeException(nameof(place), place, "There is no such place in a request."),
     };
 
@@ -78,6 +79,12 @@ internal sealed class ApiRequestWriter
         Headers.Clear();
         PathValues.Clear();
         HostPrefixes.Clear();
+    }
+
+    private TextWriter WithEmptyBody()
+    {
+        WrittenBody = "{}"u8.ToArray();
+        return _bodyWriter;
     }
 
     private PairBuffer FormOrQuery => IsFormInQuery ? _query : _form;

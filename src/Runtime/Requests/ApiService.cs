@@ -19,6 +19,9 @@ public sealed class ApiService
         {
             throw new ArgumentException("Endpoints are pairs of a region and its host.", nameof(endpoints));
         }
+
+        var hosts = endpoints.Where((_, index) => index % 2 == 1).ToArray();
+        GlobalHost = hosts.Length > 1 && Array.TrueForAll(hosts, host => host == hosts[0]) ? hosts[0] : null;
     }
 
     /// <summary>The product.</summary>
@@ -27,7 +30,10 @@ public sealed class ApiService
     /// <summary>The product's version.</summary>
     public string Version { get; }
 
-    /// <summary>The host that serves a region: from the table, else <c>{product}.{region}.aliyuncs.com</c>.</summary>
+    /// <summary>The host that serves several regions alike, and so all of them; null where there is none.</summary>
+    internal string? GlobalHost { get; }
+
+    /// <summary>The host that serves a region: from the table, else the one for all, else <c>{product}.{region}.aliyuncs.com</c>.</summary>
     internal string HostOf(string regionId)
     {
         for (var i = 0; i < _endpoints.Length; i += 2)
@@ -39,7 +45,7 @@ public sealed class ApiService
         }
 
 #pragma warning disable CA1308 // Host names are lower-case by convention.
-        return $"{Product.ToLowerInvariant()}.{regionId.ToLowerInvariant()}.aliyuncs.com";
+        return GlobalHost ?? $"{Product.ToLowerInvariant()}.{regionId.ToLowerInvariant()}.aliyuncs.com";
 #pragma warning restore CA1308
     }
 }

@@ -30,19 +30,6 @@ internal abstract class ApiWriter
     }
 
     /// <inheritdoc cref="Value(string?)"/>
-    public void Value(float? value)
-    {
-        if (value is { } number)
-        {
-            Number(ScalarText.Finite(number));
-        }
-        else
-        {
-            Null();
-        }
-    }
-
-    /// <inheritdoc cref="Value(string?)"/>
     public void Value(double? value)
     {
         if (value is { } number)
@@ -114,8 +101,6 @@ internal abstract class ApiWriter
     public abstract void Text(string value);
 
     public abstract void Number(long value);
-
-    public abstract void Number(float value);
 
     public abstract void Number(double value);
 

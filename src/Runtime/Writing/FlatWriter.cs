@@ -37,8 +37,6 @@ internal sealed class FlatWriter : ApiWriter
 
     public override void Number(long value) => Text(ScalarText.Of(value));
 
-    public override void Number(float value) => Text(ScalarText.Of(value));
-
     public override void Number(double value) => Text(ScalarText.Of(value));
 
     public override void Boolean(bool value) => Text(ScalarText.Of(value));

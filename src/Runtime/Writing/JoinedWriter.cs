@@ -44,8 +44,6 @@ internal sealed class JoinedWriter : ApiWriter, IDisposable
 
     public override void Number(long value) => _elements.Number(value);
 
-    public override void Number(float value) => _elements.Number(value);
-
     public override void Number(double value) => _elements.Number(value);
 
     public override void Boolean(bool value) => _elements.Boolean(value);

@@ -60,8 +60,6 @@ internal sealed class JsonApiWriter : ApiWriter, IDisposable
 
     public override void Number(long value) => _json.WriteNumberValue(value);
 
-    public override void Number(float value) => _json.WriteRawValue(ScalarText.Of(value), skipInputValidation: true);
-
     public override void Number(double value) => _json.WriteRawValue(ScalarText.Of(value), skipInputValidation: true);
 
     public override void Boolean(bool value) => _json.WriteBooleanValue(value);

@@ -9,14 +9,9 @@ internal static class ScalarText
 
     public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
 
-    public static string Of(float value) => value.ToString("R", CultureInfo.InvariantCulture);
-
     public static string Of(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     /// <exception cref="ArgumentException">The value is no number, or infinite: the wire has no text for it.</exception>
-    public static float Finite(float value) => float.IsNaN(value) || float.IsInfinity(value) ? throw NotFinite(value) : value;
-
-    /// <inheritdoc cref="Finite(float)"/>
     public static double Finite(double value) => double.IsNaN(value) || double.IsInfinity(value) ? throw NotFinite(value) : value;
 
     private static ArgumentException NotFinite(double value) => new($"{Of(value)} cannot be sent: the service takes finite numbers only.");

@@ -58,12 +58,6 @@ internal sealed class TextWriter : ApiWriter
         Flush();
     }
 
-    public override void Number(float value)
-    {
-        _json.Number(value);
-        Flush();
-    }
-
     public override void Number(double value)
     {
         _json.Number(value);

@@ -12,9 +12,6 @@ public enum ApiTypeKind
     /// <summary><c>long</c>.</summary>
     Int64,
 
-    /// <summary><c>float</c>.</summary>
-    Single,
-
     /// <summary><c>double</c>.</summary>
     Double,
 

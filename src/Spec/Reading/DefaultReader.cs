@@ -17,8 +17,8 @@ internal sealed class DefaultReader
     public string? Read(SpecNode node, ApiTypeKind kind, ApiConstraints constraints)
     {
         var text = node.AsText()?.Trim();
-        var isSingle = ScalarTypes.IsNumber(kind) || kind is ApiTypeKind.String or ApiTypeKind.Enum or ApiTypeKind.Boolean;
-        if (string.IsNullOrEmpty(text) || !isSingle)
+        var isScalar = ScalarTypes.IsNumber(kind) || kind is ApiTypeKind.String or ApiTypeKind.Enum or ApiTypeKind.Boolean;
+        if (string.IsNullOrEmpty(text) || !isScalar)
         {
             return null;
         }

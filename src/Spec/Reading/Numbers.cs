@@ -11,7 +11,7 @@ internal static class Numbers
     {
         ApiTypeKind.Int32 => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
         ApiTypeKind.Int64 => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
-        ApiTypeKind.Single or ApiTypeKind.Double => ParseDouble(text) is not null,
+        ApiTypeKind.Double => ParseDouble(text) is not null,
         ApiTypeKind.Boolean => bool.TryParse(text, out _),
         _ => true,
     };

@@ -21,9 +21,9 @@ internal static class ScalarTypes
         "integer" => format == "int64" ? ApiTypeKind.Int64 : ApiTypeKind.Int32,
         "int32" => ApiTypeKind.Int32,
         "int64" or "long" => ApiTypeKind.Int64,
-        "number" => format == "float" ? ApiTypeKind.Single : ApiTypeKind.Double,
-        "float" => ApiTypeKind.Single,
-        "double" => ApiTypeKind.Double,
+
+        // Single precision would lose digits that the service sends: sizes in bytes and times in milliseconds are declared so.
+        "number" or "float" or "double" => ApiTypeKind.Double,
         _ => null,
     };
 
@@ -31,7 +31,7 @@ internal static class ScalarTypes
     public static string WordOf(ApiTypeKind kind) => kind switch
     {
         ApiTypeKind.Int32 or ApiTypeKind.Int64 => "integer",
-        ApiTypeKind.Single or ApiTypeKind.Double => "number",
+        ApiTypeKind.Double => "number",
         ApiTypeKind.Boolean => "boolean",
         ApiTypeKind.List => "array",
         ApiTypeKind.Object or ApiTypeKind.Map => "object",
@@ -41,7 +41,7 @@ internal static class ScalarTypes
 
     public static bool IsInteger(ApiTypeKind kind) => kind is ApiTypeKind.Int32 or ApiTypeKind.Int64;
 
-    public static bool IsNumber(ApiTypeKind kind) => IsInteger(kind) || kind is ApiTypeKind.Single or ApiTypeKind.Double;
+    public static bool IsNumber(ApiTypeKind kind) => IsInteger(kind) || kind is ApiTypeKind.Double;
 
     private static bool NeedsMoreThan32Bits(Schema schema) => IsWide(schema["minimum"].AsText()) || IsWide(schema["maximum"].AsText());
 

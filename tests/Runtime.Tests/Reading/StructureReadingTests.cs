@@ -215,7 +215,7 @@ public sealed class StructureReadingTests
     [Fact]
     public void Answer_IsWrittenBackAsItWas()
     {
-        const string Json = """{"Text":"a","Int":1,"Long":2,"Float":0.5,"Double":1.25,"Flag":true,"Any":[1.50],"Bytes":"AQI=","Face":{"Name":"n","Extra":null},"Faces":[{"Score":1}],"Wrapped":{"Face":[]},"Numbers":[1],"Map":{"k":1},"More":{"x":1}}""";
+        const string Json = """{"Text":"a","Int":1,"Long":2,"Double":1.25,"Flag":true,"Any":[1.50],"Bytes":"AQI=","Face":{"Name":"n","Extra":null},"Faces":[{"Score":1}],"Wrapped":{"Face":[]},"Numbers":[1],"Map":{"k":1},"More":{"x":1}}""";
 
         Assert.Equal(Json, JsonApiWriter.Write(Answers.Read(Json)));
     }

@@ -22,6 +22,17 @@ public sealed class EndpointTests
     }
 
     [Theory]
+    [InlineData(null)]
+    [InlineData("cn-one")]
+    [InlineData("cn-three")]
+    public void ProductWithOneHostForItsRegions_NeedsNoRegion(string? region)
+    {
+        var service = new ApiService("Face", "1", "cn-one", "face.example.com", "cn-two", "face.example.com");
+
+        Assert.Equal("face.example.com", ApiEndpoint.Resolve(service, new ApiClientOptions { RegionId = region }).Authority);
+    }
+
+    [Theory]
     [InlineData(null, null)]
     [InlineData(" ", "")]
     [InlineData(null, "https://x.example.com/path")]

@@ -6,7 +6,6 @@ internal sealed class FaceResponse : ApiResponse
     private string? _text;
     private int? _int;
     private long? _long;
-    private float? _float;
     private double? _double;
     private bool? _flag;
     private JsonElement? _any;
@@ -25,8 +24,6 @@ internal sealed class FaceResponse : ApiResponse
     public int? Int => _int;
 
     public long? Long => _long;
-
-    public float? Float => _float;
 
     public double? Double => _double;
 
@@ -57,7 +54,6 @@ internal sealed class FaceResponse : ApiResponse
         members.Member("Text", ref _text);
         members.Member("Int", ref _int);
         members.Member("Long", ref _long);
-        members.Member("Float", ref _float);
         members.Member("Double", ref _double);
         members.Member("Flag", ref _flag);
         members.Member("Any", ref _any);

@@ -9,8 +9,6 @@ internal static class WriterCalls
 
     public static void Member(this ApiWriter writer, string? name, long? value) => new ApiMembers(writer).Member(name, ref value);
 
-    public static void Member(this ApiWriter writer, string? name, float? value) => new ApiMembers(writer).Member(name, ref value);
-
     public static void Member(this ApiWriter writer, string? name, double? value) => new ApiMembers(writer).Member(name, ref value);
 
     public static void Member(this ApiWriter writer, string? name, bool? value) => new ApiMembers(writer).Member(name, ref value);

@@ -18,7 +18,7 @@ public sealed class TypeTests
     [InlineData("""{"type":"integer","format":"int32","maximum":"4294967296"}""", "Int32")]
     [InlineData("""{"type":"number"}""", "Double")]
     [InlineData("""{"type":"number","format":"double"}""", "Double")]
-    [InlineData("""{"type":"number","format":"float"}""", "Single")]
+    [InlineData("""{"type":"number","format":"float"}""", "Double")]
     [InlineData("""{"type":"boolean"}""", "Boolean")]
     [InlineData("""{"type":"any"}""", "Json")]
     [InlineData("""{"type":"object"}""", "Json")]

@@ -40,8 +40,8 @@ namespace Acme.Shop
         private int? _Page;
 
         /// <summary><c>Score</c>.</summary>
-        public float? Score { get => _Score; set => _Score = value; }
-        private float? _Score;
+        public double? Score { get => _Score; set => _Score = value; }
+        private double? _Score;
 
         /// <summary><c>Price</c>.</summary>
         public double? Price { get => _Price; set => _Price = value; }

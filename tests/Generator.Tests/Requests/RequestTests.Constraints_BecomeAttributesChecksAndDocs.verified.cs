@@ -47,8 +47,8 @@ namespace Acme.Shop
         /// <summary><c>Weight</c>.</summary>
         /// <remarks><para>Range: at least 0.</para></remarks>
         [global::FaceSearchToolkit.Annotations.ApiRange("0", null)]
-        public float? Weight { get => _Weight; set => _Weight = value; }
-        private float? _Weight;
+        public double? Weight { get => _Weight; set => _Weight = value; }
+        private double? _Weight;
 
         /// <summary><c>Token</c>.</summary>
         /// <remarks>

@@ -36,7 +36,7 @@ namespace Acme.Shop
             members.Member("Trace", ref _Trace);
             members.Place(global::FaceSearchToolkit.ApiPlace.Path);
             members.Member("ShopId", ref _ShopId);
-            members.Place(global::FaceSearchToolkit.ApiPlace.Body);
+            members.Place(global::FaceSearchToolkit.ApiPlace.BodyObject);
             members.Model(null, ref _Body);
         }
 

@@ -8,7 +8,7 @@ internal static class Search
     public static IceClient Client(HttpClient httpClient) => new(new ApiClientOptions
     {
         RegionId = "cn-shanghai",
-        Credential = new AccessKeyCredential("benchmark-key", "benchmark-secret"),
+        Credential = new AccessKeyCredential("benchmark-key", "***benchmark***"),
         HttpClient = httpClient,
     });
 

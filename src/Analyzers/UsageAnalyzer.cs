@@ -37,6 +37,7 @@ public sealed class UsageAnalyzer : ToolkitAnalyzer
                 new TextRule(symbols, findings),
                 new MatchRule(symbols, findings),
                 new TimeRangeRule(symbols, findings),
+                new SecretRule(symbols, findings),
                 new FilterModeRule(symbols, findings),
                 new FilterTextRule(symbols, findings, graph.OriginalOperation.SemanticModel)));
             FlowAnalysis.Run(graph, symbols, observer, context.CancellationToken);

@@ -90,6 +90,9 @@ internal static class UsageRules
     /// <summary>A time in seconds. {0} the number, {1} type, {2} the same in milliseconds.</summary>
     public static DiagnosticDescriptor FST1010_Seconds { get; } = RuleFactory.Create(nameof(FST1010_Seconds), DiagnosticSeverity.Warning);
 
+    /// <summary>A secret in source code. {0} the type that takes it.</summary>
+    public static DiagnosticDescriptor FST1012_Constant { get; } = RuleFactory.Create(nameof(FST1012_Constant), DiagnosticSeverity.Warning);
+
     /// <summary>Text that could be a typed filter. {0} filter.</summary>
     public static DiagnosticDescriptor FST1013_Typed { get; } = RuleFactory.Create(nameof(FST1013_Typed), DiagnosticSeverity.Info);
 
@@ -123,5 +126,6 @@ internal static class UsageRules
         FST1009_TooShort,
         FST1009_Pattern,
         FST1010_Seconds,
+        FST1012_Constant,
         FST1013_Typed);
 }

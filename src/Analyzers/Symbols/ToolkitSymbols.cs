@@ -12,6 +12,7 @@ internal sealed class ToolkitSymbols
     private readonly INamedTypeSymbol? _timeRange;
     private readonly INamedTypeSymbol? _value;
     private readonly ImmutableArray<INamedTypeSymbol> _matches;
+    private readonly ImmutableArray<INamedTypeSymbol> _credentials;
     private readonly ConcurrentDictionary<IPropertySymbol, MemberFacts> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, FilterFacts?> _filters = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, RequestFacts?> _requests = new(SymbolEqualityComparer.Default);
@@ -24,6 +25,7 @@ internal sealed class ToolkitSymbols
         _timeRange = compilation.GetTypeByMetadataName(WellKnownNames.TimeRange);
         _value = compilation.GetTypeByMetadataName(WellKnownNames.ApiValue);
         _matches = TypesOf(compilation, WellKnownNames.NumberMatch, WellKnownNames.DecimalMatch, WellKnownNames.TextMatch);
+        _credentials = TypesOf(compilation, WellKnownNames.AccessKeyCredential, WellKnownNames.StsCredential, WellKnownNames.ApiCredentialValue);
         Moments = new MomentSymbols(compilation);
     }
 
@@ -50,6 +52,9 @@ internal sealed class ToolkitSymbols
 
     /// <summary>Whether the type is a match of one filter field: a number's, a decimal's or a text's.</summary>
     public bool IsMatch(ITypeSymbol? type) => type is INamedTypeSymbol named && _matches.Contains(named, SymbolEqualityComparer.Default);
+
+    /// <summary>Whether the type takes an access key.</summary>
+    public bool IsCredential(ITypeSymbol? type) => type is INamedTypeSymbol named && _credentials.Contains(named, SymbolEqualityComparer.Default);
 
     /// <summary>Whether the type is an open set of texts, such as <c>MediaType</c>: made of text, and nothing but that text.</summary>
     public bool IsValueSet(ITypeSymbol? type) => type is { TypeKind: TypeKind.Struct } && type.AllInterfaces.Contains(_value!, SymbolEqualityComparer.Default);

@@ -11,6 +11,9 @@ internal static class WellKnownNames
     public const string TextMatch = "FaceSearchToolkit.TextMatch";
 
     public const string ApiValue = "FaceSearchToolkit.IApiValue";
+    public const string ApiCredentialValue = "FaceSearchToolkit.ApiCredentialValue";
+    public const string AccessKeyCredential = "FaceSearchToolkit.AccessKeyCredential";
+    public const string StsCredential = "FaceSearchToolkit.StsCredential";
 
     public const string Annotations = "FaceSearchToolkit.Annotations";
     public const string ApiOperationAttribute = "ApiOperationAttribute";

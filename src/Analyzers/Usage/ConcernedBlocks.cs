@@ -22,10 +22,10 @@ internal sealed class ConcernedBlocks
     /// <summary>Takes note of one operation.</summary>
     public void Note(IOperation operation) => _isConcerned = _isConcerned || operation switch
     {
-        IObjectCreationOperation creation => _symbols.RequestOf(creation.Type) is not null || _symbols.FilterOf(creation.Type) is not null,
+        IObjectCreationOperation creation => _symbols.RequestOf(creation.Type) is not null || _symbols.FilterOf(creation.Type) is not null || _symbols.IsCredential(creation.Type),
         IPropertyReferenceOperation property => _symbols.IsMatch(property.Type) || _symbols.MemberOf(property.Property)?.IsConstrained == true,
         IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType: { } type, Name: var name } } =>
-            _symbols.IsMatch(type) || _symbols.IsTimeRange(type) || (name is WellKnownNames.Parse or WellKnownNames.TryParse && _symbols.FilterOf(type) is not null),
+            _symbols.IsMatch(type) || _symbols.IsTimeRange(type) || _symbols.IsCredential(type) || (name is WellKnownNames.Parse or WellKnownNames.TryParse && _symbols.FilterOf(type) is not null),
         _ => false,
     };
 

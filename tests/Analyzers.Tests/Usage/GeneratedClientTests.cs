@@ -46,6 +46,7 @@ public sealed class GeneratedClientTests
                 filter = CustomFilters.Parse("{\"intField1\":\"x\",\"strField1\":{\"gte\":1},\"strField2\":[]}");
                 var typed = new SearchMediaByFaceRequest { FaceSearchToken = "t", PersonImageUrl = "u", MediaType = "vedio", UtcCreate = TimeRange.Parse("{\"gte\":1700000000}") };
                 await client.SearchMediaByFaceAsync(typed);
+                using var other = new IceClient(new ApiClientOptions { RegionId = "cn-shanghai", Credential = new AccessKeyCredential("id", "s3cret") });
             }
         }
         """,
@@ -54,6 +55,7 @@ public sealed class GeneratedClientTests
         "10 FST1006 []",
         "11 FST1008 \"vedio\"",
         "11 FST1010 1700000000",
+        "13 FST1012 \"s3cret\"",
         "6 FST1001 0",
         "6 FST1001 51",
         "6 FST1002 SearchMediaByFaceRequest",

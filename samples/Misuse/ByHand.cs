@@ -11,5 +11,7 @@ internal static class ByHand
         MediaId = "media-01",
     };
 
+    public static CustomFilters TextForANumber() => CustomFilters.Parse("""{ "intField1": "12" }"""); // FST1005
+
     public static CustomFilters NotJson() => CustomFilters.Parse(@"{""intField1"":12"); // FST1007
 }

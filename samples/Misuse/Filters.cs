@@ -15,5 +15,10 @@ internal static class Filters
         return filters;
     }
 
+    public static CustomFilters BoundsSwapped() => new() { IntField1 = NumberMatch.Between(13, 12) }; // FST1006
+
+    /// <summary>Nothing is wrong with it, but an IDE suggests an object in its place (FST1013).</summary>
+    public static CustomFilters Text() => CustomFilters.Parse("{\"strField1\":\"abc\"}");
+
     public static CustomFilters UnknownField() => CustomFilters.Parse("{\"intFeild1\":12}"); // FST1004
 }

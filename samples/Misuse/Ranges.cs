@@ -1,3 +1,4 @@
+using FaceSearchToolkit;
 using Misuse.Ice;
 
 namespace Misuse;
@@ -24,4 +25,11 @@ internal static class Ranges
         var size = WholePage * 3;
         request.PageSize = size; // FST1001
     }
+
+    public static void MisspeltValue(SearchMediaByFaceRequest request)
+    {
+        request.MediaType = "vedio"; // FST1008
+    }
+
+    public static TimeRange Seconds() => TimeRange.Since(DateTimeOffset.FromUnixTimeMilliseconds(1700000000)); // FST1010
 }

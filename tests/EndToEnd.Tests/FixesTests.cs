@@ -17,6 +17,10 @@ public sealed class FixesTests(FixesTests.MendedConsumer mended) : IClassFixture
     [Theory]
     [InlineData("Ranges.cs", "PageSize = 50, // FST1001")]
     [InlineData("RequiredParameters.cs", "FaceSearchToken = \"<FaceSearchToken>\"")]
+    [InlineData("Ranges.cs", "request.MediaType = MediaType.Video;")]
+    [InlineData("Ranges.cs", "DateTimeOffset.FromUnixTimeSeconds(1700000000)")]
+    [InlineData("Filters.cs", "NumberMatch.Between(12, 13)")]
+    [InlineData("Filters.cs", "Text() => new CustomFilters { StrField1 = \"abc\" };")]
     [InlineData("Filters.cs", "filters.IntField1 = NumberMatch.AtLeast(13);")]
     public void Code_SaysWhatWasMeant(string file, string code) => Assert.Contains(code, File.ReadAllText(Path.Combine(mended.Consumer.Folder, file)), StringComparison.Ordinal);
 

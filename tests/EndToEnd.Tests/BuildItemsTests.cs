@@ -55,7 +55,7 @@ public sealed class BuildItemsTests(ToolkitPackage package) : IDisposable
     [Fact]
     public async Task WildcardThatTakesOverlaysToo_LeavesThemOverlays()
     {
-        Have("specs/a.json", "specs/a.overlay.json", "specs/deep/b.json");
+        Have("specs/a.json", "specs/a.overlay.json", "specs/overlay.schema.json", "specs/deep/b.json");
         var files = await AdditionalFilesAsync("<ApiSpec Include='specs/**/*.json' />");
         Assert.Equal([("a", "Spec"), ("a.overlay", "Overlay"), ("b", "Spec")], files.Select(file => (file["Filename"], file["FaceSearchToolkitKind"])).Order());
     }

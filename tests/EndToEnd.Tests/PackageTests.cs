@@ -36,6 +36,7 @@ public sealed class PackageTests(ToolkitPackage package)
         lib/netstandard2.0/FaceSearchToolkit.Runtime.xml
         specs/ice-2020-11-09.json
         specs/ice-2020-11-09.overlay.json
+        specs/overlay.schema.json
         """.ReplaceLineEndings("\n"),
         FilesOf(package.PackageFile));
 

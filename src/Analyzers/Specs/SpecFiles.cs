@@ -61,6 +61,12 @@ internal sealed class SpecFiles
     /// <summary>The client of this file, the type that an earlier file gives too, and that file; null where there is none.</summary>
     public (SpecClient Client, string Type, string Earlier)? CollisionOf(AdditionalText file, CancellationToken cancellationToken)
     {
+        // What is alone collides with nothing: the usual project, whose keystrokes would list all types again.
+        if (_specs.Length == 1)
+        {
+            return null;
+        }
+
         var clients = _clients ??= [.. _specs.Select(s => s.Client(cancellationToken))];
         var index = _specs.IndexOf(_specs.First(s => s.File == file));
         if (clients[index] is not { } mine)

@@ -11,7 +11,7 @@ public sealed class HostileNameTests
         "Type", "Task", "String", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "System", "global", "FaceSearchToolkit", "Object",
         "Validate", "Write", "VisitMembers", "ToJson", "ReadField", "AdditionalProperties", "From", "Parse", "TryParse", "Value", "Names", "names", "_names", "Body", "Api", "Service", "Client",
         "Buy", "BuyRequest", "BuyResponse", "BuyAsync", "ShopClient", "IShopClient", "Dispose", "class", "async", "record", "required", "field", "value", "var", "nameof", "dynamic",
-        "writer", "reader", "validator", "request", "r", "w", "e", "a-b", "a.b", "a_b", "aB", "AB", "Ab", "1st", "Filter.1.Key", "Nullable", "Required", "Range", "Obsolete", "JsonElement",
+        "members", "_Value", "m", "v", "t", "writer", "reader", "validator", "request", "r", "w", "e", "a-b", "a.b", "a_b", "aB", "AB", "Ab", "1st", "Filter.1.Key", "Nullable", "Required", "Range", "Obsolete", "JsonElement",
     ];
 
     private static readonly string Structures = Document(Names);
@@ -66,7 +66,7 @@ public sealed class HostileNameTests
         var properties = string.Join(", ", json.Select(name => $$""" {{name}}: { "type": "string" } """));
         var nested = string.Join(", ", json.Select(name => $$""" {{name}}: { "type": "array", "items": { "type": "object", "properties": { {{name}}: { "type": "string", "enum": [{{name}}] }, "x": { "type": "boolean", "required": true } } } } """));
         var parameters = string.Join(", ", json.Select((name, i) => $$""" { "name": {{name}}, "in": "query", "schema": { "type": "string", "required": true, "enum": [{{(i == 0 ? string.Join(", ", json) : name)}}] } } """));
-        var components = string.Join(", ", json.Select(name => $$""" {{name}}: { "type": "object", "properties": { {{properties}} } } """));
+        var components = string.Join(", ", json.Select((name, i) => $$""" {{name}}: { "type": "object", "properties": { {{(i == 0 ? properties : $$""" {{name}}: { "type": "string" } """)}} } } """));
         var operations = string.Join(", ", json.Select(name => $$""" {{name}}: { "methods": ["post"], "parameters": [], "responses": {} } """));
         var references = string.Join(", ", json.Select(name => $$""" {{name}}: { "$ref": {{HostileTexts.Json("#/components/schemas/" + names[Array.IndexOf(json, name)])}} } """));
         var fields = string.Join(", ", json.Select(name => $$""" {{name}}: { "type": "integer", "modes": ["exact"] } """));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using FaceSearchToolkit.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
@@ -11,13 +10,8 @@ namespace FaceSearchToolkit.CodeFixes;
 /// <summary>FST1002: adds the members that miss to the object initializer: a variable of that name where there is one, else a placeholder to fill in.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class AddRequiredFixProvider : ToolkitFixProvider
+public sealed class AddRequiredFixProvider() : ToolkitFixProvider("FST1002", "FST1002_Add")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FST1002");
-
-    private protected override string UsualKey => "FST1002_Add";
-
     private protected override IEnumerable<Mend> Mends(FindingContext finding)
     {
         var creation = finding.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Composition;
 using FaceSearchToolkit.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FaceSearchToolkit.CodeFixes;
@@ -11,18 +9,13 @@ namespace FaceSearchToolkit.CodeFixes;
 /// <summary>FST1001: puts the nearest allowed value in place of the wrong one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class ClampFixProvider : ToolkitFixProvider
+public sealed class ClampFixProvider() : ToolkitFixProvider("FST1001", "FST1001_Clamp")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FST1001");
-
-    private protected override string UsualKey => "FST1001_Clamp";
-
     private protected override IEnumerable<Mend> Mends(FindingContext finding)
     {
         if (finding.Node is ExpressionSyntax value && finding.Property(FindingProperties.Nearest) is { } nearest)
         {
-            yield return Mend.Replace(FixText.Get("Clamp", nearest), UsualKey, value, SyntaxFactory.ParseExpression(nearest).WithTriviaFrom(value));
+            yield return Mend.Replace(FixText.Get("Clamp", nearest), UsualKey, value, nearest);
         }
     }
 }

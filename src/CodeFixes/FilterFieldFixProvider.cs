@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using FaceSearchToolkit.Analyzers.Usage;
 using FaceSearchToolkit.CodeFixes.Text;
@@ -10,13 +9,8 @@ namespace FaceSearchToolkit.CodeFixes;
 /// <summary>FST1004: writes the nearest field's name in place of the misspelt one.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class FilterFieldFixProvider : ToolkitFixProvider
+public sealed class FilterFieldFixProvider() : ToolkitFixProvider("FST1004", "FST1004_Correct")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FST1004");
-
-    private protected override string UsualKey => "FST1004_Correct";
-
     private protected override IEnumerable<Mend> Mends(FindingContext finding)
     {
         if (finding.Property(FindingProperties.Nearest) is not { } nearest || JsonPlace.Of(finding) is not { } place)

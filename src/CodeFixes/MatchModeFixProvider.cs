@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using FaceSearchToolkit.CodeFixes.Modes;
 using FaceSearchToolkit.CodeFixes.Text;
@@ -11,13 +10,8 @@ namespace FaceSearchToolkit.CodeFixes;
 /// <summary>FST1003: keeps one matching mode. In front stands the mend that changes nothing of what the code does today: readers of JSON and assignments alike take the last.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class MatchModeFixProvider : ToolkitFixProvider
+public sealed class MatchModeFixProvider() : ToolkitFixProvider("FST1003", ModeChoice.Usual)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FST1003");
-
-    private protected override string UsualKey => ModeChoice.Usual;
-
     private protected override IEnumerable<Mend> Mends(FindingContext finding)
     {
         if (finding.Node is AssignmentExpressionSyntax assignment)

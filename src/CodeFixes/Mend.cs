@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace FaceSearchToolkit.CodeFixes;
@@ -12,6 +14,10 @@ internal sealed record Mend(string Title, string Key, Func<Document, SyntaxNode,
     /// <summary>Puts a node in the place of another.</summary>
     public static Mend Replace(string title, string key, SyntaxNode old, SyntaxNode @new) =>
         new(title, key, (document, root, _) => document.WithSyntaxRoot(root.ReplaceNode(old, @new)));
+
+    /// <summary>Puts code in the place of an expression.</summary>
+    public static Mend Replace(string title, string key, ExpressionSyntax old, string code) =>
+        Replace(title, key, old, SyntaxFactory.ParseExpression(code).WithTriviaFrom(old));
 
     /// <summary>Changes the text here and there, so that mends of one literal do not get in each other's way.</summary>
     public static Mend Edit(string title, string key, params TextChange[] changes) =>

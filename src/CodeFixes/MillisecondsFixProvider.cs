@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using FaceSearchToolkit.Analyzers.Usage;
 using FaceSearchToolkit.CodeFixes.Text;
@@ -12,15 +11,10 @@ namespace FaceSearchToolkit.CodeFixes;
 /// <summary>FST1010: says that a time is in seconds, or writes it in milliseconds.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class MillisecondsFixProvider : ToolkitFixProvider
+public sealed class MillisecondsFixProvider() : ToolkitFixProvider("FST1010", "FST1010_Milliseconds")
 {
     private const string FromMilliseconds = nameof(DateTimeOffset.FromUnixTimeMilliseconds);
     private const string FromSeconds = nameof(DateTimeOffset.FromUnixTimeSeconds);
-
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FST1010");
-
-    private protected override string UsualKey => "FST1010_Milliseconds";
 
     private protected override IEnumerable<Mend> Mends(FindingContext finding)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using FaceSearchToolkit.CodeFixes.Text;
 using FaceSearchToolkit.Spec.Json;
@@ -12,13 +11,8 @@ namespace FaceSearchToolkit.CodeFixes;
 /// <summary>FST1006: swaps the bounds of an inverted range.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class SwapRangeFixProvider : ToolkitFixProvider
+public sealed class SwapRangeFixProvider() : ToolkitFixProvider("FST1006", "FST1006_Swap")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FST1006");
-
-    private protected override string UsualKey => "FST1006_Swap";
-
     private protected override IEnumerable<Mend> Mends(FindingContext finding)
     {
         var changes = finding.Node is InvocationExpressionSyntax call ? Swap(call) : JsonPlace.Of(finding) is { } place ? Swap(place) : [];

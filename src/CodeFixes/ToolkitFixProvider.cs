@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -7,8 +8,17 @@ namespace FaceSearchToolkit.CodeFixes;
 /// <summary>What every fix has in common: it is made first and offered only if there is one, and it can be applied to a whole solution.</summary>
 public abstract class ToolkitFixProvider : CodeFixProvider
 {
+    private protected ToolkitFixProvider(string rule, string usualKey)
+    {
+        FixableDiagnosticIds = ImmutableArray.Create(rule);
+        UsualKey = usualKey;
+    }
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
     /// <summary>Names the mend that comes first of every finding.</summary>
-    private protected abstract string UsualKey { get; }
+    private protected string UsualKey { get; }
 
     /// <inheritdoc/>
     public sealed override FixAllProvider GetFixAllProvider() => new UsualFixAll(UsualKey);

@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using System.Composition;
 using FaceSearchToolkit.CodeFixes.Text;
 using FaceSearchToolkit.CodeFixes.Typed;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FaceSearchToolkit.CodeFixes;
@@ -12,13 +10,8 @@ namespace FaceSearchToolkit.CodeFixes;
 /// <summary>FST1013: writes a filter in JSON text as an object: <c>CustomFilters.Parse("{\"intField1\":12}")</c> becomes <c>new CustomFilters { IntField1 = 12 }</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class TypedFilterFixProvider : ToolkitFixProvider
+public sealed class TypedFilterFixProvider() : ToolkitFixProvider("FST1013", "FST1013_Typed")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FST1013");
-
-    private protected override string UsualKey => "FST1013_Typed";
-
     private protected override IEnumerable<Mend> Mends(FindingContext finding)
     {
         if (JsonPlace.Of(finding) is { } place
@@ -26,7 +19,7 @@ public sealed class TypedFilterFixProvider : ToolkitFixProvider
             && finding.Model.GetSymbolInfo(call, finding.CancellationToken).Symbol is IMethodSymbol { IsStatic: true, Name: "Parse", ContainingType: var filter }
             && TypedFilter.Write(place.Root, filter, finding.Model, call.SpanStart) is { } typed)
         {
-            yield return Mend.Replace(FixText.Get("Typed", filter.Name), UsualKey, call, SyntaxFactory.ParseExpression(typed).WithTriviaFrom(call));
+            yield return Mend.Replace(FixText.Get("Typed", filter.Name), UsualKey, call, typed);
         }
     }
 }

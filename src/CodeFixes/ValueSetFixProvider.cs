@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Composition;
 using FaceSearchToolkit.Analyzers.Symbols;
 using FaceSearchToolkit.Analyzers.Usage;
@@ -12,19 +11,14 @@ namespace FaceSearchToolkit.CodeFixes;
 /// <summary>FST1008: writes the nearest documented value, as the open enum's member where there is one, else as text.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class ValueSetFixProvider : ToolkitFixProvider
+public sealed class ValueSetFixProvider() : ToolkitFixProvider("FST1008", "FST1008_Correct")
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("FST1008");
-
-    private protected override string UsualKey => "FST1008_Correct";
-
     private protected override IEnumerable<Mend> Mends(FindingContext finding)
     {
         if (finding.Node is ExpressionSyntax value && finding.Property(FindingProperties.Nearest) is { } nearest)
         {
             var text = MemberOf(value, nearest, finding) ?? SymbolDisplay.FormatLiteral(nearest, quote: true);
-            yield return Mend.Replace(FixText.Get("Correct", nearest), UsualKey, value, SyntaxFactory.ParseExpression(text).WithTriviaFrom(value));
+            yield return Mend.Replace(FixText.Get("Correct", nearest), UsualKey, value, text);
         }
     }
 

@@ -9,16 +9,13 @@ internal static class VisitCall
 {
     private const string Nameless = "null";
 
-    /// <summary>A member under its name.</summary>
-    public static string Member(Property property, TypeNames types) => Of(property, CSharpLiteral.Of(property.Member.WireName), types);
-
-    /// <summary>A member that is the whole body.</summary>
-    public static string Whole(Property property, TypeNames types) => Of(property, Nameless, types);
-
-    private static string Of(Property property, string name, TypeNames types)
+    /// <summary>A member under its name, or the one that is the whole body.</summary>
+    public static string Of(Property property, bool isWhole, TypeNames types)
     {
-        var isText = property.Member is { WireKind: ApiTypeKind.String, Type.Kind: ApiTypeKind.Boolean or ApiTypeKind.Int32 or ApiTypeKind.Int64 or ApiTypeKind.Double };
-        return "members." + (isText ? $"Text({name}, ref {property.Field})" : Call(property.Member.Type, name, property.Field, types, 0));
+        var member = property.Member;
+        var name = isWhole ? Nameless : CSharpLiteral.Of(member.WireName);
+        var isText = member is { WireKind: ApiTypeKind.String, Type.Kind: ApiTypeKind.Boolean or ApiTypeKind.Int32 or ApiTypeKind.Int64 or ApiTypeKind.Double };
+        return "members." + (isText ? $"Text({name}, ref {property.Field})" : Call(member.Type, name, property.Field, types, 0)) + ";";
     }
 
     private static string Call(ApiType type, string name, string value, TypeNames types, int level) => type.Kind switch

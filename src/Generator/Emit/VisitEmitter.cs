@@ -29,7 +29,7 @@ internal static class VisitEmitter
         var isWhole = properties.Count == 1 && properties[0].Member.WireName.Length == 0;
         foreach (var property in properties)
         {
-            context.Out.Line((isWhole ? VisitCall.Whole(property, context.Types) : VisitCall.Member(property, context.Types)) + ";");
+            context.Out.Line(VisitCall.Of(property, isWhole, context.Types));
         }
     }
 
@@ -46,8 +46,7 @@ internal static class VisitEmitter
                 current = place;
             }
 
-            var isWhole = property.Member.Location == ApiLocation.Body;
-            context.Out.Line((isWhole ? VisitCall.Whole(property, context.Types) : VisitCall.Member(property, context.Types)) + ";");
+            context.Out.Line(VisitCall.Of(property, isWhole: property.Member.Location == ApiLocation.Body, context.Types));
         }
     }
 

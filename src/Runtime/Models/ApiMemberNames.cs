@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FaceSearchToolkit;
 
-/// <summary>The wire names of a type's members, ready to be compared with JSON text. Made once per type.</summary>
+/// <summary>The wire names of a filter's fields, ready to be compared with JSON text. Made once per type.</summary>
 public sealed class ApiMemberNames
 {
     private readonly byte[][] _utf8;
@@ -16,9 +16,6 @@ public sealed class ApiMemberNames
     }
 
     internal string[] Names { get; }
-
-    /// <summary>A value that is no object has one member without a name.</summary>
-    internal bool IsWholeValue => Names.Length == 1 && Names[0].Length == 0;
 
     internal int IndexOf(ReadOnlySpan<byte> utf8)
     {
@@ -34,6 +31,4 @@ public sealed class ApiMemberNames
     }
 
     internal int IndexOf(string name) => Array.IndexOf(Names, name);
-
-    internal int IndexOfIgnoringCase(string name) => Array.FindIndex(Names, known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
 }

@@ -125,6 +125,18 @@ internal abstract class ApiWriter
         EndObject();
     }
 
+    /// <summary>Writes a free-form array as a list.</summary>
+    protected void Elements(JsonElement array)
+    {
+        BeginList();
+        foreach (var element in array.EnumerateArray())
+        {
+            Value(element);
+        }
+
+        EndList();
+    }
+
     /// <summary>Writes an object's members.</summary>
     protected void Visit(ApiModel value)
     {

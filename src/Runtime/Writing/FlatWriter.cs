@@ -58,13 +58,7 @@ internal sealed class FlatWriter : ApiWriter
                 EndObject();
                 break;
             case JsonValueKind.Array:
-                BeginList();
-                foreach (var element in value.EnumerateArray())
-                {
-                    Value(element);
-                }
-
-                EndList();
+                Elements(value);
                 break;
             default:
                 Text(JsonTree.ScalarText(value));

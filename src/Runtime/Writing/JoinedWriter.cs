@@ -54,13 +54,7 @@ internal sealed class JoinedWriter : ApiWriter, IDisposable
     {
         if (_depth == 0 && value.ValueKind == JsonValueKind.Array)
         {
-            BeginList();
-            foreach (var element in value.EnumerateArray())
-            {
-                Value(element);
-            }
-
-            EndList();
+            Elements(value);
         }
         else
         {

@@ -41,7 +41,7 @@ internal static class ScalarTypes
 
     public static bool IsInteger(ApiTypeKind kind) => kind is ApiTypeKind.Int32 or ApiTypeKind.Int64;
 
-    public static bool IsNumber(ApiTypeKind kind) => IsInteger(kind) || kind is ApiTypeKind.Double;
+    public static bool IsNumber(ApiTypeKind kind) => IsInteger(kind) || kind == ApiTypeKind.Double;
 
     private static bool NeedsMoreThan32Bits(Schema schema) => IsWide(schema["minimum"].AsText()) || IsWide(schema["maximum"].AsText());
 

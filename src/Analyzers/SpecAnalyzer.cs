@@ -3,6 +3,7 @@ using FaceSearchToolkit.Analyzers.Rules;
 using FaceSearchToolkit.Analyzers.Specs;
 using FaceSearchToolkit.Analyzers.Symbols;
 using FaceSearchToolkit.Spec;
+using FaceSearchToolkit.Spec.Build;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -56,10 +57,14 @@ public sealed class SpecAnalyzer : ToolkitAnalyzer
 
         if (files.CollisionOf(context.AdditionalFile, context.CancellationToken) is var (client, type, earlier))
         {
-            var rule = type == client.Name ? SpecRules.FST0010_SameClient : SpecRules.FST0010_SameType;
-            context.ReportDiagnostic(Diagnostic.Create(rule, start, client.Namespace + "." + type, Path.GetFileName(earlier)));
+            context.ReportDiagnostic(Diagnostic.Create(CollisionRule(client, type, earlier), start, client.Namespace + "." + type, Path.GetFileName(earlier)));
         }
     }
+
+    private static DiagnosticDescriptor CollisionRule(SpecClient client, string type, string earlier) =>
+        client.Path == earlier ? SpecRules.FST0010_SameFile
+        : type == client.Name ? SpecRules.FST0010_SameClient
+        : SpecRules.FST0010_SameType;
 
     private static Location LocationOf(SpecPlace place) => Location.Create(
         place.Path,

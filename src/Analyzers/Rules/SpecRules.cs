@@ -17,6 +17,9 @@ internal static class SpecRules
     /// <summary>Two clients in one namespace. {0} full name of a type of both, {1} file of the other.</summary>
     public static DiagnosticDescriptor FST0010_SameType { get; } = RuleFactory.Create(nameof(FST0010_SameType), DiagnosticSeverity.Error);
 
+    /// <summary>One file in two items. {0} the client, {1} the file.</summary>
+    public static DiagnosticDescriptor FST0010_SameFile { get; } = RuleFactory.Create(nameof(FST0010_SameFile), DiagnosticSeverity.Error);
+
     private static ImmutableDictionary<string, DiagnosticDescriptor> ByMessage { get; } =
         SpecMessages.All.ToImmutableDictionary(key => key, key => RuleFactory.Create(key, SeverityOf(key)));
 
@@ -25,7 +28,8 @@ internal static class SpecRules
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        ByMessage.Concat(ByOverlayMessage).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Value).Append(FST0009_LanguageVersion).Append(FST0010_SameClient).Append(FST0010_SameType).ToImmutableArray();
+        ByMessage.Concat(ByOverlayMessage).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Value)
+            .Concat(new[] { FST0009_LanguageVersion, FST0010_SameClient, FST0010_SameType, FST0010_SameFile }).ToImmutableArray();
 
     /// <summary>The descriptor of a finding; null where this version of the rules does not know the message.</summary>
     public static DiagnosticDescriptor? Of(SpecFinding finding)

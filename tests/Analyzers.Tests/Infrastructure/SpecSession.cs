@@ -11,13 +11,16 @@ internal sealed class SpecSession
     private readonly SpecAnalyzer _analyzer = new();
 
     /// <summary>What the analyzer says of a compilation of some code with these files; metadata without the prefix.</summary>
-    public async Task<string[]> Analyze(string code, params (string Path, SourceText Text, (string Key, string Value)[] Metadata)[] files)
+    public async Task<string[]> Analyze(string code, params (string Path, SourceText Text, (string Key, string Value)[] Metadata)[] files) =>
+        [.. (await Diagnose(code, files)).Select(d => $"{d.Id} {d.Location.GetLineSpan().Path}").Order(StringComparer.Ordinal)];
+
+    /// <summary>The same, as the analyzer reports it.</summary>
+    public async Task<ImmutableArray<Diagnostic>> Diagnose(string code, params (string Path, SourceText Text, (string Key, string Value)[] Metadata)[] files)
     {
         var texts = files.Select(f => new FixedFile(f.Path, f.Text)).ToList();
         var options = new Provider(files.Select((f, i) => (File: texts[i], f.Metadata)).ToDictionary(f => (AdditionalText)f.File, f => f.Metadata.ToImmutableDictionary(m => "build_metadata.AdditionalFiles.FaceSearchToolkit" + m.Key, m => m.Value)));
         var analysis = Analysis.Compile(code, TestReferences.WithRuntime).WithAnalyzers([_analyzer], new AnalyzerOptions([.. texts], options));
-        var diagnostics = await analysis.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
-        return [.. diagnostics.Select(d => $"{d.Id} {d.Location.GetLineSpan().Path}").Order(StringComparer.Ordinal)];
+        return await analysis.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
     }
 
     private sealed class FixedFile(string path, SourceText text) : AdditionalText

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
 using Microsoft.CodeAnalysis.Text;
 
@@ -16,8 +17,17 @@ public sealed class SpecNamedTwiceTests
     public async Task SpecNamedTwice_ReportsOnce() => Assert.Equal(["FST0010 /s.json"], await Analyze(Good));
 
     [Fact]
+    public async Task SpecNamedTwice_SaysSo()
+    {
+        var diagnostic = Assert.Single(await new SpecSession().Diagnose("class C { }", Twice(Good)));
+        Assert.Equal("'s.json' stands in two ApiSpec items, which both give 'Acme.Ice.IceClient': name it once, with all its Operations; a second client of the same document needs a copy of the file", diagnostic.GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
     public async Task BrokenSpecNamedTwice_TellsOfTheErrorOnly() => Assert.Equal(["FST0001 /s.json"], await Analyze(Broken));
 
-    private static Task<string[]> Analyze(SourceText text) =>
-        new SpecSession().Analyze("class C { }", ("/s.json", text, [("Kind", "Spec")]), ("/s.json", text, [("Kind", "Spec")]));
+    private static Task<string[]> Analyze(SourceText text) => new SpecSession().Analyze("class C { }", Twice(text));
+
+    private static (string Path, SourceText Text, (string Key, string Value)[] Metadata)[] Twice(SourceText text) =>
+        [("/s.json", text, [("Kind", "Spec")]), ("/s.json", text, [("Kind", "Spec")])];
 }

@@ -3,7 +3,7 @@ namespace FaceSearchToolkit;
 /// <summary>Calls the operations of a service. Generated clients hold one. Safe for many threads at once.</summary>
 public sealed class ApiClient : IDisposable
 {
-    private readonly ApiTransport _transport;
+    private readonly ICallTransport _transport;
     private readonly bool _validates;
 
     /// <summary>Makes a client.</summary>
@@ -24,6 +24,14 @@ public sealed class ApiClient : IDisposable
     {
         _transport = new ApiTransport(service ?? throw new ArgumentNullException(nameof(service)), options ?? throw new ArgumentNullException(nameof(options)), httpClient);
         _validates = options.ValidateRequests;
+    }
+
+    /// <summary>Makes a client that sends by other means: credentials, time limits and retries are the bridge's.</summary>
+    /// <param name="bridge">Sends the calls.</param>
+    public ApiClient(ApiBridge bridge)
+    {
+        _transport = new BridgeTransport(bridge ?? throw new ArgumentNullException(nameof(bridge)));
+        _validates = true;
     }
 
     /// <summary>Calls an operation: validates, writes, signs, sends and reads.</summary>

@@ -1,7 +1,7 @@
 namespace FaceSearchToolkit;
 
 /// <summary>Sends written requests and reads their answers, within the time allowed.</summary>
-internal sealed class ApiTransport : IDisposable
+internal sealed class ApiTransport : ICallTransport
 {
     private readonly ApiClientOptions _options;
     private readonly SignedMessage _messages;

@@ -19,5 +19,6 @@ public sealed class FaceSearchGenerator : IIncrementalGenerator
         context.Emit(clients.Split(ClientFiles.Components, TrackingNames.Components), ComponentsEmitter.Emit);
         context.Emit(clients.Split(ClientFiles.Shared, TrackingNames.Shared), SharedEmitter.Emit);
         context.Emit(clients.Split(ClientFiles.Links, TrackingNames.Links), LinksEmitter.Emit);
+        context.Emit(clients.Split(ClientFiles.Bridge, TrackingNames.Bridge), BridgeEmitter.Emit);
     }
 }

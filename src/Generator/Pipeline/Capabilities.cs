@@ -1,10 +1,11 @@
 using FaceSearchToolkit.Generator.Emit;
+using FaceSearchToolkit.Generator.Planning;
 using Microsoft.CodeAnalysis;
 
 namespace FaceSearchToolkit.Generator.Pipeline;
 
 /// <summary>Which types the compilation has. Taken from every compilation, but equal from one keystroke to the next.</summary>
-internal sealed record Capabilities(bool HasRuntime, bool HasRequiredMembers, bool HasStringSyntax, bool HasNotNullWhen)
+internal sealed record Capabilities(bool HasRuntime, bool HasRequiredMembers, bool HasStringSyntax, bool HasNotNullWhen, OfficialClient? Official)
 {
     public static Capabilities Of(Compilation compilation, CancellationToken cancellationToken)
     {
@@ -14,7 +15,8 @@ internal sealed record Capabilities(bool HasRuntime, bool HasRequiredMembers, bo
             Has(compilation, "System.Runtime.CompilerServices.RequiredMemberAttribute")
                 && Has(compilation, "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute"),
             Has(compilation, "System.Diagnostics.CodeAnalysis.StringSyntaxAttribute"),
-            Has(compilation, "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute"));
+            Has(compilation, "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute"),
+            OfficialClientReader.Read(compilation));
     }
 
     /// <summary>Whether the name means exactly one type that the project's code can use.</summary>

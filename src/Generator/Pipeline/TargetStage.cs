@@ -28,5 +28,6 @@ internal static class TargetStage
         new TargetFeatures(
             wantsRequired && language >= LanguageVersion.CSharp11 && capabilities.HasRequiredMembers,
             capabilities.HasStringSyntax,
-            capabilities.HasNotNullWhen));
+            capabilities.HasNotNullWhen,
+            capabilities.Official));
 }

@@ -30,4 +30,6 @@ internal static class TrackingNames
     public const string Shared = nameof(Shared);
 
     public const string Links = nameof(Links);
+
+    public const string Bridge = nameof(Bridge);
 }

@@ -37,4 +37,8 @@ internal static class ClientFiles
         var links = LinkPlanner.Plan(client.Model, new ObjectIndex(client.Model)).ToEquatableArray();
         return links.Count == 0 ? [] : [new(client.FileStem + ".Links.g.cs", client.Settings, links)];
     }
+
+    public static IEnumerable<BridgeUnit> Bridge(ClientPlan client) => client.Settings is { Features.Official: { } official, Client: not ("Over" or "OpenApiBridge") }
+        ? [new(client.FileStem + ".OpenApi.g.cs", client.Settings, official)]
+        : [];
 }

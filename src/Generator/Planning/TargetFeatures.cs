@@ -4,4 +4,5 @@ namespace FaceSearchToolkit.Generator.Planning;
 /// <param name="Required">The <c>required</c> keyword, asked for and possible.</param>
 /// <param name="StringSyntax"><c>StringSyntaxAttribute</c>.</param>
 /// <param name="NotNullWhen"><c>NotNullWhenAttribute</c>.</param>
-internal sealed record TargetFeatures(bool Required, bool StringSyntax, bool NotNullWhen);
+/// <param name="Official">The platform's own client, where the project references it.</param>
+internal sealed record TargetFeatures(bool Required, bool StringSyntax, bool NotNullWhen, OfficialClient? Official);

@@ -1,4 +1,5 @@
 using FaceSearchToolkit.Generator.Pipeline;
+using FaceSearchToolkit.Generator.Tests.Bridges;
 using FaceSearchToolkit.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -22,7 +23,8 @@ public sealed class IncrementalityTests
         .WithSpec(SpecPath, Spec, ("Overlay", OverlayPath))
         .WithOverlay(OverlayPath, NoOverlay)
         .WithUnrelatedFile("/other.json", "{}")
-        .WithSource("class C { }");
+        .WithSource("class C { }")
+        .WithSource(OfficialStandIn.Tea);
 
     [Fact]
     public void UnrelatedCode_RunsNothing() => After(project => project.WithSource("class D { }"))
@@ -52,6 +54,7 @@ public sealed class IncrementalityTests
             .Expect(TrackingNames.Components, IncrementalStepRunReason.Unchanged)
             .Expect(TrackingNames.Shared, IncrementalStepRunReason.Unchanged)
             .Expect(TrackingNames.Links, IncrementalStepRunReason.Unchanged)
+            .Expect(TrackingNames.Bridge, IncrementalStepRunReason.Unchanged)
             .ExpectEmitted(1);
     }
 
@@ -68,6 +71,7 @@ public sealed class IncrementalityTests
             .Expect(TrackingNames.Components, IncrementalStepRunReason.Unchanged)
             .Expect(TrackingNames.Shared, IncrementalStepRunReason.Unchanged)
             .Expect(TrackingNames.Links, IncrementalStepRunReason.Unchanged)
+            .Expect(TrackingNames.Bridge, IncrementalStepRunReason.Unchanged)
             .ExpectEmitted(1);
     }
 

@@ -1,4 +1,5 @@
 using FaceSearchToolkit.Generator.Pipeline;
+using FaceSearchToolkit.Generator.Tests.Bridges;
 using FaceSearchToolkit.Generator.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
@@ -19,7 +20,8 @@ public sealed class LargeSpecTests
     private static readonly Project Start = new Project()
         .WithSpec(SpecPath, LargeSpec.Of(Operations), ("Overlay", OverlayPath))
         .WithOverlay(OverlayPath, LargeSpec.OverlayOf(Operations))
-        .WithSource("class C { }");
+        .WithSource("class C { }")
+        .WithSource(OfficialStandIn.Tea);
 
     [Fact]
     public void EveryOperation_HasItsFile() =>
@@ -49,6 +51,7 @@ public sealed class LargeSpecTests
             .Expect(TrackingNames.Components, Unchanged)
             .Expect(TrackingNames.Shared, Unchanged)
             .Expect(TrackingNames.Links, Unchanged)
+            .Expect(TrackingNames.Bridge, Unchanged)
             .ExpectEmitted(1);
         Assert.Equal([FileOf(Edited)], after.Files.Where(file => before.Files[file.Key] != file.Value).Select(file => file.Key));
     }

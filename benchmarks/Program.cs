@@ -9,6 +9,9 @@ switch (args)
     case ["growth", var operations]:
         GrowthReport.Measure(int.Parse(operations));
         break;
+    case ["rules"]:
+        await RulesReport.Run(rounds: 3);
+        break;
     case ["size"]:
         SizeReport.Run();
         break;

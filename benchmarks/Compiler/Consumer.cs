@@ -6,18 +6,24 @@ namespace FaceSearchToolkit.Benchmarks.Compiler;
 /// <summary>A project that references the runtime, as the compiler holds it.</summary>
 internal static class Consumer
 {
-    private static readonly MetadataReference[] References =
+    private static readonly MetadataReference[] Framework =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-            .Append(typeof(ApiRequest).Assembly.Location)
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    public static CSharpCompilation Compile(IEnumerable<SyntaxTree> files) => CSharpCompilation.Create(
+    private static readonly MetadataReference[] WithToolkit = [.. Framework, MetadataReference.CreateFromFile(typeof(ApiRequest).Assembly.Location)];
+
+    public static CSharpCompilation Compile(IEnumerable<SyntaxTree> files) => Compile(files, WithToolkit);
+
+    /// <summary>The same of a project that does not reference the runtime.</summary>
+    public static CSharpCompilation CompileWithoutToolkit(IEnumerable<SyntaxTree> files) => Compile(files, Framework);
+
+    private static CSharpCompilation Compile(IEnumerable<SyntaxTree> files, MetadataReference[] references) => CSharpCompilation.Create(
         "Consumer",
         files,
-        References,
+        references,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>A file that has nothing to do with the toolkit.</summary>

@@ -5,6 +5,7 @@ using FaceSearchToolkit.Analyzers.Symbols;
 using FaceSearchToolkit.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace FaceSearchToolkit.Analyzers;
 
@@ -15,37 +16,40 @@ public sealed class UsageAnalyzer : ToolkitAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => UsageRules.All;
 
-    private protected override void Register(CompilationStartAnalysisContext context, ToolkitSymbols symbols) =>
-        context.RegisterOperationBlockStartAction(start =>
-        {
-            var concerned = new ConcernedBlocks(symbols);
-            start.RegisterOperationAction(operation => concerned.Note(operation.Operation), ConcernedBlocks.Kinds);
-            start.RegisterOperationBlockEndAction(end => Analyze(end, concerned, symbols));
-        });
-
-    private static void Analyze(OperationBlockAnalysisContext context, ConcernedBlocks concerned, ToolkitSymbols symbols)
+    private protected override void Register(CompilationStartAnalysisContext context, ToolkitSymbols symbols)
     {
-        foreach (var block in concerned.Roots(context.OperationBlocks))
+        var names = ConcernedNames.Of(context.Compilation, symbols, context.CancellationToken);
+        var blocks = new ConcernedBlocks(symbols);
+        context.RegisterCodeBlockAction(block =>
         {
-            var graph = context.GetControlFlowGraph(block);
-            var findings = new Findings();
-            var required = new RequiredRule(symbols, findings);
-            var observer = new FlowObservers(ImmutableArray.Create<FlowObserver>(
-                new RangeRule(symbols, findings),
-                required,
-                new ValueSetRule(symbols, findings),
-                new TextRule(symbols, findings),
-                new MatchRule(symbols, findings),
-                new TimeRangeRule(symbols, findings),
-                new SecretRule(symbols, findings),
-                new FilterModeRule(symbols, findings),
-                new FilterTextRule(symbols, findings, graph.OriginalOperation.SemanticModel)));
-            FlowAnalysis.Run(graph, symbols, observer, context.CancellationToken);
-            required.Complete();
-            foreach (var finding in findings.InOrder)
+            if (CodeRoots.Of(block.CodeBlock, block.OwningSymbol.Name) is { } code && names.MayConcern(code)
+                && CodeRoots.OperationOf(code, block.SemanticModel, block.CancellationToken) is { } root && blocks.IsConcerned(root)
+                && CodeRoots.FlowOf(root, block.CancellationToken) is { } graph)
             {
-                context.ReportDiagnostic(finding);
+                Analyze(block, graph, symbols);
             }
+        });
+    }
+
+    private static void Analyze(CodeBlockAnalysisContext context, ControlFlowGraph graph, ToolkitSymbols symbols)
+    {
+        var findings = new Findings();
+        var required = new RequiredRule(symbols, findings);
+        var observer = new FlowObservers(ImmutableArray.Create<FlowObserver>(
+            new RangeRule(symbols, findings),
+            required,
+            new ValueSetRule(symbols, findings),
+            new TextRule(symbols, findings),
+            new MatchRule(symbols, findings),
+            new TimeRangeRule(symbols, findings),
+            new SecretRule(symbols, findings),
+            new FilterModeRule(symbols, findings),
+            new FilterTextRule(symbols, findings, graph.OriginalOperation.SemanticModel)));
+        FlowAnalysis.Run(graph, symbols, observer, context.CancellationToken);
+        required.Complete();
+        foreach (var finding in findings.InOrder)
+        {
+            context.ReportDiagnostic(finding);
         }
     }
 }

@@ -32,9 +32,18 @@ internal sealed class ToolkitSymbols
     /// <summary>The framework's types of time.</summary>
     public MomentSymbols Moments { get; }
 
+    /// <summary>The assembly that everything else builds on.</summary>
+    public IAssemblySymbol Runtime => _request.ContainingAssembly;
+
+    /// <summary>The runtime's types that the rules follow.</summary>
+    public IEnumerable<INamedTypeSymbol> Factories => _timeRange is null ? _matches.Concat(_credentials) : _matches.Concat(_credentials).Append(_timeRange);
+
+    /// <summary>Whether the type is a request or a model.</summary>
+    public bool IsModel(INamedTypeSymbol type) => Derives(type, _request) || Derives(type, _model);
+
     /// <summary>What is known of a property of a request or model; null for any other property.</summary>
     public MemberFacts? MemberOf(IPropertySymbol property) =>
-        property.ContainingType is { } type && (Derives(type, _request) || Derives(type, _model)) ? _members.GetOrAdd(property, MemberFactsReader.Read) : null;
+        property.ContainingType is { } type && IsModel(type) ? _members.GetOrAdd(property, MemberFactsReader.Read) : null;
 
     /// <summary>What is known of a request class; null for any other type.</summary>
     public RequestFacts? RequestOf(ITypeSymbol? type) =>

@@ -41,6 +41,7 @@ public sealed class ApiClient : IDisposable
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="ApiValidationException">The request breaks a documented constraint; nothing was sent.</exception>
+    /// <exception cref="ApiCredentialException">There is nothing to sign with.</exception>
     /// <exception cref="ApiException">The service refused the call, or its answer could not be read.</exception>
     /// <exception cref="ApiTimeoutException">The call took longer than <see cref="ApiClientOptions.Timeout"/>.</exception>
     /// <exception cref="HttpRequestException">The service could not be reached, or the connection broke.</exception>

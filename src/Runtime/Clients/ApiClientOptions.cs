@@ -9,7 +9,7 @@ public sealed class ApiClientOptions
     /// <summary>A host, such as <c>ice.cn-shanghai.aliyuncs.com</c>, or an address with its scheme; only <c>http://…</c> written out leaves TLS off. Null: from <see cref="RegionId"/>.</summary>
     public string? Endpoint { get; set; }
 
-    /// <summary>What calls are signed with. Needed for all but anonymous operations.</summary>
+    /// <summary>What calls are signed with. Null: what this machine is set up with, looked for at the first signed call as <see cref="DefaultCredential"/> says.</summary>
     public ApiCredential? Credential { get; set; }
 
     /// <summary>Time allowed for a whole call: connecting, sending, waiting and reading. More than zero and at most 24 days, or <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>; default 100 s. A client that is given here has a time limit of its own, too.</summary>
@@ -34,5 +34,5 @@ public sealed class ApiClientOptions
     public string? UserAgent { get; set; }
 
     /// <summary>The options that may be shown.</summary>
-    public override string ToString() => $"{nameof(ApiClientOptions)} {{ RegionId = {RegionId}, Endpoint = {Endpoint}, Credential = {Credential?.GetType().Name}, Timeout = {Timeout} }}";
+    public override string ToString() => $"{nameof(ApiClientOptions)} {{ RegionId = {RegionId}, Endpoint = {Endpoint}, Credential = {Credential?.GetType().Name ?? nameof(DefaultCredential)}, Timeout = {Timeout} }}";
 }

@@ -64,9 +64,7 @@ internal sealed class ApiTransport : ICallTransport
             return default;
         }
 
-        var credential = _options.Credential
-            ?? throw new InvalidOperationException($"{operation.Name} needs a signature: set {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.Credential)}.");
-        return GetAsync(credential, cancellationToken);
+        return GetAsync(_options.Credential!, cancellationToken);
 
         static async ValueTask<ApiCredentialValue?> GetAsync(ApiCredential credential, CancellationToken cancellationToken)
             => await credential.GetAsync(cancellationToken).ConfigureAwait(false) ?? throw new InvalidOperationException($"{credential.GetType().Name} gave no credential.");

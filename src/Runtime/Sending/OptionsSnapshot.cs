@@ -23,7 +23,7 @@ internal static class OptionsSnapshot
         {
             RegionId = options.RegionId,
             Endpoint = options.Endpoint,
-            Credential = options.Credential,
+            Credential = options.Credential ?? DefaultCredential.Shared,
             Timeout = options.Timeout,
             MaxResponseBytes = options.MaxResponseBytes,
             UserAgent = options.UserAgent,

@@ -30,6 +30,10 @@ internal sealed class TestHost : CredentialHost, IDisposable
 
     public override HttpClient Local => _client;
 
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(30);
+
+    public override TimeSpan LocalTimeout => Patience;
+
     public override string HomeFolder => Home;
 
     public override string? Variable(string name) => Environment.GetValueOrDefault(name);

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace FaceSearchToolkit;
 
 /// <summary>What a file describes. The file is looked at again once a minute; while it stays the same, so does the credential with the keys that it holds.</summary>
@@ -9,7 +11,10 @@ internal sealed class FileBackedCredential
     private readonly Func<string> _path;
     private readonly Func<byte[], string, ApiCredential> _read;
     private readonly RenewedValue<ApiCredential> _credential;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private byte[] _content = [];
+
     private ApiCredential? _last;
 
     /// <param name="host">The machine.</param>

@@ -16,6 +16,9 @@ internal class CredentialHost
     /// <summary>Reaches what hands out keys on this machine or beside it: without a proxy, and quick to give up.</summary>
     public virtual HttpClient Local => LazyLocal.Value;
 
+    /// <summary>How long <see cref="Local"/> may take for an answer.</summary>
+    public virtual TimeSpan LocalTimeout => TimeSpan.FromSeconds(2);
+
     public virtual string HomeFolder => Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
 
     public virtual string? Variable(string name) => Environment.GetEnvironmentVariable(name);

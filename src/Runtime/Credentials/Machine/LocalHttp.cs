@@ -9,7 +9,6 @@ internal static class LocalHttp
     private const int Limit = 64 * 1024;
 
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan AnswerTimeout = TimeSpan.FromSeconds(2);
 
     public static HttpClient Create()
     {
@@ -33,7 +32,7 @@ internal static class LocalHttp
     public static async Task<LocalAnswer?> TrySendAsync(CredentialHost host, HttpRequestMessage message, string name)
     {
         using var request = message;
-        using var deadline = new Deadline(AnswerTimeout, host.TimeProvider, CancellationToken.None);
+        using var deadline = new Deadline(host.LocalTimeout, host.TimeProvider, CancellationToken.None);
         try
         {
             return await ExchangeAsync(host.Local, request, deadline.Token).ConfigureAwait(false);

@@ -7,6 +7,9 @@ internal static class StsFailure
 {
     private const string Hidden = "***";
 
+    /// <summary>What is shorter is no secret, but would turn up inside of words.</summary>
+    private const int ShortestSecret = 8;
+
     public static ApiCredentialException Of(string call, Exception exception, string?[] secrets) => exception switch
     {
         ApiException { StatusCode: < 400 } => ApiCredentialException.Wrong($"{call} gave an answer that cannot be read."),
@@ -31,9 +34,9 @@ internal static class StsFailure
     {
         foreach (var secret in secrets)
         {
-            if (!string.IsNullOrEmpty(secret))
+            if (secret is { Length: >= ShortestSecret })
             {
-                text = text.Replace(secret!, Hidden).Replace(PercentEncoding.Encode(secret!), Hidden);
+                text = text.Replace(secret, Hidden).Replace(PercentEncoding.Encode(secret), Hidden);
             }
         }
 

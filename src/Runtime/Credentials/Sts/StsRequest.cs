@@ -1,9 +1,13 @@
+using System.Diagnostics;
+
 namespace FaceSearchToolkit;
 
 /// <summary>A call of the token service: pairs in the query, pairs in the form. What is null is left out.</summary>
 internal sealed class StsRequest : ApiRequest
 {
     private readonly (string Name, string? Value)[] _query;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly (string Name, string? Value)[] _form;
 
     public StsRequest((string Name, string? Value)[] query, (string Name, string? Value)[] form)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace FaceSearchToolkit;
@@ -8,9 +9,13 @@ internal sealed class TemporaryKeys : ApiModel
     private static readonly string[] TimeFormats = ["yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'"];
 
     private string? _accessKeyId;
-    private string? _accessKeySecret;
     private string? _code;
     private string? _expiration;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private string? _accessKeySecret;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private string? _securityToken;
 
     /// <summary>Reads keys that are a document of their own.</summary>

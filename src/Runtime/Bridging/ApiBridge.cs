@@ -20,6 +20,8 @@ public abstract class ApiBridge
     protected static ApiException Refusal(int statusCode, string? code, string message, string? requestId, object? data, Exception? exception)
     {
         var details = new RefusalDetails(data);
-        return new ApiException(statusCode, code, details.Find("Message") ?? message, requestId ?? details.Find("RequestId"), details.Find("Recommend"), exception);
+        return ErrorAnswer.IsThrottling(code) || statusCode == 429
+            ? new ApiThrottlingException(statusCode, code, details.Find("Message") ?? message, null, requestId ?? details.Find("RequestId"), details.Find("Recommend"), exception)
+            : new ApiException(statusCode, code, details.Find("Message") ?? message, requestId ?? details.Find("RequestId"), details.Find("Recommend"), exception);
     }
 }

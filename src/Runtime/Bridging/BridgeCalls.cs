@@ -21,7 +21,7 @@ internal static class BridgeCalls
         }
 
         var isBinary = operation.RequestBody == ApiBodyKind.Binary && request.Content is not null;
-        return new ApiBridgeCall(operation, request.Path, Pairs(request.Query), headers, isBinary ? null : BodyOf(request), isBinary ? new MemoryStream(request.Content!, writable: false) : null);
+        return new ApiBridgeCall(operation, request.Path.ToString(), Pairs(request.Query.ToString()), headers, isBinary ? null : BodyOf(request), isBinary ? new MemoryStream(request.Content!, writable: false) : null);
     }
 
     private static object? BodyOf(PreparedRequest request) => request.Operation.RequestBody switch

@@ -5,22 +5,22 @@ using System.Text;
 
 namespace FaceSearchToolkit;
 
-/// <summary>Sends written requests through a bridge, and reads what comes back as if it had come over our own connection.</summary>
+/// <summary>Sends requests through a bridge, and reads what comes back as if it had come over our own connection.</summary>
 internal sealed class BridgeTransport : ICallTransport
 {
     private readonly ApiBridge _bridge;
 
     public BridgeTransport(ApiBridge bridge) => _bridge = bridge;
 
-    public async Task<T> SendAsync<T>(PreparedRequest request, CancellationToken cancellationToken)
+    public async Task<T> SendAsync<T>(ApiOperation operation, ApiRequest request, CancellationToken cancellationToken)
         where T : ApiResponse, new()
     {
         // The official client takes no token: its call ends by itself, but nobody waits for it any more.
-        var answer = await _bridge.SendAsync(BridgeCalls.Of(request)).OrCancelled(cancellationToken).ConfigureAwait(false);
+        var answer = await _bridge.SendAsync(BridgeCalls.Of(RequestPreparation.Prepare(operation, request, ApiEndpoint.Elsewhere))).OrCancelled(cancellationToken).ConfigureAwait(false);
         using var message = new HttpResponseMessage((HttpStatusCode)answer.StatusCode);
         CopyHeaders(answer.Headers, message);
         var body = await BytesOfAsync(answer.Body, cancellationToken).ConfigureAwait(false);
-        return AnswerReader.Read<T>(request.Operation, message, body);
+        return AnswerReader.Read<T>(operation, message, body, TimeProvider.System);
     }
 
     /// <summary>The official client stays its owner's.</summary>

@@ -43,7 +43,8 @@ public sealed class ApiClient : IDisposable
     /// <exception cref="ApiValidationException">The request breaks a documented constraint; nothing was sent.</exception>
     /// <exception cref="ApiCredentialException">There is nothing to sign with.</exception>
     /// <exception cref="ApiException">The service refused the call, or its answer could not be read.</exception>
-    /// <exception cref="ApiTimeoutException">The call took longer than <see cref="ApiClientOptions.Timeout"/>.</exception>
+    /// <exception cref="ApiThrottlingException">The service refused the call because there were too many.</exception>
+    /// <exception cref="ApiTimeoutException">The call took longer than allowed (<see cref="ApiClientOptions.Timeout"/>).</exception>
     /// <exception cref="HttpRequestException">The service could not be reached, or the connection broke.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     /// <exception cref="ObjectDisposedException">The client was disposed of.</exception>
@@ -55,22 +56,16 @@ public sealed class ApiClient : IDisposable
             throw new ArgumentNullException(operation is null ? nameof(operation) : nameof(request));
         }
 
-        return SendCheckedAsync<T>(operation, request, cancellationToken);
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return Task.FromCanceled<T>(cancellationToken);
+        }
+
+        return _validates && request.Validate() is { Count: > 0 } violations
+            ? Task.FromException<T>(new ApiValidationException(operation.Name, violations))
+            : _transport.SendAsync<T>(operation, request, cancellationToken);
     }
 
     /// <summary>Closes the client's own connections; an <see cref="HttpClient"/> that was given to it stays open.</summary>
     public void Dispose() => _transport.Dispose();
-
-    private async Task<T> SendCheckedAsync<T>(ApiOperation operation, ApiRequest request, CancellationToken cancellationToken)
-        where T : ApiResponse, new()
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        if (_validates && request.Validate() is { Count: > 0 } violations)
-        {
-            throw new ApiValidationException(operation.Name, violations);
-        }
-
-        var prepared = RequestPreparation.Prepare(operation, request);
-        return await _transport.SendAsync<T>(prepared, cancellationToken).ConfigureAwait(false);
-    }
 }

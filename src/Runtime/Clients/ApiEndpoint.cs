@@ -9,12 +9,18 @@ internal sealed class ApiEndpoint
     {
         Scheme = scheme;
         Authority = authority;
+        Origin = $"{scheme}://{authority}";
     }
+
+    /// <summary>Stands where another client addresses the call.</summary>
+    public static ApiEndpoint Elsewhere { get; } = new(Uri.UriSchemeHttps, "elsewhere.invalid");
 
     public string Scheme { get; }
 
     /// <summary>The host, with the port where it is not the scheme's own.</summary>
     public string Authority { get; }
+
+    public string Origin { get; }
 
     /// <summary>The option, else the table, else the rule. A product that has one host for all its regions needs none.</summary>
     /// <exception cref="ArgumentException">Neither is given, or the endpoint is no address.</exception>

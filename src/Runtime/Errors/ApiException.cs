@@ -3,8 +3,10 @@ using System.Globalization;
 namespace FaceSearchToolkit;
 
 /// <summary>The service refused a call, or its answer could not be read.</summary>
-public sealed class ApiException : Exception
+public class ApiException : Exception
 {
+    private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();
+
     /// <summary>Makes the exception; public so that a fake client can throw it.</summary>
     /// <param name="statusCode">The HTTP status, such as 400.</param>
     /// <param name="code">The service's error code, such as <c>InvalidParameter</c>, if any.</param>
@@ -12,13 +14,15 @@ public sealed class ApiException : Exception
     /// <param name="requestId">The platform's id of the call, if any.</param>
     /// <param name="recommend">The address of a page with advice, if any.</param>
     /// <param name="innerException">What made the answer unreadable, if anything.</param>
-    public ApiException(int statusCode, string? code, string message, string? requestId = null, string? recommend = null, Exception? innerException = null)
+    /// <param name="accessDeniedDetail">Why access was denied, if it was and the service says so.</param>
+    public ApiException(int statusCode, string? code, string message, string? requestId = null, string? recommend = null, Exception? innerException = null, IReadOnlyDictionary<string, string>? accessDeniedDetail = null)
         : base(message, innerException)
     {
         StatusCode = statusCode;
         Code = code;
         RequestId = requestId;
         Recommend = recommend;
+        AccessDeniedDetail = accessDeniedDetail ?? Nothing;
     }
 
     /// <summary>The service's error code, such as <c>InvalidParameter</c>; null where the answer names none.</summary>
@@ -27,13 +31,16 @@ public sealed class ApiException : Exception
     /// <summary>The platform's id of the call, to be given to its support; null where the answer names none.</summary>
     public string? RequestId { get; }
 
-    /// <summary>The HTTP status, such as 400.</summary>
+    /// <summary>The HTTP status, such as 400; of a refusal inside a good answer (<see cref="ApiRefusal"/>) 200.</summary>
     public int StatusCode { get; }
 
     /// <summary>The address of a page with advice; null where the answer names none.</summary>
     public string? Recommend { get; }
 
+    /// <summary>Why access was denied, by names such as <c>AuthAction</c>, <c>PolicyType</c> and <c>NoPermissionType</c>; never null, empty where the answer does not say.</summary>
+    public IReadOnlyDictionary<string, string> AccessDeniedDetail { get; }
+
     /// <summary>The error with its code, status and request id.</summary>
     public override string ToString()
-        => $"{nameof(ApiException)}: {Message} (status {StatusCode.ToString(CultureInfo.InvariantCulture)}, code {Code ?? "none"}, request {RequestId ?? "unknown"}){Environment.NewLine}{InnerException}{StackTrace}";
+        => $"{GetType().Name}: {Message} (status {StatusCode.ToString(CultureInfo.InvariantCulture)}, code {Code ?? "none"}, request {RequestId ?? "unknown"}){Environment.NewLine}{InnerException}{StackTrace}";
 }

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace FaceSearchToolkit;
 
-/// <summary>A call took longer than <see cref="ApiClientOptions.Timeout"/>. Whether the service has carried it out is not known.</summary>
+/// <summary>A call took longer than allowed: by <see cref="ApiClientOptions.Timeout"/>, or in its last attempt by <see cref="ApiRetryOptions.AttemptTimeout"/>, <see cref="ApiClientOptions.ConnectTimeout"/> or the limit of the <see cref="HttpClient"/> given. Whether the service has carried it out is not known.</summary>
 public sealed class ApiTimeoutException : TimeoutException
 {
     /// <summary>Makes the exception; public so that a fake client can throw it.</summary>
     /// <param name="operation">The operation's wire name.</param>
-    /// <param name="timeout">The time that was allowed for the whole call.</param>
+    /// <param name="timeout">The time that was allowed.</param>
     /// <param name="innerException">What ended the call, if anything.</param>
     public ApiTimeoutException(string operation, TimeSpan timeout, Exception? innerException = null)
         : base($"{operation} got no answer within {timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s.", innerException)
@@ -19,6 +19,9 @@ public sealed class ApiTimeoutException : TimeoutException
     /// <summary>The operation's wire name.</summary>
     public string Operation { get; }
 
-    /// <summary>The time that was allowed for the whole call.</summary>
+    /// <summary>The time that was allowed.</summary>
     public TimeSpan Timeout { get; }
+
+    /// <summary>Whether it was the connection's time, so that nothing was sent.</summary>
+    internal bool IsBeforeSending { get; init; }
 }

@@ -8,13 +8,31 @@ namespace FaceSearchToolkit;
 /// <summary>Makes an exception of a refusal, whatever its body is: JSON, XML, HTML or nothing.</summary>
 internal static class ErrorAnswer
 {
-    public static ApiException Read(ApiOperation operation, HttpResponseMessage answer, ReadOnlySpan<byte> body)
+    public static ApiException Read(ApiOperation operation, HttpResponseMessage answer, ReadOnlySpan<byte> body, TimeProvider clock)
+    {
+        var error = Parse(body, out var cause);
+        var status = (int)answer.StatusCode;
+        var message = string.IsNullOrEmpty(error.Message) ? Describe(operation, answer, error.Code) : error.Message!;
+        var requestId = error.RequestId ?? AnswerReader.RequestIdOf(answer);
+        return IsThrottling(answer, error.Code)
+            ? new ApiThrottlingException(status, error.Code, message, ApiRetry.DemandedDelay(answer, clock), requestId, error.Recommend, cause)
+            : new ApiException(status, error.Code, message, requestId, error.Recommend, cause, error.AccessDeniedDetail);
+    }
+
+    public static bool IsThrottling(HttpResponseMessage answer, ReadOnlySpan<byte> body)
+        => (int)answer.StatusCode >= 400 && IsThrottling(answer, Parse(body, out _).Code);
+
+    public static bool IsThrottling(string? code) => code?.StartsWith("Throttling", StringComparison.Ordinal) == true;
+
+    private static bool IsThrottling(HttpResponseMessage answer, string? code)
+        => (int)answer.StatusCode == 429 || IsThrottling(code) || RetryAfterHeader.Milliseconds(answer) is not null;
+
+    private static ErrorBody Parse(ReadOnlySpan<byte> body, out Exception? cause)
     {
         body = JsonReading.TrimStart(JsonReading.WithoutByteOrderMark(body));
         var error = new ErrorBody();
-        var cause = (Exception?)TryReadJson(body, error) ?? TryReadXml(body, error);
-        var message = string.IsNullOrEmpty(error.Message) ? Describe(operation, answer, error.Code) : error.Message!;
-        return new ApiException((int)answer.StatusCode, error.Code, message, error.RequestId ?? AnswerReader.RequestIdOf(answer), error.Recommend, cause);
+        cause = (Exception?)TryReadJson(body, error) ?? TryReadXml(body, error);
+        return error;
     }
 
     private static JsonException? TryReadJson(ReadOnlySpan<byte> body, ErrorBody error)

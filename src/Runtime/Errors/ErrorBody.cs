@@ -11,6 +11,9 @@ internal sealed class ErrorBody : ApiModel
     private string? _lowerMessage;
     private string? _lowerRequestId;
     private string? _lowerRecommend;
+    private JsonElement? _accessDeniedDetail;
+    private string? _success;
+    private string? _lowerSuccess;
 
     public string? Code => _code ?? _lowerCode;
 
@@ -19,6 +22,16 @@ internal sealed class ErrorBody : ApiModel
     public string? RequestId => _requestId ?? _lowerRequestId;
 
     public string? Recommend => _recommend ?? _lowerRecommend;
+
+    /// <summary>Whether the body says that it is a failure.</summary>
+    public bool IsRefusal => string.Equals(_success ?? _lowerSuccess, "false", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The parts of the detail as texts; null where there is none.</summary>
+    public IReadOnlyDictionary<string, string>? AccessDeniedDetail
+        => _accessDeniedDetail is not { ValueKind: JsonValueKind.Object } detail ? null : detail.EnumerateObject()
+            .Where(part => part.Value.ValueKind != JsonValueKind.Null)
+            .GroupBy(part => part.Name, StringComparer.Ordinal)
+            .ToDictionary(part => part.Key, part => JsonTree.ScalarText(part.Last().Value), StringComparer.Ordinal);
 
     /// <summary>Sets a part by its name in any case, if it is one of these.</summary>
     public void Set(string name, string value)
@@ -50,5 +63,8 @@ internal sealed class ErrorBody : ApiModel
         members.Member("message", ref _lowerMessage);
         members.Member("requestId", ref _lowerRequestId);
         members.Member("recommend", ref _lowerRecommend);
+        members.Member("AccessDeniedDetail", ref _accessDeniedDetail);
+        members.Member("Success", ref _success);
+        members.Member("success", ref _lowerSuccess);
     }
 }

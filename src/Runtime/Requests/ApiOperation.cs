@@ -49,7 +49,15 @@ public sealed class ApiOperation
     /// <summary>What else is known of it.</summary>
     public ApiOperationFlags Flags { get; }
 
+    /// <summary>Whether it can be sent again without harm: it only reads, or is a path operation by GET, HEAD, PUT, DELETE or OPTIONS.</summary>
+    public bool IsRepeatable => (Flags & ApiOperationFlags.Read) != 0 || (Style == ApiStyle.Roa && Method is "GET" or "HEAD" or "PUT" or "DELETE" or "OPTIONS");
+
     internal HttpMethod HttpMethod { get; }
+
+    /// <summary>The operation that a message calls, for handlers on its way.</summary>
+    /// <param name="message">The message.</param>
+    /// <returns>The operation; null for a message that no client of this toolkit has made.</returns>
+    public static ApiOperation? Of(HttpRequestMessage message) => ApiCall.Of(message ?? throw new ArgumentNullException(nameof(message)))?.Operation;
 
     /// <summary>The operation's name.</summary>
     public override string ToString() => Name;

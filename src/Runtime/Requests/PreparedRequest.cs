@@ -3,31 +3,35 @@ namespace FaceSearchToolkit;
 /// <summary>A written request: all of it but the credential, the date and the nonce, which each attempt has anew.</summary>
 internal sealed class PreparedRequest
 {
-    public PreparedRequest(ApiOperation operation, string path, string query, KeyValuePair<string, string>[] headers, string hostPrefix, byte[]? content, string? contentType)
+    private readonly int _pathStart;
+    private readonly int _pathLength;
+
+    public PreparedRequest(ApiOperation operation, string hostPrefix, string address, int pathStart, int pathLength)
     {
         Operation = operation;
-        Path = path;
-        Query = query;
-        Headers = headers;
         HostPrefix = hostPrefix;
-        Content = content;
-        ContentType = contentType;
+        Address = address;
+        _pathStart = pathStart;
+        _pathLength = pathLength;
     }
 
     public ApiOperation Operation { get; }
 
-    /// <summary>Encoded, beginning with "/".</summary>
-    public string Path { get; }
-
-    /// <summary>Encoded and sorted, without "?".</summary>
-    public string Query { get; }
-
-    public KeyValuePair<string, string>[] Headers { get; }
-
     /// <summary>Empty, or ending with ".".</summary>
     public string HostPrefix { get; }
 
-    public byte[]? Content { get; }
+    /// <summary>The whole address: one text for the path and the query, which are long and needed as parts only for the signature.</summary>
+    public string Address { get; }
 
-    public string? ContentType { get; }
+    /// <summary>Encoded, beginning with "/".</summary>
+    public ReadOnlySpan<char> Path => Address.AsSpan(_pathStart, _pathLength);
+
+    /// <summary>Encoded and sorted, without "?".</summary>
+    public ReadOnlySpan<char> Query => Address.Length == _pathStart + _pathLength ? default : Address.AsSpan(_pathStart + _pathLength + 1);
+
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
+    public byte[]? Content { get; init; }
+
+    public string? ContentType { get; init; }
 }

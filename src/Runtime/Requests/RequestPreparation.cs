@@ -11,7 +11,7 @@ internal static class RequestPreparation
     private static ApiRequestWriter? _spare;
 
     /// <exception cref="ArgumentException">A value cannot be sent: a path or host value that would change the address, a number that is not finite.</exception>
-    public static PreparedRequest Prepare(ApiOperation operation, ApiRequest request)
+    public static PreparedRequest Prepare(ApiOperation operation, ApiRequest request, ApiEndpoint endpoint)
     {
         // Taken away while in use: writing a request could write another.
         var writer = _spare ?? new ApiRequestWriter();
@@ -19,17 +19,41 @@ internal static class RequestPreparation
         writer.Reset(operation);
         var members = new ApiMembers(writer);
         request.VisitMembers(ref members);
-        var prepared = new PreparedRequest(
-            operation,
-            PathTemplate.Fill(PathOf(operation, writer), writer.PathValues),
-            writer.QueryPairs.ToSortedText(),
-            writer.Headers.Count == 0 ? [] : writer.Headers.ToArray(),
-            HostPrefix.Of(writer.HostPrefixes),
-            ContentOf(operation, writer),
-            ContentTypeOf(operation, writer));
+        var prepared = Prepare(operation, writer, endpoint);
         writer.Reset(operation);
         _spare = writer;
         return prepared;
+    }
+
+    private static PreparedRequest Prepare(ApiOperation operation, ApiRequestWriter writer, ApiEndpoint endpoint)
+    {
+        var path = operation.Path == "/" ? operation.Path : PathTemplate.Fill(PathOf(operation, writer), writer.PathValues);
+        var prefix = writer.HostPrefixes.Count == 0 ? "" : HostPrefix.Of(writer.HostPrefixes);
+        var address = AddressOf(endpoint, prefix, path, writer.QueryPairs);
+        return new PreparedRequest(operation, prefix, address, endpoint.Origin.Length + prefix.Length, path.Length)
+        {
+            Headers = writer.Headers.Count == 0 ? [] : writer.Headers.ToArray(),
+            Content = ContentOf(operation, writer),
+            ContentType = ContentTypeOf(operation, writer),
+        };
+    }
+
+    private static string AddressOf(ApiEndpoint endpoint, string prefix, string path, PairBuffer query)
+    {
+        using var address = new ByteBuffer();
+        address.GetSpan(endpoint.Origin.Length + query.Written.Length + (3 * path.Length) + 256);
+        address.Append(endpoint.Scheme);
+        address.Append("://"u8);
+        address.Append(prefix);
+        address.Append(endpoint.Authority);
+        address.Append(path);
+        if (!query.Written.IsEmpty)
+        {
+            address.Append((byte)'?');
+            query.AppendSortedTo(address);
+        }
+
+        return JsonText.Decode(address.Written);
     }
 
     /// <summary>Some documents write a query into the path.</summary>

@@ -9,7 +9,7 @@ internal static class AnswerBody
 
     /// <exception cref="ApiException">The answer is longer than allowed.</exception>
     /// <exception cref="HttpRequestException">The connection broke.</exception>
-    public static async Task ReadAsync(HttpResponseMessage answer, ByteBuffer body, int limit, CancellationToken cancellationToken)
+    public static async ValueTask ReadAsync(HttpResponseMessage answer, ByteBuffer body, int limit, CancellationToken cancellationToken)
     {
         if (answer.Content is null)
         {
@@ -42,6 +42,18 @@ internal static class AnswerBody
         }
     }
 
+    /// <summary>Lets the answer be read again by others, who expect it where it was.</summary>
+    public static void PutBack(HttpResponseMessage answer, ByteBuffer body)
+    {
+        var content = new ByteArrayContent(body.Written.ToArray());
+        foreach (var header in answer.Content?.Headers.AsEnumerable() ?? [])
+        {
+            content.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+
+        answer.Content = content;
+    }
+
     /// <summary>A connection that breaks now is told as one that breaks before the first byte: callers have one exception to handle.</summary>
     private static async ValueTask<int> ReadOrFailAsync(Stream stream, ByteBuffer body, CancellationToken cancellationToken)
     {
@@ -49,7 +61,7 @@ internal static class AnswerBody
         {
             return await ReadSomeAsync(stream, body, cancellationToken).ConfigureAwait(false);
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or InvalidDataException)
         {
             throw new HttpRequestException("The connection broke before the answer had come to its end.", exception);
         }

@@ -6,12 +6,12 @@ namespace FaceSearchToolkit;
 internal static class AnswerReader
 {
     /// <exception cref="ApiException">The service refused the call, or the answer cannot be read.</exception>
-    public static T Read<T>(ApiOperation operation, HttpResponseMessage answer, ReadOnlySpan<byte> body)
+    public static T Read<T>(ApiOperation operation, HttpResponseMessage answer, ReadOnlySpan<byte> body, TimeProvider clock)
         where T : ApiResponse, new()
     {
         if ((int)answer.StatusCode >= 400)
         {
-            throw ErrorAnswer.Read(operation, answer, body);
+            throw ErrorAnswer.Read(operation, answer, body, clock);
         }
 
         var response = new T();
@@ -32,7 +32,7 @@ internal static class AnswerReader
     }
 
     public static string? RequestIdOf(HttpResponseMessage answer)
-        => answer.Headers.TryGetValues("x-acs-request-id", out var values) ? values.FirstOrDefault() : null;
+        => answer.Headers.TryGetValues(HeaderNames.RequestId, out var values) ? values.FirstOrDefault() : null;
 
     public static string MediaTypeOf(HttpResponseMessage answer) => answer.Content?.Headers.ContentType?.MediaType ?? "of no declared type";
 

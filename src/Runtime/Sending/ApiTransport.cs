@@ -1,73 +1,33 @@
 namespace FaceSearchToolkit;
 
-/// <summary>Sends written requests and reads their answers, within the time allowed.</summary>
+/// <summary>Sends requests down the chain and reads their answers.</summary>
 internal sealed class ApiTransport : ICallTransport
 {
-    private readonly ApiClientOptions _options;
-    private readonly SignedMessage _messages;
-    private readonly HttpClient _httpClient;
-    private readonly bool _ownsHttpClient;
+    private readonly CallSettings _settings;
+    private readonly ApiRetryHandler _chain;
     private volatile bool _isDisposed;
 
     public ApiTransport(ApiService service, ApiClientOptions options, HttpClient? httpClient)
     {
-        _options = OptionsSnapshot.Of(options);
-        _messages = new SignedMessage(ApiEndpoint.Resolve(service, options), _options);
-        _ownsHttpClient = httpClient is null;
-        _httpClient = httpClient ?? HttpClients.Create();
+        var snapshot = OptionsSnapshot.Of(options);
+        _settings = new CallSettings(snapshot, ApiEndpoint.Resolve(service, options), httpClient);
+        _chain = HandlerChain.Create(snapshot, httpClient);
     }
 
-    public async Task<T> SendAsync<T>(PreparedRequest request, CancellationToken cancellationToken)
+    public async Task<T> SendAsync<T>(ApiOperation operation, ApiRequest request, CancellationToken cancellationToken)
         where T : ApiResponse, new()
     {
         ThrowIfDisposed();
-        using var deadline = new Deadline(_options.Timeout, _options.TimeProvider, cancellationToken);
-        try
-        {
-            return await SendOnceAsync<T>(request, deadline.Token).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && (deadline.IsOver || _httpClient.Timeout != Timeout.InfiniteTimeSpan))
-        {
-            // Not the caller: our own limit, or that of the HttpClient.
-            throw new ApiTimeoutException(request.Operation.Name, deadline.IsOver ? _options.Timeout : _httpClient.Timeout, exception);
-        }
-        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested && exception.CancellationToken != cancellationToken)
-        {
-            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
-        }
+        using var call = new ApiCall(_settings, RequestPreparation.Prepare(operation, request, _settings.Endpoint));
+        using var message = call.CreateMessage();
+        using var answer = await _chain.SendCallAsync(message, cancellationToken).ConfigureAwait(false);
+        return AnswerReader.Read<T>(operation, answer, call.Body.Written, _settings.Options.TimeProvider);
     }
 
     public void Dispose()
     {
         _isDisposed = true;
-        if (_ownsHttpClient)
-        {
-            _httpClient.Dispose();
-        }
-    }
-
-    private async Task<T> SendOnceAsync<T>(PreparedRequest request, CancellationToken cancellationToken)
-        where T : ApiResponse, new()
-    {
-        var credential = await CredentialForAsync(request.Operation, cancellationToken).ConfigureAwait(false);
-        using var message = _messages.Create(request, credential);
-        using var answer = await _httpClient.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        using var body = new ByteBuffer();
-        await AnswerBody.ReadAsync(answer, body, _options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
-        return AnswerReader.Read<T>(request.Operation, answer, body.Written);
-    }
-
-    private ValueTask<ApiCredentialValue?> CredentialForAsync(ApiOperation operation, CancellationToken cancellationToken)
-    {
-        if ((operation.Flags & ApiOperationFlags.Anonymous) != 0)
-        {
-            return default;
-        }
-
-        return GetAsync(_options.Credential!, cancellationToken);
-
-        static async ValueTask<ApiCredentialValue?> GetAsync(ApiCredential credential, CancellationToken cancellationToken)
-            => await credential.GetAsync(cancellationToken).ConfigureAwait(false) ?? throw new InvalidOperationException($"{credential.GetType().Name} gave no credential.");
+        _chain.Dispose();
     }
 
     private void ThrowIfDisposed()

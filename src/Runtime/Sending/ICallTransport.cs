@@ -1,8 +1,8 @@
 namespace FaceSearchToolkit;
 
-/// <summary>Takes written requests to the service and reads what comes back.</summary>
+/// <summary>Takes requests to the service and reads what comes back.</summary>
 internal interface ICallTransport : IDisposable
 {
-    Task<T> SendAsync<T>(PreparedRequest request, CancellationToken cancellationToken)
+    Task<T> SendAsync<T>(ApiOperation operation, ApiRequest request, CancellationToken cancellationToken)
         where T : ApiResponse, new();
 }

@@ -3,32 +3,30 @@ namespace FaceSearchToolkit;
 /// <summary>Options as they were when the client was made: later changes do not reach it.</summary>
 internal static class OptionsSnapshot
 {
-    /// <summary>Timers count milliseconds in 32 bits.</summary>
-    private static readonly TimeSpan LongestTimeout = TimeSpan.FromDays(24);
-
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
     public static ApiClientOptions Of(ApiClientOptions options)
     {
-        if (options.Timeout != Timeout.InfiniteTimeSpan && (options.Timeout <= TimeSpan.Zero || options.Timeout > LongestTimeout))
-        {
-            throw new ArgumentException($"{nameof(options.Timeout)} must be more than zero and at most {LongestTimeout.Days} days, or infinite.", nameof(options));
-        }
-
+        TimeLimit.Check(options.Timeout, nameof(options.Timeout));
+        TimeLimit.Check(options.ConnectTimeout, nameof(options.ConnectTimeout));
         if (options.MaxResponseBytes < 1)
         {
             throw new ArgumentException($"{nameof(options.MaxResponseBytes)} must be at least 1.", nameof(options));
         }
 
-        return new ApiClientOptions
+        return new ApiClientOptions(options.Handlers.ToArray())
         {
             RegionId = options.RegionId,
             Endpoint = options.Endpoint,
             Credential = options.Credential ?? DefaultCredential.Shared,
             Timeout = options.Timeout,
+            ConnectTimeout = options.ConnectTimeout,
             MaxResponseBytes = options.MaxResponseBytes,
             UserAgent = options.UserAgent,
-            TimeProvider = options.TimeProvider ?? throw new ArgumentException($"{nameof(options.TimeProvider)} is null.", nameof(options)),
-            NonceFactory = options.NonceFactory ?? throw new ArgumentException($"{nameof(options.NonceFactory)} is null.", nameof(options)),
+            Retry = (options.Retry ?? throw Null(nameof(options.Retry))).Checked(),
+            TimeProvider = options.TimeProvider ?? throw Null(nameof(options.TimeProvider)),
+            NonceFactory = options.NonceFactory ?? throw Null(nameof(options.NonceFactory)),
         };
+
+        static ArgumentException Null(string name) => new($"{name} is null.", nameof(options));
     }
 }

@@ -5,68 +5,70 @@ namespace FaceSearchToolkit;
 /// <summary>ACS3-HMAC-SHA256: a hash over the method, the path, the query, the signed headers and the body's hash, keyed with the secret.</summary>
 internal static class Acs3Signature
 {
-    private const string Algorithm = "ACS3-HMAC-SHA256";
+    private static ReadOnlySpan<byte> Algorithm => "ACS3-HMAC-SHA256"u8;
 
     /// <summary>The <c>Authorization</c> header.</summary>
     /// <param name="method">Upper-case.</param>
     /// <param name="path">Encoded; empty stands for "/".</param>
     /// <param name="query">Encoded, sorted by key.</param>
-    /// <param name="headers">All headers, of which <c>host</c>, <c>content-type</c> and <c>x-acs-…</c> are signed.</param>
+    /// <param name="headers">What is signed of the headers.</param>
     /// <param name="contentHash">The body's SHA-256.</param>
     /// <param name="accessKeyId">Names the key.</param>
     /// <param name="accessKeySecret">Is the key.</param>
-    public static string Authorize(string method, string path, string query, IEnumerable<KeyValuePair<string, string>> headers, string contentHash, string accessKeyId, string accessKeySecret)
-    {
-        var signed = SignedHeaders(headers);
-        var names = string.Join(";", signed.Select(header => header.Key));
-        using var text = new ByteBuffer();
-        AppendCanonicalRequest(text, method, path, query, signed, names, contentHash);
-        var signature = Sign(text.Written, accessKeySecret);
-        return $"{Algorithm} Credential={accessKeyId},SignedHeaders={names},Signature={signature}";
-    }
-
-    private static string Sign(ReadOnlySpan<byte> canonicalRequest, string accessKeySecret)
+    public static string Authorize(string method, ReadOnlySpan<char> path, ReadOnlySpan<char> query, SignedHeaders headers, string contentHash, string accessKeyId, string accessKeySecret)
     {
         using var text = new ByteBuffer();
+        text.GetSpan(1024 + (3 * query.Length));
+        AppendCanonicalRequest(text, method, path, query, headers, contentHash);
+        Span<byte> signature = stackalloc byte[Hashing.Size];
+        Hashing.Sha256(text.Written, signature);
+        text.Truncate(0);
         text.Append(Algorithm);
         text.Append((byte)'\n');
-        text.Append(Hashing.Sha256(canonicalRequest));
-        using var key = new ByteBuffer();
-        key.Append(accessKeySecret);
-        return Hashing.HmacSha256(key.Written, text.Written);
+        Hashing.AppendHex(text, signature);
+        Sign(text.Written, accessKeySecret, signature);
+        text.Truncate(0);
+        AppendAuthorization(text, headers, accessKeyId, signature);
+        return JsonText.Decode(text.Written);
     }
 
-    private static void AppendCanonicalRequest(ByteBuffer text, string method, string path, string query, KeyValuePair<string, string>[] signed, string names, string contentHash)
+    private static void Sign(ReadOnlySpan<byte> text, string accessKeySecret, Span<byte> signature)
     {
-        AppendLine(text, method);
-        AppendLine(text, path.Length == 0 ? "/" : path);
-        AppendLine(text, query);
-        foreach (var header in signed)
-        {
-            text.Append(header.Key);
-            text.Append((byte)':');
-            AppendLine(text, header.Value);
-        }
+        // Never in a pooled array: the secret stays in no memory that others are handed.
+#if NETSTANDARD2_0
+        var key = Encoding.UTF8.GetBytes(accessKeySecret).AsSpan();
+#else
+        var size = Encoding.UTF8.GetMaxByteCount(accessKeySecret.Length);
+        var room = size <= 256 ? stackalloc byte[256] : new byte[size];
+        var key = room.Slice(0, Encoding.UTF8.GetBytes(accessKeySecret, room));
+#endif
+        Hashing.HmacSha256(key, text, signature);
+        key.Clear();
+    }
 
+    private static void AppendCanonicalRequest(ByteBuffer text, string method, ReadOnlySpan<char> path, ReadOnlySpan<char> query, SignedHeaders headers, string contentHash)
+    {
+        text.Append(method);
         text.Append((byte)'\n');
-        AppendLine(text, names);
+        text.Append(path.IsEmpty ? "/".AsSpan() : path);
+        text.Append((byte)'\n');
+        text.Append(query);
+        text.Append((byte)'\n');
+        headers.AppendLinesTo(text);
+        text.Append((byte)'\n');
+        headers.AppendNamesTo(text);
+        text.Append((byte)'\n');
         text.Append(contentHash);
     }
 
-    private static void AppendLine(ByteBuffer text, string value)
+    private static void AppendAuthorization(ByteBuffer text, SignedHeaders headers, string accessKeyId, ReadOnlySpan<byte> signature)
     {
-        text.Append(value);
-        text.Append((byte)'\n');
+        text.Append(Algorithm);
+        text.Append(" Credential="u8);
+        text.Append(accessKeyId);
+        text.Append(",SignedHeaders="u8);
+        headers.AppendNamesTo(text);
+        text.Append(",Signature="u8);
+        Hashing.AppendHex(text, signature);
     }
-
-    /// <summary>The headers that are signed: lower-case names in ordinal order; values of one name sorted and joined.</summary>
-#pragma warning disable CA1308 // The protocol has lower-case names.
-    private static KeyValuePair<string, string>[] SignedHeaders(IEnumerable<KeyValuePair<string, string>> headers) => headers
-        .Select(header => new KeyValuePair<string, string>(header.Key.ToLowerInvariant(), header.Value.Trim()))
-        .Where(header => header.Key is "host" or "content-type" || header.Key.StartsWith("x-acs-", StringComparison.Ordinal))
-        .GroupBy(header => header.Key, header => header.Value, StringComparer.Ordinal)
-        .OrderBy(group => group.Key, StringComparer.Ordinal)
-        .Select(group => new KeyValuePair<string, string>(group.Key, string.Join(", ", group.OrderBy(value => value, StringComparer.Ordinal))))
-        .ToArray();
-#pragma warning restore CA1308
 }

@@ -2,11 +2,16 @@ using System.Security.Cryptography;
 
 namespace FaceSearchToolkit;
 
-/// <summary>SHA-256 as lower-case hexadecimal text.</summary>
+/// <summary>SHA-256, and its lower-case hexadecimal text.</summary>
 internal static class Hashing
 {
+    /// <summary>Bytes in a hash.</summary>
+    public const int Size = 32;
+
     /// <summary>The hash of no bytes.</summary>
     public const string OfNothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+    private static ReadOnlySpan<byte> Digits => "0123456789abcdef"u8;
 
     public static string Sha256(ReadOnlySpan<byte> content)
     {
@@ -15,39 +20,47 @@ internal static class Hashing
             return OfNothing;
         }
 
-#if NETSTANDARD2_0
-        using var hash = SHA256.Create();
-        return Hex(hash.ComputeHash(content.ToArray()));
-#else
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(content, hash);
-        return Hex(hash);
-#endif
-    }
-
-    public static string HmacSha256(ReadOnlySpan<byte> key, ReadOnlySpan<byte> content)
-    {
-#if NETSTANDARD2_0
-        using var hash = new HMACSHA256(key.ToArray());
-        return Hex(hash.ComputeHash(content.ToArray()));
-#else
-        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(key, content, hash);
-        return Hex(hash);
-#endif
-    }
-
-    private static string Hex(ReadOnlySpan<byte> bytes)
-    {
-        Span<char> text = stackalloc char[64];
-        for (var i = 0; i < bytes.Length; i++)
+        Span<byte> hash = stackalloc byte[Size];
+        Sha256(content, hash);
+        Span<char> text = stackalloc char[2 * Size];
+        for (var i = 0; i < Size; i++)
         {
-            text[2 * i] = Digit(bytes[i] >> 4);
-            text[(2 * i) + 1] = Digit(bytes[i] & 15);
+            text[2 * i] = (char)Digits[hash[i] >> 4];
+            text[(2 * i) + 1] = (char)Digits[hash[i] & 15];
         }
 
-        return text.Slice(0, 2 * bytes.Length).ToString();
+        return text.ToString();
     }
 
-    private static char Digit(int value) => (char)(value < 10 ? '0' + value : 'a' + value - 10);
+    public static void Sha256(ReadOnlySpan<byte> content, Span<byte> hash)
+    {
+#if NETSTANDARD2_0
+        using var algorithm = SHA256.Create();
+        algorithm.ComputeHash(content.ToArray()).CopyTo(hash);
+#else
+        SHA256.HashData(content, hash);
+#endif
+    }
+
+    public static void HmacSha256(ReadOnlySpan<byte> key, ReadOnlySpan<byte> content, Span<byte> hash)
+    {
+#if NETSTANDARD2_0
+        using var algorithm = new HMACSHA256(key.ToArray());
+        algorithm.ComputeHash(content.ToArray()).CopyTo(hash);
+#else
+        HMACSHA256.HashData(key, content, hash);
+#endif
+    }
+
+    public static void AppendHex(ByteBuffer text, ReadOnlySpan<byte> hash)
+    {
+        var target = text.GetSpan(2 * hash.Length);
+        for (var i = 0; i < hash.Length; i++)
+        {
+            target[2 * i] = Digits[hash[i] >> 4];
+            target[(2 * i) + 1] = Digits[hash[i] & 15];
+        }
+
+        text.Advance(2 * hash.Length);
+    }
 }

@@ -47,28 +47,26 @@ internal sealed class PairBuffer
         _pairs.Add(new Pair(start, key.Length, _text.Length - start));
     }
 
-    /// <summary>The pairs by key, ordinal, in the form that is signed.</summary>
-    public string ToSortedText()
+    /// <summary>Appends the pairs by key, ordinal: the form that is signed.</summary>
+    public void AppendSortedTo(ByteBuffer target)
     {
         if (_isSorted)
         {
-            return JsonText.Decode(_text.Written);
+            target.Append(_text.Written);
+            return;
         }
 
         var sorted = _pairs.Select((pair, index) => (pair, index)).ToArray();
         Array.Sort(sorted, (left, right) => Compare(KeyOf(left.pair), KeyOf(right.pair)) is var order and not 0 ? order : left.index.CompareTo(right.index));
-        using var text = new ByteBuffer();
-        foreach (var (pair, _) in sorted)
+        for (var i = 0; i < sorted.Length; i++)
         {
-            if (text.Length > 0)
+            if (i > 0)
             {
-                text.Append((byte)'&');
+                target.Append((byte)'&');
             }
 
-            text.Append(_text.Written.Slice(pair.Start, pair.Length));
+            target.Append(_text.Written.Slice(sorted[i].pair.Start, sorted[i].pair.Length));
         }
-
-        return JsonText.Decode(text.Written);
     }
 
     public void Clear()

@@ -72,5 +72,5 @@ public sealed class PathAndHeaderTests
     public void HostValueThatIsNoLabel_IsRefused(string value)
         => Assert.Contains("\"project\"", Assert.Throws<ArgumentException>(() => Prepare(w => w.At(ApiPlace.Host).Member("project", value), "/a")).Message, StringComparison.Ordinal);
 
-    private static PreparedRequest Prepare(Action<ApiRequestWriter> write, string path) => TestService.Prepare(write, TestService.Operation("GET", ApiStyle.Roa, path));
+    private static WrittenRequest Prepare(Action<ApiRequestWriter> write, string path) => TestService.Prepare(write, TestService.Operation("GET", ApiStyle.Roa, path));
 }

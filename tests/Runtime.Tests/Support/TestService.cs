@@ -7,6 +7,8 @@ internal static class TestService
 
     public static ApiService Service { get; } = new("Face", "2030-01-02", "cn-one", "one.example.com");
 
+    public static ApiEndpoint Endpoint { get; } = ApiEndpoint.Resolve(Service, new ApiClientOptions { Endpoint = Host });
+
     public static ApiOperation Rpc { get; } = Operation();
 
     public static ApiOperation Operation(
@@ -27,10 +29,11 @@ internal static class TestService
         HttpClient = new HttpClient(handler),
         TimeProvider = new FixedTime(),
         NonceFactory = () => "nonce-1",
+        Retry = new ApiRetryOptions { BaseDelay = TimeSpan.Zero },
     };
 
-    public static PreparedRequest Prepare(Action<ApiRequestWriter> write, ApiOperation? operation = null)
-        => RequestPreparation.Prepare(operation ?? Rpc, new DelegateRequest(write));
+    public static WrittenRequest Prepare(Action<ApiRequestWriter> write, ApiOperation? operation = null)
+        => new(RequestPreparation.Prepare(operation ?? Rpc, new DelegateRequest(write), Endpoint));
 
     public static async Task<FaceResponse> SendAsync(StubHandler handler, ApiRequest? request = null, ApiOperation? operation = null, ApiClientOptions? options = null)
     {

@@ -1,0 +1,74 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Authentication;
+
+namespace FaceSearchToolkit;
+
+/// <summary>
+/// What may be repeated, and after which pause: for pipelines of yours, such as a resilience handler inside of an <see cref="HttpClient"/>, which then need an <see cref="ApiSigningHandler"/> inside of them, and
+/// <see cref="ApiRetryOptions.MaxAttempts"/> of 1 in the client's options, so that nothing is repeated twice.
+/// </summary>
+public static class ApiRetry
+{
+    /// <summary>Whether a failed attempt may be repeated, by the rules of <see cref="ApiRetryOptions"/>.</summary>
+    /// <param name="request">The attempt; a message that is no call may not.</param>
+    /// <param name="answer">What came, if anything. Of a refusal the body is read for its error code; it can be read again.</param>
+    /// <param name="exception">What was thrown, if anything.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>False also where the attempt did not fail.</returns>
+    public static async ValueTask<bool> IsRepeatableAsync(HttpRequestMessage request, HttpResponseMessage? answer, Exception? exception, CancellationToken cancellationToken)
+    {
+        if (ApiCall.Of(request ?? throw new ArgumentNullException(nameof(request))) is not { } call)
+        {
+            return false;
+        }
+
+        if (exception is not null || answer is null)
+        {
+            return exception is not null && IsRepeatable(call, exception);
+        }
+
+        if ((int)answer.StatusCode < 400)
+        {
+            return false;
+        }
+
+        using var body = new ByteBuffer();
+        await AnswerBody.ReadAsync(answer, body, call.Settings.Options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
+        AnswerBody.PutBack(answer, body);
+        return IsRepeatable(call, answer, body.Written);
+    }
+
+    /// <summary>The pause that the service demands with an answer (<c>x-acs-retry-after</c>, in milliseconds, or <c>Retry-After</c>); null where it demands none.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="timeProvider">The clock for a <c>Retry-After</c> that names a time; null: the system's.</param>
+    public static TimeSpan? DemandedDelay(HttpResponseMessage? answer, TimeProvider? timeProvider = null)
+        => answer is null ? null : RetryAfterHeader.Read(answer, timeProvider ?? TimeProvider.System);
+
+    internal static bool IsRepeatable(ApiCall call, HttpResponseMessage answer, ReadOnlySpan<byte> body)
+        => (call.Operation.IsRepeatable && IsTransient(answer.StatusCode)) || ErrorAnswer.IsThrottling(answer, body);
+
+    internal static bool IsRepeatable(ApiCall call, Exception exception)
+        => IsBeforeSending(exception) || (call.Operation.IsRepeatable && exception is HttpRequestException or TimeoutException or OperationCanceledException { InnerException: TimeoutException });
+
+    private static bool IsTransient(HttpStatusCode status) => (int)status is 408 or 429 or (>= 500 and not 501 and not 505);
+
+    /// <summary>Whether nothing of the request can have reached the service.</summary>
+    private static bool IsBeforeSending(Exception exception)
+    {
+#if !NETSTANDARD2_0
+        if (exception is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError })
+        {
+            return true;
+        }
+#endif
+        return exception is ApiTimeoutException { IsBeforeSending: true } || (exception is HttpRequestException && exception.InnerException switch
+        {
+            // Directly inside: once a connection stands, an IOException is between.
+            SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData or SocketError.HostUnreachable or SocketError.NetworkUnreachable } => true,
+            AuthenticationException => true,
+            WebException { Status: WebExceptionStatus.NameResolutionFailure or WebExceptionStatus.ProxyNameResolutionFailure or WebExceptionStatus.ConnectFailure or WebExceptionStatus.TrustFailure or WebExceptionStatus.SecureChannelFailure } => true,
+            _ => false,
+        });
+    }
+}

@@ -1,0 +1,125 @@
+using System.Runtime.ExceptionServices;
+
+namespace FaceSearchToolkit;
+
+/// <summary>
+/// Repeats the attempts of a call that failed and may be repeated, after a pause, within the time allowed for the call. Clients have one outside of <see cref="ApiClientOptions.Handlers"/>, set by <see cref="ApiClientOptions.Retry"/>.
+/// It can also stand in an <see cref="HttpClient"/> of yours, outside of an <see cref="ApiSigningHandler"/>: then it repeats the same message, and the client's own should repeat nothing (<see cref="ApiRetryOptions.MaxAttempts"/> of 1). Other messages than calls pass as they are.
+/// </summary>
+/// <remarks>Holds no state of a call: one instance serves many calls at once.</remarks>
+public sealed class ApiRetryHandler : DelegatingHandler
+{
+    private readonly ApiRetryOptions _options;
+    private readonly bool _isOutermost;
+
+    /// <summary>Makes a handler.</summary>
+    /// <param name="options">How often and when; read now.</param>
+    /// <exception cref="ArgumentException">An option is out of its range.</exception>
+    public ApiRetryHandler(ApiRetryOptions options)
+        : this((options ?? throw new ArgumentNullException(nameof(options))).Checked(), isOutermost: false)
+    {
+    }
+
+    /// <param name="options">Checked options.</param>
+    /// <param name="isOutermost">Whether no one is outside but the client, so that messages can be made anew and the body need not go back into the answer.</param>
+    internal ApiRetryHandler(ApiRetryOptions options, bool isOutermost)
+    {
+        _options = options;
+        _isOutermost = isOutermost;
+    }
+
+    internal Task<HttpResponseMessage> SendCallAsync(HttpRequestMessage message, CancellationToken cancellationToken) => SendAsync(message, cancellationToken);
+
+    /// <inheritdoc/>
+    /// <exception cref="ApiTimeoutException">The time allowed is over.</exception>
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (ApiCall.Of(request) is not { } call)
+        {
+            return base.SendAsync(request, cancellationToken);
+        }
+
+        return RepeatAsync(call, request, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> RepeatAsync(ApiCall call, HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var (answer, failure) = await AttemptAsync(call, message, attempt, cancellationToken).ConfigureAwait(false);
+            if (answer is { IsSuccessStatusCode: true } || PauseAfter(call, attempt, answer, failure) is not { } pause)
+            {
+                failure?.Throw();
+                return answer!;
+            }
+
+            answer?.Dispose();
+            if (pause > TimeSpan.Zero)
+            {
+                await Pause(call, pause, cancellationToken).ConfigureAwait(false);
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+            message = _isOutermost ? call.CreateMessage() : message;
+        }
+    }
+
+    /// <summary>An attempt ends with an answer whose body has come, or with a failure.</summary>
+    private async ValueTask<(HttpResponseMessage? Answer, ExceptionDispatchInfo? Failure)> AttemptAsync(ApiCall call, HttpRequestMessage message, int attempt, CancellationToken cancellationToken)
+    {
+        using var time = AttemptTime.Start(call, OwnLimitOf(call, attempt), cancellationToken);
+        HttpResponseMessage? answer = null;
+        try
+        {
+            answer = await base.SendAsync(message, time.Token).ConfigureAwait(false);
+            await ReadBodyAsync(call, answer, time.Token).ConfigureAwait(false);
+            return (answer, null);
+        }
+        catch (OperationCanceledException exception)
+        {
+            answer?.Dispose();
+            return (null, ExceptionDispatchInfo.Capture(AttemptEnd.Explain(call, exception, time, cancellationToken)));
+        }
+        catch (Exception exception)
+        {
+            answer?.Dispose();
+            return (null, ExceptionDispatchInfo.Capture(exception));
+        }
+    }
+
+    private async ValueTask ReadBodyAsync(ApiCall call, HttpResponseMessage answer, CancellationToken cancellationToken)
+    {
+        call.Body.Truncate(0);
+        await AnswerBody.ReadAsync(answer, call.Body, call.Settings.Options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
+        if (!_isOutermost)
+        {
+            AnswerBody.PutBack(answer, call.Body);
+        }
+    }
+
+    private static Task Pause(ApiCall call, TimeSpan pause, CancellationToken cancellationToken)
+    {
+#if NETSTANDARD2_0
+        return call.Settings.Options.TimeProvider.Delay(pause, cancellationToken);
+#else
+        return Task.Delay(pause, call.Settings.Options.TimeProvider, cancellationToken);
+#endif
+    }
+
+    /// <summary>Ending an attempt early is of use only where another may follow.</summary>
+    private TimeSpan OwnLimitOf(ApiCall call, int attempt)
+        => attempt < _options.MaxAttempts && call.Operation.IsRepeatable ? _options.AttemptTimeout : Timeout.InfiniteTimeSpan;
+
+    /// <summary>The pause before the next attempt; null where there is none.</summary>
+    private TimeSpan? PauseAfter(ApiCall call, int attempt, HttpResponseMessage? answer, ExceptionDispatchInfo? failure)
+    {
+        if (attempt >= _options.MaxAttempts || !(answer is null ? ApiRetry.IsRepeatable(call, failure!.SourceException) : ApiRetry.IsRepeatable(call, answer, call.Body.Written)))
+        {
+            return null;
+        }
+
+        var demanded = ApiRetry.DemandedDelay(answer, call.Settings.Options.TimeProvider);
+        var pause = demanded ?? _options.DelayAfter(attempt);
+        return pause > _options.MaxDelay || pause >= call.Time.Left ? null : pause;
+    }
+}

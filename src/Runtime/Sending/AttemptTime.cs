@@ -1,0 +1,55 @@
+namespace FaceSearchToolkit;
+
+/// <summary>The time of one attempt, and the cancellation from outside; told apart afterwards.</summary>
+internal readonly struct AttemptTime : IDisposable
+{
+    private readonly CancellationTokenSource? _source;
+    private readonly CancellationTokenRegistration _registration;
+    private readonly CancellationToken _outer;
+
+    private AttemptTime(TimeSpan limit, TimeSpan allowed, TimeProvider clock, CancellationToken outer)
+    {
+        Allowed = allowed;
+        _outer = outer;
+        _source = limit == Timeout.InfiniteTimeSpan ? null : TimerSources.Take(limit, clock);
+        _registration = _source is not null && outer.CanBeCanceled ? Link(_source, outer) : default;
+    }
+
+    /// <summary>What the attempt was allowed by the options, be it the attempt's own time or the call's.</summary>
+    public TimeSpan Allowed { get; }
+
+    public CancellationToken Token => _source?.Token ?? _outer;
+
+    /// <summary>Whether the limit has ended the attempt.</summary>
+    public bool IsOver => _source is { IsCancellationRequested: true } && !_outer.IsCancellationRequested;
+
+    /// <param name="call">The call.</param>
+    /// <param name="ownLimit">The attempt's own limit; infinite where it has none.</param>
+    /// <param name="outer">Ends the attempt, too.</param>
+    public static AttemptTime Start(ApiCall call, TimeSpan ownLimit, CancellationToken outer)
+    {
+        var options = call.Settings.Options;
+        var left = call.Time.IsLimited ? call.Time.Left : Timeout.InfiniteTimeSpan;
+        var isOwn = ownLimit != Timeout.InfiniteTimeSpan && (left == Timeout.InfiniteTimeSpan || ownLimit < left);
+        return isOwn ? new AttemptTime(ownLimit, ownLimit, options.TimeProvider, outer) : new AttemptTime(left, options.Timeout, options.TimeProvider, outer);
+    }
+
+    public void Dispose()
+    {
+        if (_source is not null)
+        {
+            _registration.Dispose();
+            TimerSources.GiveBack(_source);
+        }
+    }
+
+    private static CancellationTokenRegistration Link(CancellationTokenSource source, CancellationToken outer)
+    {
+        static void Cancel(object? source) => ((CancellationTokenSource)source!).Cancel();
+#if NETSTANDARD2_0
+        return outer.Register(Cancel, source, useSynchronizationContext: false);
+#else
+        return outer.UnsafeRegister(Cancel, source);
+#endif
+    }
+}

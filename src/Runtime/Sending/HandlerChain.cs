@@ -1,0 +1,25 @@
+namespace FaceSearchToolkit;
+
+/// <summary>Puts the handlers of a client in their order: repeating, the user's, signing, the connections.</summary>
+internal static class HandlerChain
+{
+    /// <exception cref="ArgumentException">A factory of <see cref="ApiClientOptions.Handlers"/> gives null or a handler in use.</exception>
+    public static ApiRetryHandler Create(ApiClientOptions options, HttpClient? httpClient)
+    {
+        HttpMessageHandler chain = new ApiSigningHandler { InnerHandler = new TransportHandler(options, httpClient) };
+        foreach (var factory in options.Handlers.Reverse())
+        {
+            var handler = factory?.Invoke();
+            if (handler is null || handler.InnerHandler is not null)
+            {
+                chain.Dispose();
+                throw new ArgumentException($"{nameof(options.Handlers)} gives {(handler is null ? "null" : "a handler that is in use already; make a new one each time")}.", nameof(options));
+            }
+
+            handler.InnerHandler = chain;
+            chain = handler;
+        }
+
+        return new ApiRetryHandler(options.Retry, isOutermost: true) { InnerHandler = chain };
+    }
+}

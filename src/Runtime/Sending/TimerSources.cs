@@ -1,0 +1,39 @@
+namespace FaceSearchToolkit;
+
+/// <summary>Sources that cancel after a time. Most calls end before it, so that their source serves the next one too.</summary>
+internal static class TimerSources
+{
+#if NETSTANDARD2_0
+    public static CancellationTokenSource Take(TimeSpan limit, TimeProvider clock) => clock.CreateCancellationTokenSource(limit);
+
+    public static void GiveBack(CancellationTokenSource source) => source.Dispose();
+#else
+    [ThreadStatic]
+    private static CancellationTokenSource? _spare;
+
+    public static CancellationTokenSource Take(TimeSpan limit, TimeProvider clock)
+    {
+        if (clock != TimeProvider.System)
+        {
+            return new CancellationTokenSource(limit, clock);
+        }
+
+        var source = _spare ?? new CancellationTokenSource();
+        _spare = null;
+        source.CancelAfter(limit);
+        return source;
+    }
+
+    public static void GiveBack(CancellationTokenSource source)
+    {
+        // A source on a clock of the user's may not stop its timer.
+        if (_spare is null && source.TryReset())
+        {
+            _spare = source;
+            return;
+        }
+
+        source.Dispose();
+    }
+#endif
+}

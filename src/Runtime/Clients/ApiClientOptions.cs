@@ -41,8 +41,8 @@ public sealed class ApiClientOptions
     /// <summary>The clock, for signatures and time limits; default the system's.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
-    /// <summary>Makes the unique text in each signature; default a new GUID.</summary>
-    public Func<string> NonceFactory { get; set; } = () => Guid.NewGuid().ToString();
+    /// <summary>Makes the unique text in each signature; default a random GUID.</summary>
+    public Func<string> NonceFactory { get; set; } = Nonce.Create;
 
     /// <summary>The longest answer that is read, in bytes after decompression; at least 1, default 64 MiB.</summary>
     public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;

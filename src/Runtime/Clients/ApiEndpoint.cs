@@ -48,7 +48,8 @@ internal sealed class ApiEndpoint
         return isAddress ? new ApiEndpoint(uri!.Scheme, AuthorityOf(uri)) : throw new ArgumentException("The endpoint is a host, such as \"ice.cn-shanghai.aliyuncs.com\", or http:// or https:// and a host, without a path.", parameter);
     }
 
-    private static string AuthorityOf(Uri uri)
+    /// <summary>The host of an address as it stands in the <c>Host</c> header: with the port where it is not the scheme's own.</summary>
+    public static string AuthorityOf(Uri uri)
     {
         var host = uri.HostNameType == UriHostNameType.IPv6 ? uri.Host : uri.IdnHost;
         return uri.IsDefaultPort ? host : $"{host}:{uri.Port.ToString(CultureInfo.InvariantCulture)}";

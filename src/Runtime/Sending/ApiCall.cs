@@ -25,6 +25,9 @@ internal sealed class ApiCall : IDisposable
 
     public Uri Address { get; }
 
+    /// <summary>The host of the address, with its port where it is not the scheme's own.</summary>
+    public string Host => Request.HostPrefix.Length == 0 ? Settings.Endpoint.Authority : Request.HostPrefix + Settings.Endpoint.Authority;
+
     public CallTime Time { get; }
 
     public SigningState Signing { get; } = new();
@@ -91,8 +94,6 @@ internal sealed class ApiCall : IDisposable
 
     private void AddHeaders(HttpRequestMessage message)
     {
-        var host = Request.HostPrefix.Length == 0 ? Settings.Endpoint.Authority : Request.HostPrefix + Settings.Endpoint.Authority;
-        message.Headers.TryAddWithoutValidation(HeaderNames.Host, host);
         message.Headers.TryAddWithoutValidation(HeaderNames.Action, HeaderText.CheckedValue(HeaderNames.Action, Operation.Name));
         message.Headers.TryAddWithoutValidation(HeaderNames.Version, HeaderText.CheckedValue(HeaderNames.Version, Operation.Service.Version));
         message.Headers.TryAddWithoutValidation(HeaderNames.UserAgent, Settings.UserAgent);

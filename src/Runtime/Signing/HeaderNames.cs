@@ -3,7 +3,6 @@ namespace FaceSearchToolkit;
 /// <summary>The headers of the protocol.</summary>
 internal static class HeaderNames
 {
-    public const string Host = "Host";
     public const string UserAgent = "User-Agent";
     public const string Accept = "Accept";
     public const string Authorization = "Authorization";

@@ -43,21 +43,25 @@ internal static class MessageSignature
         var headers = _spare ?? new SignedHeaders();
         _spare = null;
         Collect(message, headers);
-        var request = call.Request;
-        string authorization;
-        if (ReferenceEquals(message.RequestUri, call.Address))
-        {
-            authorization = Acs3Signature.Authorize(message.Method.Method, request.Path, request.Query, headers, contentHash, credential.AccessKeyId!, credential.AccessKeySecret!);
-        }
-        else
-        {
-            var (path, query) = RequestAddress.Parts(message.RequestUri!);
-            authorization = Acs3Signature.Authorize(message.Method.Method, path.AsSpan(), query.AsSpan(), headers, contentHash, credential.AccessKeyId!, credential.AccessKeySecret!);
-        }
-
+        var authorization = Authorize(call, message, headers, credential, contentHash);
         headers.Clear();
         _spare = headers;
         return authorization;
+    }
+
+    private static string Authorize(ApiCall call, HttpRequestMessage message, SignedHeaders headers, ApiCredentialValue credential, string contentHash)
+    {
+        var method = message.Method.Method;
+        if (ReferenceEquals(message.RequestUri, call.Address))
+        {
+            headers.AddHost(call.Host);
+            return Acs3Signature.Authorize(method, call.Request.Path, call.Request.Query, headers, contentHash, credential.AccessKeyId!, credential.AccessKeySecret!);
+        }
+
+        // A handler has changed the address.
+        var (path, query) = RequestAddress.Parts(message.RequestUri!);
+        headers.AddHost(ApiEndpoint.AuthorityOf(message.RequestUri!));
+        return Acs3Signature.Authorize(method, path.AsSpan(), query.AsSpan(), headers, contentHash, credential.AccessKeyId!, credential.AccessKeySecret!);
     }
 
     private static void Collect(HttpRequestMessage message, SignedHeaders headers)

@@ -30,6 +30,20 @@ internal sealed class SignedHeaders
         _headers[place] = header;
     }
 
+    /// <summary>Takes the host that HTTP itself sends, unless a <c>Host</c> header goes before.</summary>
+    public void AddHost(string authority)
+    {
+        for (var i = 0; i < _count; i++)
+        {
+            if (_headers[i].Key == "host")
+            {
+                return;
+            }
+        }
+
+        Add("host", authority);
+    }
+
     /// <summary>Appends <c>name:value</c> lines.</summary>
     public void AppendLinesTo(ByteBuffer text)
     {

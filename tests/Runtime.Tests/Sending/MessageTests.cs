@@ -11,7 +11,6 @@ public sealed class MessageTests
 
         Assert.Equal(HttpMethod.Post, request.Method);
         Assert.Equal("https://face.example.com/?A=1", request.RequestUri!.OriginalString);
-        Assert.Equal("face.example.com", request.Headers.Host);
         Assert.Equal("2030-01-02", Header(request, "x-acs-version"));
         Assert.Equal("FindFaces", Header(request, "x-acs-action"));
         Assert.Equal("2030-01-02T03:04:05Z", Header(request, "x-acs-date"));
@@ -148,7 +147,7 @@ public sealed class MessageTests
         var request = await SendAsync(TestService.Operation("GET", ApiStyle.Roa, "/x"), w => w.At(ApiPlace.Host).Member("p", "mine"));
 
         Assert.Equal("mine.face.example.com", request.RequestUri!.Host);
-        Assert.Equal("mine.face.example.com", request.Headers.Host);
+        Assert.Contains("SignedHeaders=host;", Header(request, "Authorization"), StringComparison.Ordinal);
     }
 
     [Fact]

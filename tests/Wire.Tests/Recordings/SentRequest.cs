@@ -17,6 +17,7 @@ internal sealed class SentRequest(HttpRequestMessage message, byte[] body)
 
     /// <summary>Names of the headers that say something to the platform, lower-case.</summary>
     public IEnumerable<string> PlatformHeaders => message.Headers.NonValidated.Select(header => header.Key)
+        .Append("host") // HTTP itself sends the address's.
         .Concat(message.Content?.Headers.NonValidated.Select(header => header.Key) ?? [])
         .Select(name => name.ToLowerInvariant())
         .Where(name => name is "content-type" or "host" or "accept" || name.StartsWith("x-acs-", StringComparison.Ordinal));
@@ -28,7 +29,7 @@ internal sealed class SentRequest(HttpRequestMessage message, byte[] body)
             return values.ToString();
         }
 
-        return null;
+        return name == "host" ? message.RequestUri!.Authority : null;
     }
 
     private static Dictionary<string, string> Pairs(string text) => text.Split('&', StringSplitOptions.RemoveEmptyEntries)

@@ -6,7 +6,8 @@ internal static class HandlerChain
     /// <exception cref="ArgumentException">A factory of <see cref="ApiClientOptions.Handlers"/> gives null or a handler in use.</exception>
     public static ApiRetryHandler Create(ApiClientOptions options, HttpClient? httpClient)
     {
-        HttpMessageHandler chain = new ApiSigningHandler { InnerHandler = new TransportHandler(options, httpClient) };
+        var transport = httpClient is null ? new TransportHandler(OwnConnections.Create(options), options.ConnectTimeout) : new TransportHandler(httpClient);
+        HttpMessageHandler chain = new ApiSigningHandler { InnerHandler = transport };
         foreach (var factory in options.Handlers.Reverse())
         {
             var handler = factory?.Invoke();

@@ -7,11 +7,12 @@ internal sealed class TransportHandler : HttpMessageHandler
     private readonly HttpClient? _httpClient;
     private readonly HttpMessageInvoker? _own;
 
-    public TransportHandler(ApiClientOptions options, HttpClient? httpClient)
+    public TransportHandler(HttpClient httpClient) => _httpClient = httpClient;
+
+    public TransportHandler(HttpMessageInvoker own, TimeSpan connectTimeout)
     {
-        _connectTimeout = options.ConnectTimeout;
-        _httpClient = httpClient;
-        _own = httpClient is null ? OwnConnections.Create(options) : null;
+        _own = own;
+        _connectTimeout = connectTimeout;
     }
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -1,9 +1,15 @@
+using System.Reflection;
+using System.Runtime.Versioning;
+
 namespace FaceSearchToolkit.Runtime.Tests.Support;
 
 /// <summary>A made-up service and ways to call it.</summary>
 internal static class TestService
 {
     public const string Host = "face.example.com";
+
+    /// <summary>Whether it is the runtime's build for .NET Standard that is tested.</summary>
+    public static bool IsNetStandard { get; } = typeof(ApiClient).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName.StartsWith(".NETStandard", StringComparison.Ordinal);
 
     public static ApiService Service { get; } = new("Face", "2030-01-02", "cn-one", "one.example.com");
 

@@ -34,6 +34,8 @@ internal readonly struct AttemptTime : IDisposable
         return isOwn ? new AttemptTime(ownLimit, ownLimit, options.TimeProvider, outer) : new AttemptTime(left, options.Timeout, options.TimeProvider, outer);
     }
 
+    public static AttemptTime Start(TimeSpan limit, TimeProvider clock, CancellationToken outer) => new(limit, limit, clock, outer);
+
     public void Dispose()
     {
         if (_source is not null)

@@ -6,7 +6,7 @@ internal static class HandlerChain
     /// <exception cref="ArgumentException">A factory of <see cref="ApiClientOptions.Handlers"/> gives null or a handler in use.</exception>
     public static ApiRetryHandler Create(ApiClientOptions options, HttpClient? httpClient)
     {
-        var transport = httpClient is null ? new TransportHandler(OwnConnections.Create(options), options.ConnectTimeout) : new TransportHandler(httpClient);
+        var transport = httpClient is null ? new TransportHandler(OwnConnections.Create(options.ConnectTimeout), options.ConnectTimeout) : new TransportHandler(httpClient);
         HttpMessageHandler chain = new ApiSigningHandler { InnerHandler = transport };
         foreach (var factory in options.Handlers.Reverse())
         {

@@ -22,8 +22,7 @@ public sealed class Acs3SignatureTests
     public void Request_HasTheKnownSignature(string method, string path, (string, string)[] query, string body, string id, string secret, (string, string)[] more, string signature)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)));
-        var headers = new SignedHeaders();
-        Array.ForEach([.. Headers(hash), .. more], header => headers.Add(header.Item1, header.Item2));
+        var headers = TestService.Signed(Headers(hash).Concat(more).Select(header => KeyValuePair.Create(header.Item1, header.Item2)));
         var sorted = TestService.Prepare(writer => Array.ForEach(query, pair => writer.At(ApiPlace.Query).Member(pair.Item1, pair.Item2))).Query;
 
         Assert.EndsWith($"Signature={signature}", Acs3Signature.Authorize(method, path, sorted, headers, hash, id, secret), StringComparison.Ordinal);
@@ -59,12 +58,7 @@ public sealed class Acs3SignatureTests
                 writer.At(ApiPlace.Query).Member(pair.Name, pair.Value.GetString());
             }
         }).Query;
-        var headers = new SignedHeaders();
-        foreach (var header in vector.GetProperty("headers").EnumerateObject())
-        {
-            headers.Add(header.Name, header.Value.GetString()!);
-        }
-
+        var headers = TestService.Signed(vector.GetProperty("headers").EnumerateObject().Select(header => KeyValuePair.Create(header.Name, header.Value.GetString()!)));
         var hash = Hashing.Sha256(vector.GetProperty("bodyBase64").GetBytesFromBase64());
         return Acs3Signature.Authorize(Text("method"), Text("path"), query, headers, hash, Text("accessKeyId"), Text("accessKeySecret"));
 

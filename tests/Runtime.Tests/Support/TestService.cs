@@ -41,6 +41,18 @@ internal static class TestService
     public static WrittenRequest Prepare(Action<ApiRequestWriter> write, ApiOperation? operation = null)
         => new(RequestPreparation.Prepare(operation ?? Rpc, new DelegateRequest(write), Endpoint));
 
+    /// <summary>What is signed of some headers.</summary>
+    public static SignedHeaders Signed(IEnumerable<KeyValuePair<string, string>> headers)
+    {
+        var signed = new SignedHeaders();
+        foreach (var header in headers)
+        {
+            signed.Add(header.Key, header.Value);
+        }
+
+        return signed;
+    }
+
     public static async Task<FaceResponse> SendAsync(StubHandler handler, ApiRequest? request = null, ApiOperation? operation = null, ApiClientOptions? options = null)
     {
         using var client = new ApiClient(Service, options ?? Options(handler));

@@ -3,7 +3,7 @@ namespace FaceSearchToolkit;
 /// <summary>All that credentials take from the machine they run on; tests put their own in its place.</summary>
 internal class CredentialHost
 {
-    private static readonly Lazy<HttpClient> LazySts = new(HttpClients.Create);
+    private static readonly Lazy<HttpClient> LazySts = new(OwnConnections.CreateClient);
     private static readonly Lazy<HttpClient> LazyLocal = new(LocalHttp.Create);
 
     public static CredentialHost Machine { get; } = new();

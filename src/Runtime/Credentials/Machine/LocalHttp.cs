@@ -32,7 +32,7 @@ internal static class LocalHttp
     public static async Task<LocalAnswer?> TrySendAsync(CredentialHost host, HttpRequestMessage message, string name)
     {
         using var request = message;
-        using var deadline = new Deadline(host.LocalTimeout, host.TimeProvider, CancellationToken.None);
+        using var deadline = AttemptTime.Start(host.LocalTimeout, host.TimeProvider, CancellationToken.None);
         try
         {
             return await ExchangeAsync(host.Local, request, deadline.Token).ConfigureAwait(false);

@@ -27,6 +27,19 @@ public sealed class BuiltInSpecTests(BuiltInSpecTests.BuiltInConsumer built) : I
         Assert.Matches("/analyzer:[^\n]*FaceSearchToolkit.Generator.dll", output);
     }
 
+    [Theory]
+    [InlineData("roslyn4.8", false)]
+    [InlineData("roslyn4.13", false)]
+    [InlineData("roslyn4.14", true)]
+    [InlineData("roslyn5.0", true)]
+    public async Task Completion_ComesBesideTheRulesWhereTheCompilerIsNewEnough(string compiler, bool comes)
+    {
+        var analyzers = await built.Consumer.EvaluateAsync(["-t:ResolveLockFileAnalyzers", "-p:TargetFramework=net8.0", $"-p:CompilerApiVersion={compiler}", "-getItem:Analyzer"]);
+
+        Assert.Contains("analyzers/dotnet/cs/FaceSearchToolkit.Analyzers.dll", analyzers, StringComparison.Ordinal);
+        Assert.Equal(comes, analyzers.Contains("analyzers/dotnet/roslyn4.14/cs/FaceSearchToolkit.Completion.dll", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task GeneratedClient_CallsTheService()
     {

@@ -9,8 +9,6 @@ namespace FaceSearchToolkit.EndToEnd;
 /// <summary>What is in the package, exactly.</summary>
 public sealed class PackageTests(ToolkitPackage package)
 {
-    private const string CompilerFolder = "analyzers/dotnet/cs/";
-
     [Fact]
     public void Package_HoldsTheseFilesAndNoOther() => Assert.Equal(
         """
@@ -23,6 +21,7 @@ public sealed class PackageTests(ToolkitPackage package)
         analyzers/dotnet/cs/FaceSearchToolkit.Spec.dll
         analyzers/dotnet/cs/zh-Hans/FaceSearchToolkit.Analyzers.resources.dll
         analyzers/dotnet/cs/zh-Hans/FaceSearchToolkit.CodeFixes.resources.dll
+        analyzers/dotnet/roslyn4.14/cs/FaceSearchToolkit.Completion.dll
         build/FaceSearchToolkit.props
         build/FaceSearchToolkit.targets
         build/config/Default.globalconfig
@@ -74,10 +73,11 @@ public sealed class PackageTests(ToolkitPackage package)
     [InlineData("FaceSearchToolkit.Generator.dll", "FaceSearchToolkit.Spec")]
     [InlineData("FaceSearchToolkit.Analyzers.dll", "FaceSearchToolkit.Spec")]
     [InlineData("FaceSearchToolkit.CodeFixes.dll", "FaceSearchToolkit.Analyzers FaceSearchToolkit.Spec")]
+    [InlineData("FaceSearchToolkit.Completion.dll", "")]
     public void CompilerPart_NeedsOnlyTheCompilerAndItsNeighbours(string file, string neighbours)
     {
         // What the compiler itself is built on, and what its workspaces find fixes with.
-        string[] allowed = [.. neighbours.Split(' '), "netstandard", "System.Collections.Immutable", "System.Memory", .. FixesOnly(file)];
+        string[] allowed = [.. neighbours.Split(' '), "netstandard", "System.Collections.Immutable", "System.Memory", .. EditorsOnly(file)];
         Assert.DoesNotContain(ReferencesOf(file), reference => !IsCompilers(reference.Name) && !allowed.Contains(reference.Name));
     }
 
@@ -92,7 +92,17 @@ public sealed class PackageTests(ToolkitPackage package)
         Assert.All(compilers, reference => Assert.Equal(new Version(4, 8, 0, 0), reference.Version));
     }
 
-    private static string[] FixesOnly(string file) => file == "FaceSearchToolkit.CodeFixes.dll" ? ["System.Composition.AttributedModel"] : [];
+    [Fact]
+    public void Completion_LoadsInTheCompilerThatItsFolderNames() => Assert.All(
+        ReferencesOf("FaceSearchToolkit.Completion.dll").Where(reference => IsCompilers(reference.Name)),
+        reference => Assert.Equal(new Version(4, 14, 0, 0), reference.Version));
+
+    private static string[] EditorsOnly(string file) => file switch
+    {
+        "FaceSearchToolkit.CodeFixes.dll" => ["System.Composition.AttributedModel"],
+        "FaceSearchToolkit.Completion.dll" => ["System.Composition.AttributedModel", "System.Threading.Tasks.Extensions"],
+        _ => [],
+    };
 
     private static bool IsCompilers(string name) => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal);
 
@@ -117,7 +127,7 @@ public sealed class PackageTests(ToolkitPackage package)
     {
         using var zip = ZipFile.OpenRead(package.PackageFile);
         using var content = new MemoryStream();
-        using (var stream = zip.GetEntry(CompilerFolder + file)!.Open())
+        using (var stream = zip.Entries.Single(entry => entry.Name == file).Open())
         {
             stream.CopyTo(content);
         }

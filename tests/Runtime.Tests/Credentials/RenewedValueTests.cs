@@ -2,7 +2,7 @@ namespace FaceSearchToolkit.Runtime.Tests.Credentials;
 
 public sealed class RenewedValueTests
 {
-    private readonly ManualTime _time = new();
+    private readonly MovableClock _time = new();
     private readonly RenewalScript _script = new();
     private readonly RenewedValue<string> _value;
 

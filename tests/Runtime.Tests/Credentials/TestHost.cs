@@ -11,7 +11,7 @@ internal sealed class TestHost : CredentialHost, IDisposable
 
     public StandIn Service { get; } = new();
 
-    public ManualTime Time { get; } = new();
+    public MovableClock Time { get; } = new();
 
     public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal);
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace FaceSearchToolkit.Runtime.Tests.Credentials;
 
 /// <summary>A clock that stands until it is moved, but whose timers run.</summary>
-internal sealed class ManualTime : TimeProvider
+internal sealed class MovableClock : TimeProvider
 {
     private long _ticks = new DateTimeOffset(2030, 1, 2, 3, 4, 5, TimeSpan.Zero).Ticks;
 

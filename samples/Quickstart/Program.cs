@@ -1,8 +1,13 @@
 using System.Security.Cryptography;
 using FaceSearchToolkit;
-using Quickstart;
 using Quickstart.Ice; // generated from specs/ice-2020-11-09.json while this project compiles
 using Quickstart.Service;
+
+if (args is ["serve"])
+{
+    await Serve.RunAsync();
+    return;
+}
 
 using var deadline = new CancellationTokenSource(TimeSpan.FromMinutes(1));
 

@@ -40,7 +40,7 @@ public sealed class HostileTextTests
             foreach (var tree in run.Result.GeneratedSources.Select(source => source.SyntaxTree))
             {
                 var directives = tree.GetRoot(TestContext.Current.CancellationToken).DescendantTrivia().Where(trivia => trivia.IsDirective).Select(trivia => trivia.ToString().Trim());
-                Assert.Equal(["#nullable enable", "#pragma warning disable"], directives);
+                Assert.Equal(["#nullable enable annotations", "#pragma warning disable"], directives);
             }
         }
     }

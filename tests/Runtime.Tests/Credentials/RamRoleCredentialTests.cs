@@ -118,6 +118,36 @@ public sealed class RamRoleCredentialTests : IDisposable
         Assert.Equal("AssumeRole at sts.aliyuncs.com was refused with status 403 and code NoPermission: You may not. (request r-1)", await TestHost.FailureAsync(Credential()));
     }
 
+    public static TheoryData<string, string> Malformed => new()
+    {
+        { "", "gave an answer without Credentials." },
+        { "[]", "gave an answer without Credentials." },
+        { "<html>", "gave an answer that cannot be read." },
+        { """{"Credentials":null}""", "gave an answer without Credentials." },
+        { """{"Credentials":{}}""", "gave an answer without AccessKeyId." },
+        { """{"Credentials":{"AccessKeyId":"i","AccessKeySecret":"s","SecurityToken":"t","Expiration":"soon"}}""", "gave an Expiration that is no UTC time such as 2030-01-02T03:04:05Z." },
+        { $"\"{new string('x', 70_000)}\"", "gave an answer that cannot be read." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Malformed))]
+    public async Task MalformedAnswer_IsNamed(string body, string message)
+    {
+        _host.Service.Reply(_ => new HttpReply(body));
+
+        Assert.Equal($"AssumeRole at sts.aliyuncs.com {message}", await TestHost.FailureAsync(Credential()));
+    }
+
+    [Fact]
+    public async Task ThrottledCall_IsRepeatedWithAFreshNonce()
+    {
+        var count = 0;
+        _host.Service.Reply(_ => ++count == 1 ? new HttpReply("""{"Code":"Throttling.User","Message":"slow"}""", 400) : new HttpReply(_host.StsKeys()));
+        TestHost.AssertKeys("k", await TestHost.GetAsync(Credential()));
+
+        Assert.Equal(2, _host.Service.Calls.Select(call => call.Header("x-acs-signature-nonce")).Distinct().Count());
+    }
+
     [Fact]
     public async Task RoleOverARole_TakesBothOn()
     {

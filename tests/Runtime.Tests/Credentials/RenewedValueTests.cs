@@ -120,6 +120,21 @@ public sealed class RenewedValueTests
     }
 
     [Fact]
+    public async Task FailedRenewalInTheLastMoment_DoesNotOutliveTheEnd()
+    {
+        Next("a", TimeSpan.FromHours(1));
+        await GetAsync();
+        _time.Advance(TimeSpan.FromMinutes(60) - TimeSpan.FromMilliseconds(100));
+        Fail();
+        await GetAsync();
+        await SettledAsync();
+        Next("b", TimeSpan.FromHours(1));
+        _time.Advance(TimeSpan.FromMilliseconds(100));
+
+        Assert.Equal("b", await GetAsync());
+    }
+
+    [Fact]
     public async Task FailureWithoutAServingValue_IsEverybodysError()
     {
         var renewal = _script.Hold();

@@ -5,12 +5,12 @@ internal sealed class Lease<T>
     where T : class
 {
     /// <param name="value">The value.</param>
-    /// <param name="renewsAt">When a new one is sought while this one still serves.</param>
+    /// <param name="renewsAt">When a new one is sought while this one still serves; at the latest at its end.</param>
     /// <param name="endsAt">When this one serves no more.</param>
     public Lease(T value, DateTimeOffset renewsAt, DateTimeOffset endsAt)
     {
         Value = value;
-        RenewsAt = renewsAt;
+        RenewsAt = renewsAt < endsAt ? renewsAt : endsAt;
         EndsAt = endsAt;
     }
 

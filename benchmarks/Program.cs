@@ -12,6 +12,9 @@ switch (args)
     case ["rules"]:
         await RulesReport.Run(rounds: 3);
         break;
+    case ["rules", var folder]:
+        RulesReport.Write(folder);
+        break;
     case ["size"]:
         SizeReport.Run();
         break;

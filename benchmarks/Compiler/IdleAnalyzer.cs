@@ -14,6 +14,9 @@ internal sealed class IdleAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [new DiagnosticDescriptor("IDLE", "Idle", "Idle", "Benchmarks", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
 
+    /// <summary>Looks at nothing.</summary>
+    public static IdleAnalyzer OfNothing() => new(_ => { });
+
     /// <summary>Looks at every block of operations, as any rule on calls has to.</summary>
     public static IdleAnalyzer OfBlocks() => new(context => context.RegisterOperationBlockAction(_ => { }));
 

@@ -12,7 +12,7 @@ public sealed class RobustnessTests
 
     private static readonly string[] Insertions = ["", "{", "}", "(", ")", "\"", "new ", ";", "\"\"\"", "?", "$\"{", "ref ", "await ", "=", "default"];
 
-    private static readonly string Source = UsageTest.InMethod("""
+    internal static readonly string Source = UsageTest.InMethod("""
         var json = $"a{token}b";
         var r = new SearchMediaByFaceRequest { PersonImageUrl = url, PageSize = flag ? 51 : kind switch { 1 => 0, _ => 5 } };
         try { if (flag) { r.FaceSearchToken ??= token; } else { foreach (var t in tokens) { r.FaceSearchToken = t ?? ""; } } }
@@ -42,7 +42,7 @@ public sealed class RobustnessTests
                 var found = await Analysis.Run(Analysis.Compile(source, CompiledClient.References));
                 Assert.DoesNotContain(found, d => d.Id == "AD0001");
             },
-            iter: Mutations,
+            iter: LongRuns.Iterations(Mutations),
             threads: 1);
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class PackageTests(ToolkitPackage package)
     [Theory]
     [InlineData("net10.0", "")]
     [InlineData("net8.0", "")]
-    [InlineData(".NETStandard2.0", "Microsoft.Bcl.AsyncInterfaces Microsoft.Bcl.TimeProvider System.ComponentModel.Annotations System.Text.Json")]
+    [InlineData(".NETStandard2.0", "Microsoft.Bcl.AsyncInterfaces Microsoft.Bcl.TimeProvider System.ComponentModel.Annotations System.Diagnostics.DiagnosticSource System.Text.Json")]
     public void Package_DependsOnlyOnWhatTheFrameworkLacks(string framework, string dependencies)
     {
         var group = Nuspec().Descendants().Single(element => element.Name.LocalName == "group" && (string?)element.Attribute("targetFramework") == framework);

@@ -7,6 +7,9 @@ internal sealed class ApiEndpoint
 {
     private ApiEndpoint(string scheme, string authority)
     {
+        var uri = new Uri($"{scheme}://{authority}");
+        HostName = uri.Host;
+        Port = uri.Port;
         Scheme = scheme;
         Authority = authority;
         Origin = $"{scheme}://{authority}";
@@ -21,6 +24,10 @@ internal sealed class ApiEndpoint
     public string Authority { get; }
 
     public string Origin { get; }
+
+    public string HostName { get; }
+
+    public int Port { get; }
 
     /// <summary>The option, else the table, else the rule. A product that has one host for all its regions needs none.</summary>
     /// <exception cref="ArgumentException">Neither is given, or the endpoint is no address.</exception>

@@ -24,4 +24,7 @@ public sealed class ApiTimeoutException : TimeoutException
 
     /// <summary>Whether it was the connection's time, so that nothing was sent.</summary>
     internal bool IsBeforeSending { get; init; }
+
+    /// <summary>Whether it was the call's time, so that there is none for another attempt.</summary>
+    internal bool IsFinal { get; init; }
 }

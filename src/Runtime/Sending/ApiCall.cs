@@ -32,6 +32,9 @@ internal sealed class ApiCall : IDisposable
 
     public SigningState Signing { get; } = new();
 
+    /// <summary>How many attempts were begun.</summary>
+    public int Attempts { get; set; }
+
     /// <summary>The bytes of the last answer, where the outermost handler has read them.</summary>
     public ByteBuffer Body { get; } = new();
 

@@ -49,9 +49,12 @@ public static class ApiRetry
         => (call.Operation.IsRepeatable && IsTransient(answer.StatusCode)) || ErrorAnswer.IsThrottling(answer, body);
 
     internal static bool IsRepeatable(ApiCall call, Exception exception)
-        => IsBeforeSending(exception) || (call.Operation.IsRepeatable && exception is HttpRequestException or TimeoutException or OperationCanceledException { InnerException: TimeoutException });
+        => IsBeforeSending(exception) || (call.Operation.IsRepeatable && IsTransient(exception));
 
     private static bool IsTransient(HttpStatusCode status) => (int)status is 408 or 429 or (>= 500 and not 501 and not 505);
+
+    private static bool IsTransient(Exception exception)
+        => exception is HttpRequestException or TimeoutException and not ApiTimeoutException { IsFinal: true } or OperationCanceledException { InnerException: TimeoutException };
 
     /// <summary>Whether nothing of the request can have reached the service.</summary>
     private static bool IsBeforeSending(Exception exception)

@@ -46,6 +46,7 @@ public sealed class ApiRetryHandler : DelegatingHandler
     {
         for (var attempt = 1; ; attempt++)
         {
+            call.Attempts++;
             var (answer, failure) = await AttemptAsync(call, message, attempt, cancellationToken).ConfigureAwait(false);
             if (answer is { IsSuccessStatusCode: true } || PauseAfter(call, attempt, answer, failure) is not { } pause)
             {
@@ -67,7 +68,8 @@ public sealed class ApiRetryHandler : DelegatingHandler
     /// <summary>An attempt ends with an answer whose body has come, or with a failure.</summary>
     private async ValueTask<(HttpResponseMessage? Answer, ExceptionDispatchInfo? Failure)> AttemptAsync(ApiCall call, HttpRequestMessage message, int attempt, CancellationToken cancellationToken)
     {
-        using var time = AttemptTime.Start(call, OwnLimitOf(call, attempt), cancellationToken);
+        var limit = OwnLimitOf(call, attempt);
+        using var time = AttemptTime.Start(call, limit, cancellationToken);
         HttpResponseMessage? answer = null;
         try
         {
@@ -78,7 +80,7 @@ public sealed class ApiRetryHandler : DelegatingHandler
         catch (OperationCanceledException exception)
         {
             answer?.Dispose();
-            return (null, ExceptionDispatchInfo.Capture(AttemptEnd.Explain(call, exception, time, cancellationToken)));
+            return (null, ExceptionDispatchInfo.Capture(AttemptEnd.Explain(call, exception, time, limit, cancellationToken)));
         }
         catch (Exception exception)
         {

@@ -14,20 +14,44 @@ internal sealed class ApiTransport : ICallTransport
         _chain = HandlerChain.Create(snapshot, httpClient);
     }
 
-    public async Task<T> SendAsync<T>(ApiOperation operation, ApiRequest request, CancellationToken cancellationToken)
+    public Task<T> SendAsync<T>(ApiOperation operation, ApiRequest request, CancellationToken cancellationToken)
+        where T : ApiResponse, new()
+        => CallTelemetry.IsObserved ? SendObservedAsync<T>(operation, request, cancellationToken) : SendAsync<T>(operation, request, null, cancellationToken);
+
+    public void Dispose()
+    {
+        _isDisposed = true;
+        _chain.Dispose();
+    }
+
+    private async Task<T> SendObservedAsync<T>(ApiOperation operation, ApiRequest request, CancellationToken cancellationToken)
+        where T : ApiResponse, new()
+    {
+        var observation = new CallObservation(operation, _settings);
+        try
+        {
+            return await SendAsync<T>(operation, request, observation, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            observation.Failed(exception);
+            throw;
+        }
+        finally
+        {
+            observation.End();
+        }
+    }
+
+    private async Task<T> SendAsync<T>(ApiOperation operation, ApiRequest request, CallObservation? observation, CancellationToken cancellationToken)
         where T : ApiResponse, new()
     {
         ThrowIfDisposed();
         using var call = new ApiCall(_settings, RequestPreparation.Prepare(operation, request, _settings.Endpoint));
         using var message = call.CreateMessage();
         using var answer = await _chain.SendCallAsync(message, cancellationToken).ConfigureAwait(false);
+        observation?.Answered(answer, call.Attempts);
         return AnswerReader.Read<T>(operation, answer, call.Body.Written, _settings.Options.TimeProvider);
-    }
-
-    public void Dispose()
-    {
-        _isDisposed = true;
-        _chain.Dispose();
     }
 
     private void ThrowIfDisposed()

@@ -7,16 +7,16 @@ internal readonly struct AttemptTime : IDisposable
     private readonly CancellationTokenRegistration _registration;
     private readonly CancellationToken _outer;
 
-    private AttemptTime(TimeSpan limit, TimeSpan allowed, TimeProvider clock, CancellationToken outer)
+    private AttemptTime(TimeSpan limit, bool isOwn, TimeProvider clock, CancellationToken outer)
     {
-        Allowed = allowed;
+        IsOwn = isOwn;
         _outer = outer;
         _source = limit == Timeout.InfiniteTimeSpan ? null : TimerSources.Take(limit, clock);
         _registration = _source is not null && outer.CanBeCanceled ? Link(_source, outer) : default;
     }
 
-    /// <summary>What the attempt was allowed by the options, be it the attempt's own time or the call's.</summary>
-    public TimeSpan Allowed { get; }
+    /// <summary>Whether the limit is the attempt's own, not what is left of the call's.</summary>
+    public bool IsOwn { get; }
 
     public CancellationToken Token => _source?.Token ?? _outer;
 
@@ -31,10 +31,10 @@ internal readonly struct AttemptTime : IDisposable
         var options = call.Settings.Options;
         var left = call.Time.IsLimited ? call.Time.Left : Timeout.InfiniteTimeSpan;
         var isOwn = ownLimit != Timeout.InfiniteTimeSpan && (left == Timeout.InfiniteTimeSpan || ownLimit < left);
-        return isOwn ? new AttemptTime(ownLimit, ownLimit, options.TimeProvider, outer) : new AttemptTime(left, options.Timeout, options.TimeProvider, outer);
+        return new AttemptTime(isOwn ? ownLimit : left, isOwn, options.TimeProvider, outer);
     }
 
-    public static AttemptTime Start(TimeSpan limit, TimeProvider clock, CancellationToken outer) => new(limit, limit, clock, outer);
+    public static AttemptTime Start(TimeSpan limit, TimeProvider clock, CancellationToken outer) => new(limit, isOwn: true, clock, outer);
 
     public void Dispose()
     {

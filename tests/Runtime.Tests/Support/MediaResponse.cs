@@ -1,0 +1,34 @@
+namespace FaceSearchToolkit.Runtime.Tests.Support;
+
+/// <summary>The answer to a face search.</summary>
+internal sealed class MediaResponse : ApiResponse
+{
+    private string? _requestId;
+    private bool? _success;
+    private string? _code;
+    private int? _total;
+    private IReadOnlyList<Media>? _mediaInfoList;
+
+    public string? RequestId => _requestId;
+
+    public override string ToString()
+        => $"Success {Text(_success)}, Code {Text(_code)}, Total {Text(_total)}, {Text(_mediaInfoList?.Count)} media{string.Concat(AdditionalProperties.Keys.Select(name => $", \"{name}\""))}";
+
+    protected internal override void VisitMembers(ref ApiMembers members)
+    {
+        members.Member("RequestId", ref _requestId);
+        members.Text("Success", ref _success);
+        members.Member("Code", ref _code);
+        members.Member("Total", ref _total);
+        members.Models("MediaInfoList", ref _mediaInfoList);
+    }
+
+    private static string Text(object? value) => value?.ToString() ?? "null";
+
+    private sealed class Media : ApiModel
+    {
+        private string? _id;
+
+        protected internal override void VisitMembers(ref ApiMembers members) => members.Member("MediaId", ref _id);
+    }
+}

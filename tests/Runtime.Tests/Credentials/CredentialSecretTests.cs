@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Reflection;
 using System.Text.Json.Nodes;
 
 namespace FaceSearchToolkit.Runtime.Tests.Credentials;
@@ -11,6 +13,7 @@ public sealed class CredentialSecretTests : IDisposable
 
     public CredentialSecretTests()
     {
+        _host.Environment["ALIBABA_CLOUD_ACCESS_KEY_SECRET"] = Hush;
         _host.Environment["ALIBABA_CLOUD_ROLE_ARN"] = "role";
         _host.Environment["ALIBABA_CLOUD_OIDC_PROVIDER_ARN"] = "provider";
         _host.Environment["ALIBABA_CLOUD_OIDC_TOKEN_FILE"] = "/token";
@@ -53,6 +56,15 @@ public sealed class CredentialSecretTests : IDisposable
         }
     }
 
+    [Fact]
+    public void EveryCredential_IsTestedHereAndShowsItsTextInADebugger()
+    {
+        var looksUp = typeof(ApiCredential).Assembly.GetExportedTypes().Where(type => type.IsSealed && type.IsSubclassOf(typeof(ApiCredential)) && !type.IsSubclassOf(typeof(FixedCredential))).ToArray();
+
+        Assert.Equal(looksUp.Select(type => type.Name).Order(StringComparer.Ordinal), All().Select(one => one.GetType().Name).Order(StringComparer.Ordinal));
+        Assert.All(looksUp, type => Assert.Equal("{ToString(),nq}", type.GetCustomAttribute<DebuggerDisplayAttribute>()!.Value));
+    }
+
     [Theory]
     [InlineData("/home/user/.aliyun/config.json")]
     [InlineData("/home/user/.alibabacloud/credentials.ini")]
@@ -87,6 +99,7 @@ public sealed class CredentialSecretTests : IDisposable
 
     private ApiCredential[] All() =>
     [
+        new EnvironmentCredential(_host),
         new RamRoleCredential(new StsCredential("i", Hush, Hush), new RamRoleCredentialOptions { RoleArn = "r" }, _host),
         new OidcRoleCredential(new OidcRoleCredentialOptions(), _host),
         new CliProfileCredential(null, _host),

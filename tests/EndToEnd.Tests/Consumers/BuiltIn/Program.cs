@@ -9,12 +9,9 @@ namespace BuiltIn
     {
         private static async Task Main(string[] arguments)
         {
-            using var client = new IceClient(new ApiClientOptions
-            {
-                RegionId = "cn-shanghai",
-                Endpoint = arguments[0],
-                Credential = new AccessKeyCredential(arguments[1], arguments[2]),
-            });
+            Environment.SetEnvironmentVariable("ALIBABA_CLOUD_ACCESS_KEY_ID", arguments[1]);
+            Environment.SetEnvironmentVariable("ALIBABA_CLOUD_ACCESS_KEY_SECRET", arguments[2]);
+            using var client = new IceClient(new ApiClientOptions { RegionId = "cn-shanghai", Endpoint = arguments[0] });
 
             var request = new SearchMediaByFaceRequest
             {

@@ -4,7 +4,13 @@ namespace FaceSearchToolkit;
 public abstract class ApiFilter
 {
     /// <summary>The filter as it travels: JSON text.</summary>
-    public sealed override string ToString() => ApiFilterWriter.Write(this);
+    public sealed override string ToString()
+    {
+        var writer = new ApiFilterWriter();
+        var text = JsonText.Decode(writer.Utf8Of(this));
+        writer.Clear();
+        return text;
+    }
 
     /// <summary>Writes the fields.</summary>
     /// <param name="writer">Takes them.</param>

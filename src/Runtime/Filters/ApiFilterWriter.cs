@@ -1,13 +1,15 @@
-using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 
 namespace FaceSearchToolkit;
 
 /// <summary>Takes the fields of a filter and writes them as JSON text.</summary>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Its memory goes back after each filter.")]
 public sealed class ApiFilterWriter
 {
+    private readonly ByteBuffer _buffer = new();
     private readonly Utf8JsonWriter _json;
 
-    private ApiFilterWriter(Utf8JsonWriter json) => _json = json;
+    internal ApiFilterWriter() => _json = new Utf8JsonWriter(_buffer, JsonWriting.Options);
 
     /// <summary>Writes a field.</summary>
     /// <param name="name">Its name.</param>
@@ -41,16 +43,32 @@ public sealed class ApiFilterWriter
         }
     }
 
-    internal static string Write(ApiFilter filter)
+    /// <summary>A filter's JSON text; stands until <see cref="Clear"/>.</summary>
+    internal ReadOnlySpan<byte> Utf8Of(ApiFilter filter)
     {
-        using var buffer = new ByteBuffer();
-        using (var json = new Utf8JsonWriter(buffer, JsonWriting.Options))
-        {
-            json.WriteStartObject();
-            filter.Write(new ApiFilterWriter(json));
-            json.WriteEndObject();
-        }
+        _json.WriteStartObject();
+        filter.Write(this);
+        _json.WriteEndObject();
+        return Flushed();
+    }
 
-        return JsonText.Decode(buffer.Written);
+    /// <inheritdoc cref="Utf8Of(ApiFilter)"/>
+    internal ReadOnlySpan<byte> Utf8Of(TimeRange range)
+    {
+        range.Write(_json);
+        return Flushed();
+    }
+
+    /// <summary>Forgets the text, and gives its memory back.</summary>
+    internal void Clear()
+    {
+        _buffer.Dispose();
+        _json.Reset();
+    }
+
+    private ReadOnlySpan<byte> Flushed()
+    {
+        _json.Flush();
+        return _buffer.Written;
     }
 }

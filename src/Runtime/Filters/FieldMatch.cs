@@ -19,7 +19,7 @@ internal sealed class FieldMatch<T> : IEquatable<FieldMatch<T>>
 
     public FilterModes Mode { get; }
 
-    public IReadOnlyList<T> Values { get; }
+    public T[] Values { get; }
 
     public bool HasMinimum { get; }
 

@@ -76,4 +76,6 @@ public sealed class TimeRange : IEquatable<TimeRange>
 
     /// <summary>The range as it travels: <c>{"gte":…,"lte":…}</c> in Unix milliseconds.</summary>
     public override string ToString() => _milliseconds.ToString();
+
+    internal void Write(Utf8JsonWriter json) => _milliseconds.Write(json, static (json, milliseconds) => json.WriteNumberValue(milliseconds));
 }

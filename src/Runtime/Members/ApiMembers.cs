@@ -12,6 +12,8 @@ public ref struct ApiMembers
     internal ApiReader Reader;
     internal MemberCursor Cursor;
 
+    private ElementStack? _elements;
+
     internal ApiMembers(ApiWriter writer)
     {
         this = default;
@@ -30,6 +32,9 @@ public ref struct ApiMembers
         this = default;
         Reader = new ApiReader(text, isBinary);
     }
+
+    /// <summary>The elements of the lists that are being read.</summary>
+    internal ElementStack Pending => _elements ??= ElementStack.Rent();
 
     internal readonly ApiRequestWriter Request => _request ?? throw new InvalidOperationException("These are no members of a request.");
 
@@ -147,7 +152,11 @@ public ref struct ApiMembers
     /// <inheritdoc cref="Member(string?, ref string?)"/>
     public void Member(string? name, ref TimeRange? value)
     {
-        if (!Text(name, value?.ToString()) && Finds(name))
+        if (IsWritten(name, value is not null))
+        {
+            _writer!.Value(value);
+        }
+        else if (Finds(name))
         {
             value = Reader.ReadFilter<TimeRange>(TimeRange.TryParse);
             Take();
@@ -162,7 +171,11 @@ public ref struct ApiMembers
     public void Filter<T>(string? name, ref T? value, ApiFilterParser<T> parse)
         where T : ApiFilter
     {
-        if (!Text(name, value?.ToString()) && Finds(name))
+        if (IsWritten(name, value is not null))
+        {
+            _writer!.Value(value);
+        }
+        else if (Finds(name))
         {
             value = Reader.ReadFilter(parse);
             Take();
@@ -312,6 +325,10 @@ public ref struct ApiMembers
     {
         var members = new ApiMembers(text, isBinary);
         MemberReading.Body(ref members, target);
+        if (members._elements is { } elements)
+        {
+            ElementStack.Return(elements);
+        }
     }
 
     /// <summary>Whether the class stands for a value that is no object.</summary>

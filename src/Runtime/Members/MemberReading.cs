@@ -42,7 +42,7 @@ internal static class MemberReading
         return isRead ? target : members.Reader.MisfitValue<T>();
     }
 
-    public static List<T>? List<T>(ref ApiMembers members, ApiElement<T> element)
+    public static IReadOnlyList<T>? List<T>(ref ApiMembers members, ApiElement<T> element)
         where T : notnull
     {
         if (!members.Reader.TakeArray(out var isWrapped))
@@ -51,16 +51,8 @@ internal static class MemberReading
         }
 
         var outer = members.Cursor;
-        var list = new List<T>();
         var hasMisfit = false;
-        while (members.Reader.ReadElement())
-        {
-            if (TryReadElement(ref members, element, out var value, ref hasMisfit))
-            {
-                list.Add(value);
-            }
-        }
-
+        IReadOnlyList<T> list = typeof(T).IsValueType ? Values(ref members, element, ref hasMisfit) : Objects(ref members, element, ref hasMisfit);
         members.Cursor = outer;
         members.Reader.EndArray(isWrapped, hasMisfit);
         return list;
@@ -161,6 +153,37 @@ internal static class MemberReading
         members.Reader.BeginValue(isBareArray: true);
         VisitValue(ref members, target);
         return members.Reader is { IsTaken: true, IsBareArray: false };
+    }
+
+    /// <summary>Elements that would be boxed on the stack.</summary>
+    private static List<T> Values<T>(ref ApiMembers members, ApiElement<T> element, ref bool hasMisfit)
+        where T : notnull
+    {
+        var list = new List<T>();
+        while (members.Reader.ReadElement())
+        {
+            if (TryReadElement(ref members, element, out var value, ref hasMisfit))
+            {
+                list.Add(value);
+            }
+        }
+
+        return list;
+    }
+
+    private static T[] Objects<T>(ref ApiMembers members, ApiElement<T> element, ref bool hasMisfit)
+        where T : notnull
+    {
+        var start = members.Pending.Count;
+        while (members.Reader.ReadElement())
+        {
+            if (TryReadElement(ref members, element, out var value, ref hasMisfit))
+            {
+                members.Pending.Push(value);
+            }
+        }
+
+        return members.Pending.Pop<T>(start);
     }
 
     private static bool TryReadElement<T>(ref ApiMembers members, ApiElement<T> element, out T value, ref bool hasMisfit)

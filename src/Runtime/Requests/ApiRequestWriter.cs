@@ -7,47 +7,38 @@ namespace FaceSearchToolkit;
 internal sealed class ApiRequestWriter
 {
     private readonly PairBuffer _query = new();
-    private readonly PairBuffer _form = new();
+    private readonly PairBuffer _form = new() { DropsBlank = true };
     private readonly FlatWriter _flatQuery;
-    private readonly FlatWriter _flatForm;
-    private readonly TextWriter _jsonQuery;
-    private readonly TextWriter _jsonForm;
-    private readonly TextWriter _header;
-    private readonly TextWriter _path;
-    private readonly TextWriter _host;
-    private readonly TextWriter _bodyWriter;
+
+    // Made where they are needed: most operations need few of them, and the first call of a process pays for each.
+    private FlatWriter? _flatForm;
+    private TextWriter? _jsonQuery;
+    private TextWriter? _jsonForm;
+    private TextWriter? _header;
+    private TextWriter? _path;
+    private TextWriter? _host;
+    private TextWriter? _body;
     private bool _hasHeaders;
 
-    public ApiRequestWriter()
-    {
-        _form.DropsBlank = true;
-        _flatQuery = new FlatWriter(_query);
-        _flatForm = new FlatWriter(_form);
-        _jsonQuery = new TextWriter(_query.Add);
-        _jsonForm = new TextWriter(_form.Add);
-        _bodyWriter = new TextWriter((_, value) => WrittenBody = value.ToArray()) { KeepsBytes = true };
-        _header = new TextWriter(AddHeader);
-        _path = new TextWriter((name, value) => PathValues.Add(new KeyValuePair<string, string>(name, JsonText.Decode(value))));
-        _host = new TextWriter((name, value) => HostPrefixes.Add(new KeyValuePair<string, string>(name, JsonText.Decode(value))));
-    }
+    public ApiRequestWriter() => _flatQuery = new FlatWriter(_query);
 
     /// <summary>Lays out what goes to a place.</summary>
     public ApiWriter At(ApiPlace place) => place switch
     {
         ApiPlace.Query => _flatQuery,
-        ApiPlace.QueryJson => _jsonQuery,
+        ApiPlace.QueryJson => JsonQuery,
         ApiPlace.QueryComma => new JoinedWriter(_query, ','),
         ApiPlace.QuerySpace => new JoinedWriter(_query, ' '),
         ApiPlace.QueryPipe => new JoinedWriter(_query, '|'),
-        ApiPlace.Form => IsFormInQuery ? _flatQuery : _flatForm,
-        ApiPlace.FormJson => IsFormInQuery ? _jsonQuery : _jsonForm,
+        ApiPlace.Form => IsFormInQuery ? _flatQuery : _flatForm ??= new FlatWriter(_form),
+        ApiPlace.FormJson => IsFormInQuery ? JsonQuery : _jsonForm ??= new TextWriter(_form.Add),
         ApiPlace.FormComma => new JoinedWriter(FormOrQuery, ','),
         ApiPlace.FormSpace => new JoinedWriter(FormOrQuery, ' '),
         ApiPlace.FormPipe => new JoinedWriter(FormOrQuery, '|'),
-        ApiPlace.Header => _header,
-        ApiPlace.Path => _path,
-        ApiPlace.Host => _host,
-        ApiPlace.Body => _bodyWriter,
+        ApiPlace.Header => _header ??= new TextWriter(AddHeader),
+        ApiPlace.Path => _path ??= new TextWriter((name, value) => PathValues.Add(new KeyValuePair<string, string>(name, JsonText.Decode(value)))),
+        ApiPlace.Host => _host ??= new TextWriter((name, value) => HostPrefixes.Add(new KeyValuePair<string, string>(name, JsonText.Decode(value)))),
+        ApiPlace.Body => Body,
         ApiPlace.BodyObject => WithEmptyBody(),
         _ => throw new ArgumentOutOfRangeException(nameof(place), place, "There is no such place in a request."),
     };
@@ -84,8 +75,12 @@ internal sealed class ApiRequestWriter
     private TextWriter WithEmptyBody()
     {
         WrittenBody = "{}"u8.ToArray();
-        return _bodyWriter;
+        return Body;
     }
+
+    private TextWriter JsonQuery => _jsonQuery ??= new TextWriter(_query.Add);
+
+    private TextWriter Body => _body ??= new TextWriter((_, value) => WrittenBody = value.ToArray()) { KeepsBytes = true };
 
     private PairBuffer FormOrQuery => IsFormInQuery ? _query : _form;
 

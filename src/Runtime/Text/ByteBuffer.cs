@@ -16,8 +16,12 @@ internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
 
     public void Append(byte value)
     {
-        GetSpan(1)[0] = value;
-        Length++;
+        if (Length == _bytes.Length)
+        {
+            Reserve(1);
+        }
+
+        _bytes[Length++] = value;
     }
 
     public void Append(ReadOnlySpan<byte> value)
@@ -33,6 +37,12 @@ internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
         Length += Encoding.UTF8.GetBytes(value, 0, value.Length, _bytes, Length);
     }
 
+    /// <summary>Appends a number in decimal digits.</summary>
+    public void Append(long value)
+    {
+        Length += ScalarText.Write(value, GetSpan(ScalarText.LongestInteger));
+    }
+
     public void Truncate(int length) => Length = length;
 
     public void Advance(int count) => Length += count;
@@ -41,6 +51,13 @@ internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
     {
         Reserve(sizeHint);
         return _bytes.AsMemory(Length);
+    }
+
+    /// <summary>The free part of the array, of that size.</summary>
+    public ArraySegment<byte> GetSegment(int size)
+    {
+        Reserve(size);
+        return new ArraySegment<byte>(_bytes, Length, size);
     }
 
     public Span<byte> GetSpan(int sizeHint = 0)

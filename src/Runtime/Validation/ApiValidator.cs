@@ -5,14 +5,14 @@ namespace FaceSearchToolkit;
 /// <summary>Takes the members of a request and collects what is wrong with them. Messages name numbers and lengths, never text that was given as a value.</summary>
 public sealed class ApiValidator
 {
-    private readonly List<ApiViolation> _violations = [];
+    private List<ApiViolation>? _violations;
     private string _prefix = "";
 
     internal ApiValidator()
     {
     }
 
-    internal IReadOnlyList<ApiViolation> Violations => _violations.Count == 0 ? [] : _violations;
+    internal IReadOnlyList<ApiViolation> Violations => _violations ?? (IReadOnlyList<ApiViolation>)[];
 
     /// <summary>Text that must be given.</summary>
     /// <param name="name">The member's wire name.</param>
@@ -209,5 +209,5 @@ public sealed class ApiValidator
 
     private void Missing(string name, string state) => Add(name, ApiViolationKind.Required, $"is required, but {state}");
 
-    private void Add(string name, ApiViolationKind kind, string message) => _violations.Add(new ApiViolation(_prefix + name, kind, $"{_prefix}{name} {message}."));
+    private void Add(string name, ApiViolationKind kind, string message) => (_violations ??= []).Add(new ApiViolation(_prefix + name, kind, $"{_prefix}{name} {message}."));
 }

@@ -94,6 +94,32 @@ internal abstract class ApiWriter
         }
     }
 
+    /// <inheritdoc cref="Value(string?)"/>
+    public void Value(ApiFilter? value)
+    {
+        if (value is null)
+        {
+            Null();
+        }
+        else
+        {
+            Filter(value);
+        }
+    }
+
+    /// <inheritdoc cref="Value(string?)"/>
+    public void Value(TimeRange? value)
+    {
+        if (value is null)
+        {
+            Null();
+        }
+        else
+        {
+            Range(value);
+        }
+    }
+
     public abstract void Name(string name);
 
     public abstract void Null();
@@ -109,6 +135,12 @@ internal abstract class ApiWriter
     public abstract void Json(JsonElement value);
 
     public abstract void Bytes(byte[] value);
+
+    /// <summary>A filter, which is text that holds JSON.</summary>
+    public virtual void Filter(ApiFilter value) => Text(value.ToString());
+
+    /// <summary>A range of time, which is text that holds JSON.</summary>
+    public virtual void Range(TimeRange value) => Text(value.ToString());
 
     public abstract void BeginObject();
 

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace FaceSearchToolkit;
 
@@ -10,6 +9,7 @@ internal sealed class FlatWriter : ApiWriter
     private readonly PairBuffer _pairs;
     private readonly ByteBuffer _key = new();
     private readonly Stack<Level> _levels = new();
+    private ApiFilterWriter? _filters;
     private Level _level;
 
     public FlatWriter(PairBuffer pairs) => _pairs = pairs;
@@ -30,16 +30,35 @@ internal sealed class FlatWriter : ApiWriter
     public override void Text(string value)
     {
         NextElement();
-        using var utf8 = new ByteBuffer();
-        utf8.Append(value);
-        _pairs.AddEncoded(_key.Written, utf8.Written);
+        _pairs.AddEncoded(_key.Written, value);
     }
 
-    public override void Number(long value) => Text(ScalarText.Of(value));
+    public override void Number(long value)
+    {
+        NextElement();
+        Span<byte> digits = stackalloc byte[ScalarText.LongestInteger];
+        _pairs.AddEncoded(_key.Written, digits.Slice(0, ScalarText.Write(value, digits)));
+    }
 
     public override void Number(double value) => Text(ScalarText.Of(value));
 
     public override void Boolean(bool value) => Text(ScalarText.Of(value));
+
+    public override void Filter(ApiFilter value)
+    {
+        NextElement();
+        var filters = _filters ??= new ApiFilterWriter();
+        _pairs.AddEncoded(_key.Written, filters.Utf8Of(value));
+        filters.Clear();
+    }
+
+    public override void Range(TimeRange value)
+    {
+        NextElement();
+        var filters = _filters ??= new ApiFilterWriter();
+        _pairs.AddEncoded(_key.Written, filters.Utf8Of(value));
+        filters.Clear();
+    }
 
     public override void Bytes(byte[] value) => Text(Convert.ToBase64String(value));
 
@@ -91,7 +110,7 @@ internal sealed class FlatWriter : ApiWriter
         _level = _level with { Count = _level.Count + 1 };
         _key.Truncate(_level.KeyLength);
         _key.Append((byte)'.');
-        _key.Append(_level.Count.ToString(CultureInfo.InvariantCulture));
+        _key.Append(_level.Count);
     }
 
     private readonly record struct Level(int KeyLength, bool IsList, int Count);

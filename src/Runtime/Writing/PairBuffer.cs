@@ -34,15 +34,20 @@ internal sealed class PairBuffer
             return;
         }
 
-        if (_pairs.Count > 0)
+        var start = Begin(key);
+        PercentEncoding.Append(_text, value);
+        _pairs.Add(new Pair(start, key.Length, _text.Length - start));
+    }
+
+    /// <inheritdoc cref="AddEncoded(ReadOnlySpan{byte}, ReadOnlySpan{byte})"/>
+    public void AddEncoded(ReadOnlySpan<byte> key, string value)
+    {
+        if (DropsBlank && string.IsNullOrWhiteSpace(value))
         {
-            _isSorted = _isSorted && Compare(KeyOf(_pairs[_pairs.Count - 1]), key) <= 0;
-            _text.Append((byte)'&');
+            return;
         }
 
-        var start = _text.Length;
-        _text.Append(key);
-        _text.Append((byte)'=');
+        var start = Begin(key);
         PercentEncoding.Append(_text, value);
         _pairs.Add(new Pair(start, key.Length, _text.Length - start));
     }
@@ -56,8 +61,8 @@ internal sealed class PairBuffer
             return;
         }
 
-        var sorted = _pairs.Select((pair, index) => (pair, index)).ToArray();
-        Array.Sort(sorted, (left, right) => Compare(KeyOf(left.pair), KeyOf(right.pair)) is var order and not 0 ? order : left.index.CompareTo(right.index));
+        var sorted = _pairs.ToArray();
+        Array.Sort(sorted, (left, right) => Compare(KeyOf(left), KeyOf(right)) is var order and not 0 ? order : left.Start.CompareTo(right.Start));
         for (var i = 0; i < sorted.Length; i++)
         {
             if (i > 0)
@@ -65,7 +70,7 @@ internal sealed class PairBuffer
                 target.Append((byte)'&');
             }
 
-            target.Append(_text.Written.Slice(sorted[i].pair.Start, sorted[i].pair.Length));
+            target.Append(_text.Written.Slice(sorted[i].Start, sorted[i].Length));
         }
     }
 
@@ -83,6 +88,22 @@ internal sealed class PairBuffer
             : string.CompareOrdinal(PercentEncoding.Decode(left), PercentEncoding.Decode(right));
 
     private static bool IsBlank(ReadOnlySpan<byte> value) => value.IsEmpty || string.IsNullOrWhiteSpace(JsonText.Decode(value));
+
+    /// <summary>Begins a pair.</summary>
+    /// <returns>Where it starts.</returns>
+    private int Begin(ReadOnlySpan<byte> key)
+    {
+        if (_pairs.Count > 0)
+        {
+            _isSorted = _isSorted && Compare(KeyOf(_pairs[_pairs.Count - 1]), key) <= 0;
+            _text.Append((byte)'&');
+        }
+
+        var start = _text.Length;
+        _text.Append(key);
+        _text.Append((byte)'=');
+        return start;
+    }
 
     private ReadOnlySpan<byte> KeyOf(Pair pair) => _text.Written.Slice(pair.Start, pair.KeyLength);
 

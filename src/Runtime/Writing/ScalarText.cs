@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 
 namespace FaceSearchToolkit;
@@ -5,9 +6,16 @@ namespace FaceSearchToolkit;
 /// <summary>Scalars as invariant text that reads back as the same value.</summary>
 internal static class ScalarText
 {
+    /// <summary>Bytes of the longest 64-bit integer, with its sign.</summary>
+    public const int LongestInteger = 20;
+
     public static string Of(bool value) => value ? "true" : "false";
 
     public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Writes a number in decimal digits.</summary>
+    /// <returns>How many bytes these are.</returns>
+    public static int Write(long value, Span<byte> target) => Utf8Formatter.TryFormat(value, target, out var length) ? length : throw new ArgumentException("Too short for a number.", nameof(target));
 
     public static string Of(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 

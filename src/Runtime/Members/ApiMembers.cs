@@ -248,7 +248,15 @@ public ref struct ApiMembers
     public void Models<T>(string? name, ref IReadOnlyList<T>? value)
         where T : ApiModel, new()
     {
-        List(name, ref value, Elements.Model<T>.Visit);
+        if (IsWritten(name, value is not null))
+        {
+            MemberWriting.Write(ref this, _writer!, value, Elements.Model<T>.Visit);
+        }
+        else if (Finds(name))
+        {
+            value = MemberReading.Models<T>(ref this);
+            Take();
+        }
     }
 
     /// <summary>A map of objects.</summary>

@@ -16,7 +16,7 @@ internal struct MemberCursor
     private string? _text;
 
     /// <summary>The object that is read; null where a value without a name is.</summary>
-    public ApiModel? Target { get; init; }
+    public ApiModel? Target { get; private set; }
 
     public MemberPass Pass { get; private set; }
 
@@ -32,9 +32,26 @@ internal struct MemberCursor
     /// <summary>Whether the visit has taken a member.</summary>
     public bool HasMoved { get; private set; }
 
-    public static MemberCursor AtValue() => new() { Pass = MemberPass.Value };
+    /// <summary>Goes into an object.</summary>
+    public void Enter(ApiModel target)
+    {
+        this = default;
+        Target = target;
+    }
 
-    public static MemberCursor Counting() => new() { Pass = MemberPass.Count };
+    /// <summary>Goes to a value without a name.</summary>
+    public void EnterValue()
+    {
+        this = default;
+        Pass = MemberPass.Value;
+    }
+
+    /// <summary>Begins to count the members of a class.</summary>
+    public void EnterCount()
+    {
+        this = default;
+        Pass = MemberPass.Count;
+    }
 
     /// <summary>Begins a visit.</summary>
     public void Begin(MemberPass pass)
@@ -53,8 +70,7 @@ internal struct MemberCursor
             return;
         }
 
-        var name = reader.Text.Slice(_nameStart, _nameLength);
-        _text = isEscaped ? JsonText.Unescape(name) : IsAscii(name) ? null : JsonText.Decode(name);
+        _text = isEscaped ? JsonText.Unescape(reader.Text.Slice(_nameStart, _nameLength)) : null;
         ValueStart = reader.ReadToValue();
     }
 
@@ -92,6 +108,19 @@ internal struct MemberCursor
         }
     }
 
+    /// <summary>Takes the name as text if it holds more than ASCII.</summary>
+    /// <returns>Whether it was not text before, so that another visit can find more.</returns>
+    public bool Decode(ReadOnlySpan<byte> text)
+    {
+        if (_text is not null || IsAscii(text.Slice(_nameStart, _nameLength)))
+        {
+            return false;
+        }
+
+        _text = Name(text);
+        return true;
+    }
+
     /// <summary>The name at the reader.</summary>
     public readonly string Name(ReadOnlySpan<byte> text) => _text ?? JsonText.Decode(text.Slice(_nameStart, _nameLength));
 
@@ -119,11 +148,12 @@ internal struct MemberCursor
         return true;
     }
 
+    /// <summary>Whether both are the same ASCII text.</summary>
     private static bool IsSame(ReadOnlySpan<byte> ascii, string text)
     {
         for (var i = 0; i < ascii.Length; i++)
         {
-            if (ascii[i] != text[i])
+            if (ascii[i] != text[i] || ascii[i] > 0x7F)
             {
                 return false;
             }

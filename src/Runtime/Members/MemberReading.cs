@@ -31,15 +31,43 @@ internal static class MemberReading
             return null;
         }
 
-        var target = new T();
-        if (members.Reader.Token == JsonTokenType.StartObject)
+        var outer = members.Cursor;
+        var model = AtModel<T>(ref members);
+        members.Cursor = outer;
+        return model;
+    }
+
+    /// <summary>A list of objects. Each of them moves the cursor, which is put back only once.</summary>
+    public static T[]? Models<T>(ref ApiMembers members)
+        where T : ApiModel, new()
+    {
+        if (!members.Reader.TakeArray(out var isWrapped))
         {
-            Members(ref members, target);
-            return target;
+            return null;
         }
 
-        var isRead = members.Reader.Token == JsonTokenType.StartArray && TryReadBareArray(ref members, target);
-        return isRead ? target : members.Reader.MisfitValue<T>();
+        var outer = members.Cursor;
+        var start = members.Pending.Count;
+        var hasMisfit = false;
+        while (members.Reader.ReadElement())
+        {
+            if (members.Reader.Token == JsonTokenType.Null)
+            {
+                continue;
+            }
+
+            members.Reader.BeginElement();
+            if (AtModel<T>(ref members) is { } model)
+            {
+                members.Pending.Push(model);
+            }
+
+            hasMisfit |= !members.Reader.Fits;
+        }
+
+        members.Cursor = outer;
+        members.Reader.EndArray(isWrapped, hasMisfit);
+        return members.Pending.Pop<T>(start);
     }
 
     public static IReadOnlyList<T>? List<T>(ref ApiMembers members, ApiElement<T> element)
@@ -103,28 +131,41 @@ internal static class MemberReading
     public static MemberCursor CountOf(ref ApiMembers members, ApiModel model)
     {
         var outer = members.Cursor;
-        members.Cursor = MemberCursor.Counting();
+        members.Cursor.EnterCount();
         model.VisitMembers(ref members);
         var count = members.Cursor;
         members.Cursor = outer;
         return count;
     }
 
+    /// <summary>An object at the reader, or a bare array that stands for one. Moves the cursor.</summary>
+    private static T? AtModel<T>(ref ApiMembers members)
+        where T : ApiModel, new()
+    {
+        var target = new T();
+        if (members.Reader.Token == JsonTokenType.StartObject)
+        {
+            Members(ref members, target);
+            return target;
+        }
+
+        var isRead = members.Reader.Token == JsonTokenType.StartArray && TryReadBareArray(ref members, target);
+        return isRead ? target : members.Reader.MisfitValue<T>();
+    }
+
     private static void Members(ref ApiMembers members, ApiModel target)
     {
-        var outer = members.Cursor;
-        members.Cursor = new MemberCursor { Target = target };
+        members.Cursor.Enter(target);
         members.Cursor.Begin(MemberPass.Exact);
         members.Cursor.MoveNext(ref members.Reader);
         while (members.Cursor.Pass != MemberPass.Done)
         {
-            if (!Visit(ref members, target, MemberPass.Exact) && !Visit(ref members, target, MemberPass.OtherCase))
+            if (!Visit(ref members, target, MemberPass.Exact) && !VisitDecoded(ref members, target) && !Visit(ref members, target, MemberPass.OtherCase))
             {
                 Take(ref members);
             }
         }
 
-        members.Cursor = outer;
         members.Reader.EndValue(hasMisfit: false);
     }
 
@@ -135,10 +176,14 @@ internal static class MemberReading
         return members.Cursor.HasMoved;
     }
 
+    /// <summary>Names that hold more than ASCII are told apart from the members' as text, which takes another visit.</summary>
+    private static bool VisitDecoded(ref ApiMembers members, ApiModel target)
+        => members.Cursor.Decode(members.Reader.Text) && Visit(ref members, target, MemberPass.Exact);
+
     private static void VisitValue(ref ApiMembers members, ApiModel target)
     {
         var outer = members.Cursor;
-        members.Cursor = MemberCursor.AtValue();
+        members.Cursor.EnterValue();
         target.VisitMembers(ref members);
         members.Cursor = outer;
     }
@@ -195,7 +240,7 @@ internal static class MemberReading
             return false;
         }
 
-        members.Cursor = MemberCursor.AtValue();
+        members.Cursor.EnterValue();
         members.Reader.BeginValue(isBareArray: false);
         var read = default(T);
         element(ref members, ref read);

@@ -104,6 +104,13 @@ internal ref struct ApiReader
         _isMisfit = false;
     }
 
+    /// <summary>Begins an element that is taken in any case.</summary>
+    public void BeginElement()
+    {
+        BeginValue(isBareArray: false);
+        IsTaken = true;
+    }
+
     public void EndValue(bool hasMisfit)
     {
         IsTaken = true;

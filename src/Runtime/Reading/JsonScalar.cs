@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 
 namespace FaceSearchToolkit;
@@ -24,11 +25,21 @@ internal static class JsonScalar
             return value;
         }
 
+        if (IsPlainText(ref json) && Utf8Parser.TryParse(json.ValueSpan, out value, out var length) && length == json.ValueSpan.Length)
+        {
+            return value;
+        }
+
         return NumberText(ref json) is { } text ? ParseInt64(text) : null;
     }
 
     public static double? ReadDouble(ref Utf8JsonReader json)
     {
+        if (json.TokenType == JsonTokenType.Number && json.TryGetDouble(out var number))
+        {
+            return double.IsInfinity(number) ? null : number;
+        }
+
         return NumberText(ref json) is { } text
             && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
             && !double.IsNaN(value)
@@ -44,6 +55,11 @@ internal static class JsonScalar
             return json.GetBoolean();
         }
 
+        if (IsPlainText(ref json) && (json.ValueTextEquals("true"u8) || json.ValueTextEquals("false"u8)))
+        {
+            return json.ValueSpan[0] == 't';
+        }
+
         return NumberText(ref json) switch
         {
             "1" => true,
@@ -55,6 +71,9 @@ internal static class JsonScalar
 
     public static byte[]? ReadBytes(ref Utf8JsonReader json)
         => json.TokenType == JsonTokenType.String && json.TryGetBytesFromBase64(out var bytes) ? bytes : null;
+
+    /// <summary>Whether the text is what stands between the quotes.</summary>
+    private static bool IsPlainText(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.String && !json.ValueIsEscaped;
 
     private static string? NumberText(ref Utf8JsonReader json) => json.TokenType switch
     {

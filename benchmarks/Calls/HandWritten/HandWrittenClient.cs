@@ -40,7 +40,6 @@ internal sealed class HandWrittenClient(HttpClient httpClient, string userAgent,
         var unique = nonce();
         var authorization = HandWrittenSignature.Authorize(address.Written[Origin.Length..], Host, date, unique, Search.AccessKeyId, _secret);
         var message = new HttpRequestMessage(HttpMethod.Post, new Uri(Encoding.ASCII.GetString(address.Written), AsWritten)) { Content = new ByteArrayContent([]) };
-        message.Headers.TryAddWithoutValidation("Host", Host);
         message.Headers.TryAddWithoutValidation("x-acs-version", "2020-11-09");
         message.Headers.TryAddWithoutValidation("x-acs-action", "SearchMediaByFace");
         message.Headers.TryAddWithoutValidation("x-acs-date", date);

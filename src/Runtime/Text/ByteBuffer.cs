@@ -38,10 +38,7 @@ internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
     }
 
     /// <summary>Appends a number in decimal digits.</summary>
-    public void Append(long value)
-    {
-        Length += ScalarText.Write(value, GetSpan(ScalarText.LongestInteger));
-    }
+    public void Append(long value) => Length += ScalarText.Write(value, GetSpan(ScalarText.LongestInteger));
 
     public void Truncate(int length) => Length = length;
 

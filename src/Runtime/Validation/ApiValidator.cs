@@ -25,10 +25,23 @@ public sealed class ApiValidator
         }
     }
 
-    /// <summary>A value that must be given.</summary>
+    /// <summary>An object that must be given.</summary>
     /// <param name="name">The member's wire name.</param>
     /// <param name="value">Violates where it is null.</param>
     public void Required(string name, object? value)
+    {
+        if (value is null)
+        {
+            Missing(name, "is not set");
+        }
+    }
+
+    /// <summary>A number, a boolean or free-form JSON that must be given.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="name">The member's wire name.</param>
+    /// <param name="value">Violates where it is null.</param>
+    public void Required<T>(string name, T? value)
+        where T : struct
     {
         if (value is null || value is JsonElement { ValueKind: JsonValueKind.Undefined or JsonValueKind.Null } || value is IApiValue { Value: null })
         {
@@ -90,12 +103,12 @@ public sealed class ApiValidator
 
     /// <summary>Text of a length between two inclusive bounds.</summary>
     /// <param name="name">The member's wire name.</param>
-    /// <param name="value">The text; null is no violation.</param>
+    /// <param name="value">The text; null is no violation, nor is blank text that is required: it is missing already.</param>
     /// <param name="minimum">The least number of UTF-16 units.</param>
     /// <param name="maximum">The greatest number of UTF-16 units; <see cref="int.MaxValue"/> for none.</param>
     public void Length(string name, string? value, int minimum, int maximum)
     {
-        if (value is not null)
+        if (value is not null && !IsMissing(name))
         {
             Size(name, ApiViolationKind.Length, value.Length, minimum, maximum, "characters");
         }
@@ -131,11 +144,11 @@ public sealed class ApiValidator
 
     /// <summary>Text that matches a pattern.</summary>
     /// <param name="name">The member's wire name.</param>
-    /// <param name="value">The text; null and empty are no violation.</param>
+    /// <param name="value">The text; null and empty are no violation, nor is blank text that is required: it is missing already.</param>
     /// <param name="pattern">A regular expression that must match the whole text. A match that takes too long is no violation.</param>
     public void Pattern(string name, string? value, string pattern)
     {
-        if (!string.IsNullOrEmpty(value) && !PatternCache.Matches(value!, pattern))
+        if (!string.IsNullOrEmpty(value) && !IsMissing(name) && !PatternCache.Matches(value!, pattern))
         {
             Add(name, ApiViolationKind.Pattern, $"does not match the pattern {pattern}");
         }
@@ -206,6 +219,10 @@ public sealed class ApiValidator
             Add(name, kind, $"has {Text(size, false)} {unit}, but must have {allowed}");
         }
     }
+
+    /// <summary>Whether a required member was just found missing: blank text is that only, and not too short as well.</summary>
+    private bool IsMissing(string name)
+        => _violations is { } found && found[found.Count - 1] is { Kind: ApiViolationKind.Required } last && last.Member == _prefix + name;
 
     private void Missing(string name, string state) => Add(name, ApiViolationKind.Required, $"is required, but {state}");
 

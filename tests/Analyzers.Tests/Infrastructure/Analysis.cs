@@ -3,7 +3,6 @@ using FaceSearchToolkit.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace FaceSearchToolkit.Analyzers.Tests.Infrastructure;
 
@@ -25,8 +24,16 @@ internal static class Analysis
     /// <summary>Compiles a source together with the client that the real generator makes of the project's own spec.</summary>
     public static (Compilation Compilation, AnalyzerOptions Options) CompileWithGenerator(string source)
     {
-        var spec = new TextFile(Repository.PathOf("specs", "ice-2020-11-09.json"));
-        var overlay = new TextFile(Repository.PathOf("specs", "ice-2020-11-09.overlay.json"));
+        var spec = File("ice-2020-11-09.json");
+        var overlay = File("ice-2020-11-09.overlay.json");
+        return CompileWithGenerator(source, spec, overlay);
+
+        static KnownText File(string name) => new(Repository.PathOf("specs", name), System.IO.File.ReadAllText(Repository.PathOf("specs", name)));
+    }
+
+    /// <summary>Compiles a source together with the client that the real generator makes of a spec.</summary>
+    public static (Compilation Compilation, AnalyzerOptions Options) CompileWithGenerator(string source, AdditionalText spec, AdditionalText overlay)
+    {
         var provider = new SpecOptions(spec, overlay);
         var driver = CSharpGeneratorDriver.Create(
             [new FaceSearchGenerator().AsSourceGenerator()],
@@ -37,14 +44,7 @@ internal static class Analysis
         return (compilation, new AnalyzerOptions([spec, overlay], provider));
     }
 
-    private sealed class TextFile(string path) : AdditionalText
-    {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(File.ReadAllText(path));
-    }
-
-    private sealed class SpecOptions(TextFile spec, TextFile overlay) : AnalyzerConfigOptionsProvider
+    private sealed class SpecOptions(AdditionalText spec, AdditionalText overlay) : AnalyzerConfigOptionsProvider
     {
         private readonly Options _spec = new(new() { [Key("Kind")] = "Spec", [Key("Overlay")] = overlay.Path });
         private readonly Options _overlay = new(new() { [Key("Kind")] = "Overlay" });

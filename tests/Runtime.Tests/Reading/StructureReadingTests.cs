@@ -67,6 +67,44 @@ public sealed class StructureReadingTests
         Assert.Equal(("a", 1, true), (face.Name, face.Score, face.Inner is not null));
     }
 
+    [Theory]
+    [InlineData("""{"Größe":1,"größe":2,"Grösse":3,"\u0047röße":4}""", 4L, 2)]
+    [InlineData("""{"größe":2}""", 2L, 0)]
+    public void NameBeyondAscii_IsFound(string json, long expected, int kept)
+    {
+        var answer = Answers.Read(json, new NamedBeyondAscii());
+
+        Assert.Equal((expected, null), (answer.Value, answer.BytesAsLetters));
+        Assert.Equal(kept, answer.AdditionalProperties.Count);
+    }
+
+    [Fact]
+    public void ListsInsideLists_KeepTheirElementsApart()
+    {
+        const string Json = """{"Wrapped":{"Face":[{"Name":"a"},{"Name":"b","Friends":[{"Name":"c"},{"Name":"d","Friends":[]}]},{"Name":"e"}]}}""";
+
+        Assert.Equal("a b(c d()) e", Names(Answers.Read(Json).Wrapped!.Face));
+
+        static string Names(IEnumerable<Face>? faces) => string.Join(' ', faces!.Select(face => face.Friends is { } friends ? $"{face.Name}({Names(friends)})" : face.Name));
+    }
+
+    [Fact]
+    public void ListLongerThanItsMemoryAtFirst_IsRead()
+    {
+        var names = Enumerable.Range(0, 10_000).Select(index => $"{index}").ToArray();
+
+        Assert.Equal(names, Answers.Read(JsonSerializer.Serialize(names), new Whole.List()).Body!);
+        Assert.Equal(["a"], Answers.Read("""["a"]""", new Whole.List()).Body!);
+    }
+
+    [Fact]
+    public void BrokenAnswer_LeavesNothingToTheNext()
+    {
+        Assert.ThrowsAny<JsonException>(() => Answers.Read("""["a","b",""", new Whole.List()));
+
+        Assert.Equal(["c"], Answers.Read("""["c"]""", new Whole.List()).Body!);
+    }
+
     [Fact]
     public void CaseIsPerObject() => Assert.Equal("b", Answers.Read("""{"Face":{"Name":"a","Inner":{"name":"b"}}}""").Face!.Inner!.Name);
 

@@ -1,11 +1,12 @@
 namespace FaceSearchToolkit.Runtime.Tests.Support;
 
-/// <summary>An object as the generator emits it: a name, a score, and faces inside.</summary>
+/// <summary>An object as the generator emits it: a name, a score, a face inside, and a list of faces.</summary>
 internal sealed class Face : ApiModel
 {
     private string? _name;
     private int? _score;
     private Face? _inner;
+    private IReadOnlyList<Face>? _friends;
 
     public string? Name { get => _name; set => _name = value; }
 
@@ -13,11 +14,14 @@ internal sealed class Face : ApiModel
 
     public Face? Inner { get => _inner; set => _inner = value; }
 
+    public IReadOnlyList<Face>? Friends { get => _friends; set => _friends = value; }
+
     protected internal override void VisitMembers(ref ApiMembers members)
     {
         members.Member("Name", ref _name);
         members.Member("Score", ref _score);
         members.Model("Inner", ref _inner);
+        members.Models("Friends", ref _friends);
     }
 
     protected internal override void Validate(ApiValidator validator)

@@ -11,6 +11,17 @@ public sealed class ValidatorTests
     [InlineData("x", null)]
     public void RequiredText_Reports(string? value, string? message) => AssertMessage(message, v => v.Required("Token", value));
 
+    [Theory]
+    [InlineData("", "T is required, but is blank.")]
+    [InlineData("   ", "T is required, but is blank.")]
+    [InlineData("a", "T has 1 characters, but must have between 2 and 4.")]
+    public void BlankRequiredText_IsMissingAndNothingElse(string value, string message) => AssertMessage(message, v =>
+    {
+        v.Required("T", value);
+        v.Length("T", value, 2, 4);
+        v.Pattern("T", value, "[a-z]");
+    });
+
     [Fact]
     public void RequiredValue_Reports()
     {

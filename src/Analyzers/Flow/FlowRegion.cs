@@ -76,8 +76,13 @@ internal sealed class FlowRegion
         FlowToHandlers(block, evaluator.State);
         foreach (var operation in block.Operations)
         {
+            var before = evaluator.State;
             evaluator.Evaluate(operation);
-            FlowToHandlers(block, evaluator.State);
+            if (!ReferenceEquals(before, evaluator.State))
+            {
+                FlowToHandlers(block, evaluator.State);
+            }
+
             if (evaluator.HasStopped)
             {
                 return;
@@ -183,8 +188,8 @@ internal sealed class FlowRegion
         }
 
         var entry = _entries[ordinal - _first];
-        var joined = state.Join(entry);
-        if (entry is null || !joined.Equals(entry))
+        var joined = entry is null ? state : entry.Join(state);
+        if (entry is null || (!ReferenceEquals(joined, entry) && !joined.Equals(entry)))
         {
             _entries[ordinal - _first] = joined;
             _pending.Add(ordinal);

@@ -77,6 +77,7 @@ internal sealed class FlowState : IEquatable<FlowState>
         return regions.IsEmpty ? this : new FlowState(_places.RemoveRange(gone), _objects);
     }
 
+    /// <summary>What is known where two ways meet: this very state where the other way adds nothing.</summary>
     public FlowState Join(FlowState? other)
     {
         if (other is null || ReferenceEquals(this, other))
@@ -84,9 +85,9 @@ internal sealed class FlowState : IEquatable<FlowState>
             return this;
         }
 
-        var places = _places.SetItems(other._places.Select(p => new KeyValuePair<object, FlowValue>(p.Key, _places.TryGetValue(p.Key, out var mine) ? mine.Join(p.Value) : p.Value)));
-        var objects = _objects.SetItems(other._objects.Select(o => new KeyValuePair<IOperation, ObjectState>(o.Key, _objects.TryGetValue(o.Key, out var mine) ? mine.Join(o.Value) : o.Value)));
-        return new FlowState(places, objects);
+        var places = Join(_places, other._places, (mine, theirs) => mine.Join(theirs));
+        var objects = Join(_objects, other._objects, (mine, theirs) => mine.Join(theirs));
+        return ReferenceEquals(places, _places) && ReferenceEquals(objects, _objects) ? this : new FlowState(places, objects);
     }
 
     public bool Equals(FlowState? other) => other is not null && Same(_places, other._places) && Same(_objects, other._objects);
@@ -95,10 +96,30 @@ internal sealed class FlowState : IEquatable<FlowState>
 
     public override int GetHashCode() => (_places.Count * 31) + _objects.Count;
 
+    private static ImmutableDictionary<TKey, TValue> Join<TKey, TValue>(ImmutableDictionary<TKey, TValue> mine, ImmutableDictionary<TKey, TValue> theirs, Func<TValue, TValue, TValue> join)
+        where TKey : notnull
+        where TValue : class
+    {
+        if (ReferenceEquals(mine, theirs))
+        {
+            return mine;
+        }
+
+        var joined = mine;
+        foreach (var (key, value) in theirs.Select(p => (p.Key, p.Value)))
+        {
+            var known = mine.TryGetValue(key, out var found) ? found : null;
+            var both = known is null ? value : join(known, value);
+            joined = ReferenceEquals(both, known) ? joined : joined.SetItem(key, both);
+        }
+
+        return joined;
+    }
+
     private static bool Same<TKey, TValue>(ImmutableDictionary<TKey, TValue> left, ImmutableDictionary<TKey, TValue> right)
         where TKey : notnull
         where TValue : notnull =>
-        left.Count == right.Count && left.All(p => right.TryGetValue(p.Key, out var value) && p.Value.Equals(value));
+        ReferenceEquals(left, right) || (left.Count == right.Count && left.All(p => right.TryGetValue(p.Key, out var value) && p.Value.Equals(value)));
 
     private FlowValue ReadPlace(object place) => _places.TryGetValue(place, out var value) ? value : FlowValue.Opaque;
 }

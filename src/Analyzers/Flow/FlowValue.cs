@@ -36,9 +36,20 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
     public static FlowValue Of(Atom atom) => new(ImmutableHashSet.Create(atom));
 
+    /// <summary>All that either may hold: this very value where the other adds nothing.</summary>
     public FlowValue Join(FlowValue other)
     {
+        if (ReferenceEquals(_atoms, other._atoms))
+        {
+            return this;
+        }
+
         var union = _atoms.Union(other._atoms);
+        if (ReferenceEquals(union, _atoms))
+        {
+            return this;
+        }
+
         return union.Count > MaxAtoms ? Opaque : new FlowValue(union);
     }
 
@@ -54,7 +65,16 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
     public FlowValue ForgetDerived(ISymbol source) => Select(atom => atom is Atom.Constant constant && Mentions(constant, source) ? new Atom.Opaque() : atom);
 
-    public FlowValue Select(Func<Atom, Atom> map) => new(_atoms.Select(map).ToImmutableHashSet());
+    public FlowValue Select(Func<Atom, Atom> map)
+    {
+        if (Single is not { } atom)
+        {
+            return new(_atoms.Select(map).ToImmutableHashSet());
+        }
+
+        var mapped = map(atom);
+        return ReferenceEquals(mapped, atom) ? this : Of(mapped);
+    }
 
     private static bool Mentions(Atom.Constant constant, ISymbol source) => constant.Origin.DescendantsAndSelf().Any(o => o switch
     {
@@ -63,7 +83,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         _ => false,
     });
 
-    public bool Equals(FlowValue? other) => other is not null && _atoms.SetEquals(other._atoms);
+    public bool Equals(FlowValue? other) => other is not null && (ReferenceEquals(_atoms, other._atoms) || _atoms.SetEquals(other._atoms));
 
     public override bool Equals(object? obj) => Equals(obj as FlowValue);
 

@@ -32,25 +32,32 @@ internal sealed class ObjectState : IEquatable<ObjectState>
     /// <summary>The same with every written member as <paramref name="map"/> gives it.</summary>
     public ObjectState Map(Func<FlowValue, FlowValue> map) => HasLeft ? this : new ObjectState(false, _members.ToImmutableDictionary(p => p.Key, p => map(p.Value), _members.KeyComparer));
 
+    /// <summary>What is known where two ways meet: this very state where the other way adds nothing.</summary>
     public ObjectState Join(ObjectState other)
     {
-        if (HasLeft || other.HasLeft)
+        if (ReferenceEquals(this, other) || HasLeft)
+        {
+            return this;
+        }
+
+        if (other.HasLeft)
         {
             return Left;
         }
 
         var members = _members;
-        foreach (var property in members.Keys.Concat(other._members.Keys).Distinct<IPropertySymbol>(SymbolEqualityComparer.Default))
+        foreach (var property in _members.Keys.Concat(other._members.Keys))
         {
-            members = members.SetItem(property, this[property].Join(other[property]));
+            var (mine, both) = (this[property], this[property].Join(other[property]));
+            members = ReferenceEquals(mine, both) && _members.ContainsKey(property) ? members : members.SetItem(property, both);
         }
 
-        return new ObjectState(false, members);
+        return ReferenceEquals(members, _members) ? this : new ObjectState(false, members);
     }
 
     public bool Equals(ObjectState? other) =>
-        other is not null && HasLeft == other.HasLeft && _members.Count == other._members.Count
-        && _members.All(p => other._members.TryGetValue(p.Key, out var value) && p.Value.Equals(value));
+        ReferenceEquals(this, other) || (other is not null && HasLeft == other.HasLeft && _members.Count == other._members.Count
+        && _members.All(p => other._members.TryGetValue(p.Key, out var value) && p.Value.Equals(value)));
 
     public override bool Equals(object? obj) => Equals(obj as ObjectState);
 

@@ -20,5 +20,6 @@ public sealed class FaceSearchGenerator : IIncrementalGenerator
         context.Emit(clients.Split(ClientFiles.Shared, TrackingNames.Shared), SharedEmitter.Emit);
         context.Emit(clients.Split(ClientFiles.Links, TrackingNames.Links), LinksEmitter.Emit);
         context.Emit(clients.Split(ClientFiles.Bridge, TrackingNames.Bridge), BridgeEmitter.Emit);
+        context.Emit(clients.Split(ClientFiles.Services, TrackingNames.Services), ServicesEmitter.Emit);
     }
 }

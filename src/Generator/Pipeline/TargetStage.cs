@@ -29,5 +29,6 @@ internal static class TargetStage
             wantsRequired && language >= LanguageVersion.CSharp11 && capabilities.HasRequiredMembers,
             capabilities.HasStringSyntax,
             capabilities.HasNotNullWhen,
-            capabilities.Official));
+            capabilities.Official,
+            capabilities.Container));
 }

@@ -32,4 +32,6 @@ internal static class TrackingNames
     public const string Links = nameof(Links);
 
     public const string Bridge = nameof(Bridge);
+
+    public const string Services = nameof(Services);
 }

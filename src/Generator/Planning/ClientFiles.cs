@@ -41,4 +41,11 @@ internal static class ClientFiles
     public static IEnumerable<BridgeUnit> Bridge(ClientPlan client) => client.Settings is { Features.Official: { } official, Client: not ("Over" or "OpenApiBridge") }
         ? [new(client.FileStem + ".OpenApi.g.cs", client.Settings, official)]
         : [];
+
+    public static IEnumerable<ServicesUnit> Services(ClientPlan client) => client.Settings.Features.Container is { } container && !HasType(client.Model, ServicesUnit.ClassOf(client.Settings.Client))
+        ? [new(client.FileStem + ".Services.g.cs", client.Settings, container)]
+        : [];
+
+    private static bool HasType(ApiModel model, string name) =>
+        model.Components.Any(component => component.Name == name) || model.Enums.Any(type => type.Name == name) || model.Filters.Any(filter => filter.Name == name);
 }

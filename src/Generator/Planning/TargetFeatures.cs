@@ -5,4 +5,5 @@ namespace FaceSearchToolkit.Generator.Planning;
 /// <param name="StringSyntax"><c>StringSyntaxAttribute</c>.</param>
 /// <param name="NotNullWhen"><c>NotNullWhenAttribute</c>.</param>
 /// <param name="Official">The platform's own client, where the project references it.</param>
-internal sealed record TargetFeatures(bool Required, bool StringSyntax, bool NotNullWhen, OfficialClient? Official);
+/// <param name="Container">Services and their HTTP clients, where the project references Microsoft.Extensions.Http.</param>
+internal sealed record TargetFeatures(bool Required, bool StringSyntax, bool NotNullWhen, OfficialClient? Official, ContainerSupport? Container);

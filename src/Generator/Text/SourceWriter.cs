@@ -28,24 +28,24 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>Writes a header and an opening brace; disposing what comes back closes it.</summary>
-    public IDisposable Block(string header)
+    /// <summary>Writes a header and an opening brace; disposing what comes back closes it, with what else the last line has.</summary>
+    public IDisposable Block(string header, string end = "}")
     {
         Line(header);
         Line("{");
         _level++;
-        return new BlockEnd(this);
+        return new BlockEnd(this, end);
     }
 
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();
 
-    private sealed class BlockEnd(SourceWriter writer) : IDisposable
+    private sealed class BlockEnd(SourceWriter writer, string end) : IDisposable
     {
         public void Dispose()
         {
             writer._level--;
-            writer.Line("}");
+            writer.Line(end);
         }
     }
 }

@@ -50,6 +50,36 @@ public sealed class ApiClientOptions
     /// <summary>Text that follows the toolkit's own in the <c>User-Agent</c> header: <c>name/version</c>. Null: none.</summary>
     public string? UserAgent { get; set; }
 
+    /// <summary>
+    /// Sets what a configuration holds: <c>RegionId</c>, <c>Endpoint</c>, <c>UserAgent</c>, <c>ValidateRequests</c>, <c>MaxResponseBytes</c>, <c>Timeout</c>, <c>ConnectTimeout</c>, <c>Retry:MaxAttempts</c>, <c>Retry:BaseDelay</c>, <c>Retry:MaxDelay</c>,
+    /// <c>Retry:AttemptTimeout</c> (times as <c>00:00:30</c>), and as the credential <c>AccessKeyId</c> with <c>AccessKeySecret</c> and perhaps <c>SecurityToken</c>, or <c>BearerToken</c>. What it does not hold stays as it is.
+    /// </summary>
+    /// <param name="setting">Gives the text of a setting by its name; null or empty where there is none.</param>
+    /// <exception cref="ArgumentException">A setting is no value of its kind, or a key stands without its secret.</exception>
+    public void Read(Func<string, string?> setting) => OptionSettings.Apply(this, setting ?? throw new ArgumentNullException(nameof(setting)));
+
+    /// <summary>Makes options with the same values; what is set in one of the two then does not reach the other, but both hold the same <see cref="Retry"/>.</summary>
+    /// <returns>New options.</returns>
+    public ApiClientOptions Clone() => new(Handlers.ToList())
+    {
+        RegionId = RegionId,
+        Endpoint = Endpoint,
+        Credential = Credential,
+        Timeout = Timeout,
+        ConnectTimeout = ConnectTimeout,
+        Retry = Retry,
+        HttpClient = HttpClient,
+        ValidateRequests = ValidateRequests,
+        TimeProvider = TimeProvider,
+        NonceFactory = NonceFactory,
+        MaxResponseBytes = MaxResponseBytes,
+        UserAgent = UserAgent,
+    };
+
+    /// <summary>Makes the innermost handler that a client of its own has: the system's proxy, compressed answers, no cookies, no redirects. For an <see cref="System.Net.Http.HttpClient"/> that is made elsewhere, as by a factory.</summary>
+    /// <returns>A new handler.</returns>
+    public HttpMessageHandler CreateHandler() => OwnConnections.CreateHandler(ConnectTimeout);
+
     /// <summary>The options that may be shown.</summary>
     public override string ToString() => $"{nameof(ApiClientOptions)} {{ RegionId = {RegionId}, Endpoint = {Endpoint}, Credential = {Credential?.GetType().Name ?? nameof(DefaultCredential)}, Timeout = {Timeout}, Retry = {Retry?.MaxAttempts} }}";
 }

@@ -12,6 +12,11 @@ public abstract class ApiRequest
         return validator.Violations;
     }
 
+    /// <summary>The request that a message sends, for handlers on its way and for tests.</summary>
+    /// <param name="message">The message.</param>
+    /// <returns>The request, which is the caller's: to be read only. Null for a message that no client of this toolkit has made.</returns>
+    public static ApiRequest? Of(HttpRequestMessage message) => ApiCall.Of(message ?? throw new ArgumentNullException(nameof(message)))?.Request.Source;
+
     /// <summary>Visits the members, each place's by ordinal wire name.</summary>
     /// <param name="members">Writes them.</param>
     protected internal abstract void VisitMembers(ref ApiMembers members);

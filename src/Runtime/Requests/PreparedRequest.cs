@@ -17,6 +17,9 @@ internal sealed class PreparedRequest
 
     public ApiOperation Operation { get; }
 
+    /// <summary>What was written.</summary>
+    public ApiRequest? Source { get; init; }
+
     /// <summary>Empty, or ending with ".".</summary>
     public string HostPrefix { get; }
 

@@ -19,19 +19,20 @@ internal static class RequestPreparation
         writer.Reset(operation);
         var members = new ApiMembers(writer);
         request.VisitMembers(ref members);
-        var prepared = Prepare(operation, writer, endpoint);
+        var prepared = Prepare(operation, request, writer, endpoint);
         writer.Reset(operation);
         _spare = writer;
         return prepared;
     }
 
-    private static PreparedRequest Prepare(ApiOperation operation, ApiRequestWriter writer, ApiEndpoint endpoint)
+    private static PreparedRequest Prepare(ApiOperation operation, ApiRequest request, ApiRequestWriter writer, ApiEndpoint endpoint)
     {
         var path = operation.Path == "/" ? operation.Path : PathTemplate.Fill(PathOf(operation, writer), writer.PathValues);
         var prefix = writer.HostPrefixes.Count == 0 ? "" : HostPrefix.Of(writer.HostPrefixes);
         var address = AddressOf(endpoint, prefix, path, writer.QueryPairs);
         return new PreparedRequest(operation, prefix, address, endpoint.Origin.Length + prefix.Length, path.Length)
         {
+            Source = request,
             Headers = writer.Headers.Count == 0 ? [] : writer.Headers.ToArray(),
             Content = ContentOf(operation, writer),
             ContentType = ContentTypeOf(operation, writer),

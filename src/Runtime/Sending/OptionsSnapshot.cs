@@ -13,19 +13,12 @@ internal static class OptionsSnapshot
             throw new ArgumentException($"{nameof(options.MaxResponseBytes)} must be at least 1.", nameof(options));
         }
 
-        return new ApiClientOptions(options.Handlers.ToArray())
-        {
-            RegionId = options.RegionId,
-            Endpoint = options.Endpoint,
-            Credential = options.Credential ?? DefaultCredential.Shared,
-            Timeout = options.Timeout,
-            ConnectTimeout = options.ConnectTimeout,
-            MaxResponseBytes = options.MaxResponseBytes,
-            UserAgent = options.UserAgent,
-            Retry = (options.Retry ?? throw Null(nameof(options.Retry))).Checked(),
-            TimeProvider = options.TimeProvider ?? throw Null(nameof(options.TimeProvider)),
-            NonceFactory = options.NonceFactory ?? throw Null(nameof(options.NonceFactory)),
-        };
+        var snapshot = options.Clone();
+        snapshot.Credential ??= DefaultCredential.Shared;
+        snapshot.Retry = (options.Retry ?? throw Null(nameof(options.Retry))).Checked();
+        snapshot.TimeProvider = options.TimeProvider ?? throw Null(nameof(options.TimeProvider));
+        snapshot.NonceFactory = options.NonceFactory ?? throw Null(nameof(options.NonceFactory));
+        return snapshot;
 
         static ArgumentException Null(string name) => new($"{name} is null.", nameof(options));
     }

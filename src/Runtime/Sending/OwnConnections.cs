@@ -5,12 +5,12 @@ namespace FaceSearchToolkit;
 /// <summary>The connections that are made where the user brings no client: the system's proxy, compressed answers, no cookies, no redirects (a signature is for one address).</summary>
 internal static class OwnConnections
 {
-    public static HttpMessageInvoker Create(TimeSpan connectTimeout) => new(Handler(connectTimeout));
+    public static HttpMessageInvoker Create(TimeSpan connectTimeout) => new(CreateHandler(connectTimeout));
 
-    public static HttpClient CreateClient() => new(Handler(new ApiClientOptions().ConnectTimeout)) { Timeout = Timeout.InfiniteTimeSpan };
+    public static HttpClient CreateClient() => new(CreateHandler(new ApiClientOptions().ConnectTimeout)) { Timeout = Timeout.InfiniteTimeSpan };
 
 #if NETSTANDARD2_0
-    private static HttpClientHandler Handler(TimeSpan connectTimeout)
+    public static HttpClientHandler CreateHandler(TimeSpan connectTimeout)
     {
         _ = connectTimeout;
         return new HttpClientHandler
@@ -21,7 +21,7 @@ internal static class OwnConnections
         };
     }
 #else
-    private static SocketsHttpHandler Handler(TimeSpan connectTimeout) => new()
+    public static SocketsHttpHandler CreateHandler(TimeSpan connectTimeout) => new()
     {
         AllowAutoRedirect = false,
         AutomaticDecompression = DecompressionMethods.All,

@@ -1,6 +1,7 @@
 using FaceSearchToolkit.Generator.Pipeline;
 using FaceSearchToolkit.Generator.Tests.Bridges;
 using FaceSearchToolkit.Generator.Tests.Infrastructure;
+using FaceSearchToolkit.Generator.Tests.Services;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -19,7 +20,7 @@ public sealed class IncrementalityTests
 
     private static readonly string Spec = Document("Buys.");
 
-    private static readonly Project Start = new Project { Language = LanguageVersion.CSharp11 }
+    private static readonly Project Start = new Project { Language = LanguageVersion.CSharp11, References = [.. Framework.Net10.References, .. Packages.Http] }
         .WithSpec(SpecPath, Spec, ("Overlay", OverlayPath))
         .WithOverlay(OverlayPath, NoOverlay)
         .WithUnrelatedFile("/other.json", "{}")
@@ -55,6 +56,7 @@ public sealed class IncrementalityTests
             .Expect(TrackingNames.Shared, IncrementalStepRunReason.Unchanged)
             .Expect(TrackingNames.Links, IncrementalStepRunReason.Unchanged)
             .Expect(TrackingNames.Bridge, IncrementalStepRunReason.Unchanged)
+            .Expect(TrackingNames.Services, IncrementalStepRunReason.Unchanged)
             .ExpectEmitted(1);
     }
 
@@ -72,6 +74,7 @@ public sealed class IncrementalityTests
             .Expect(TrackingNames.Shared, IncrementalStepRunReason.Unchanged)
             .Expect(TrackingNames.Links, IncrementalStepRunReason.Unchanged)
             .Expect(TrackingNames.Bridge, IncrementalStepRunReason.Unchanged)
+            .Expect(TrackingNames.Services, IncrementalStepRunReason.Unchanged)
             .ExpectEmitted(1);
     }
 

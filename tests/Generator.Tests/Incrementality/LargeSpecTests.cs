@@ -1,6 +1,7 @@
 using FaceSearchToolkit.Generator.Pipeline;
 using FaceSearchToolkit.Generator.Tests.Bridges;
 using FaceSearchToolkit.Generator.Tests.Infrastructure;
+using FaceSearchToolkit.Generator.Tests.Services;
 using Microsoft.CodeAnalysis;
 using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
@@ -17,7 +18,7 @@ public sealed class LargeSpecTests
 
     private const string OverlayPath = "/specs/large.overlay.json";
 
-    private static readonly Project Start = new Project()
+    private static readonly Project Start = new Project { References = [.. Framework.Net10.References, .. Packages.Http] }
         .WithSpec(SpecPath, LargeSpec.Of(Operations), ("Overlay", OverlayPath))
         .WithOverlay(OverlayPath, LargeSpec.OverlayOf(Operations))
         .WithSource("class C { }")
@@ -52,6 +53,7 @@ public sealed class LargeSpecTests
             .Expect(TrackingNames.Shared, Unchanged)
             .Expect(TrackingNames.Links, Unchanged)
             .Expect(TrackingNames.Bridge, Unchanged)
+            .Expect(TrackingNames.Services, Unchanged)
             .ExpectEmitted(1);
         Assert.Equal([FileOf(Edited)], after.Files.Where(file => before.Files[file.Key] != file.Value).Select(file => file.Key));
     }

@@ -2,6 +2,8 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using FaceSearchToolkit.Generator.Tests.Documents;
+using FaceSearchToolkit.Generator.Tests.Infrastructure;
+using FaceSearchToolkit.Generator.Tests.Services;
 using Microsoft.CodeAnalysis;
 
 namespace FaceSearchToolkit.Generator.Tests.Samples;
@@ -24,7 +26,8 @@ public sealed partial class ReadmeTests
         var isProgram = block.StartsWith("using ", StringComparison.Ordinal);
         var kind = isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
 
-        Assert.Empty(await CompiledSample.DiagnosticsAsync(OwnSpecTests.FaceSearch(), kind, ("Readme.cs", isProgram ? block : InAMethod(block))));
+        var project = OwnSpecTests.FaceSearch() with { References = [.. Framework.Net10.References, .. Packages.Http, Packages.Testing] };
+        Assert.Empty(await CompiledSample.DiagnosticsAsync(project, kind, ("Readme.cs", isProgram ? block : InAMethod(block))));
     }
 
     [Theory]
@@ -53,10 +56,14 @@ public sealed partial class ReadmeTests
     private static string InAMethod(string block) => $$"""
         using FaceSearchToolkit;
         using Acme.Ice;
+        using Microsoft.Extensions.Configuration;
+        using Microsoft.Extensions.DependencyInjection;
+
+        internal sealed record Application(IServiceCollection Services, IConfiguration Configuration);
 
         internal static class Snippet
         {
-            public static async Task RunAsync(IceClient client, SearchMediaByFaceRequest request, CancellationToken cancellationToken)
+            public static async Task RunAsync(IceClient client, SearchMediaByFaceRequest request, Application builder, CancellationToken cancellationToken)
             {
         {{block}}
             }

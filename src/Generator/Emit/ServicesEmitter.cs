@@ -1,0 +1,130 @@
+using FaceSearchToolkit.Generator.Planning;
+using FaceSearchToolkit.Generator.Text;
+
+namespace FaceSearchToolkit.Generator.Emit;
+
+/// <summary>The file with <c>AddIceClient</c> and its like: the client as a service, over a named HTTP client of the factory.</summary>
+internal static class ServicesEmitter
+{
+    private const string Services = "global::Microsoft.Extensions.DependencyInjection.IServiceCollection";
+    private const string Configuration = "global::Microsoft.Extensions.Configuration.IConfiguration";
+    private const string Builder = "global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder";
+    private const string OptionsBuilder = "global::Microsoft.Extensions.Options.OptionsBuilder";
+
+    public static string Emit(ServicesUnit unit) => SourceFile.Of(unit, new HashSet<string>(), context => EmitTypes(context, unit));
+
+    private static void EmitTypes(EmitContext context, ServicesUnit unit)
+    {
+        var writer = context.Out;
+        DocsEmitter.Summary(writer, $"Registers {DocsEmitter.Code(unit.Settings.Interface)} with a container.");
+        writer.Line(Attributes.GeneratedCode);
+        using (writer.Block($"{unit.Settings.Visibility} static class {ServicesUnit.ClassOf(unit.Settings.Client)}"))
+        {
+            writer.Line($"private const string ServiceName = {CSharpLiteral.Of(unit.Settings.Namespace + "." + unit.Settings.Client)};");
+            writer.Line();
+            EmitEntries(writer, unit.Settings, isKeyed: false);
+            if (unit.Container.HasKeyedServices)
+            {
+                EmitEntries(writer, unit.Settings, isKeyed: true);
+            }
+
+            EmitRegistration(writer, unit);
+            ServicesPartsEmitter.Emit(writer, unit);
+        }
+    }
+
+    private static void EmitEntries(SourceWriter writer, EmitSettings settings, bool isKeyed)
+    {
+        var method = (isKeyed ? "AddKeyed" : "Add") + settings.Client;
+        var key = isKeyed ? "string serviceKey, " : "";
+        var name = isKeyed ? "ServiceName + \":\" + serviceKey, serviceKey" : "ServiceName, null";
+        EmitDocs(writer, settings, isKeyed, "<param name=\"configure\">Sets the options: region, credential and so on. They are checked when the application starts.</param>");
+        using (writer.Block($"public static {Builder} {method}(this {Services} services, {key}global::System.Action<{Runtime.Name("ApiClientOptions")}> configure)"))
+        {
+            EmitGuard(writer, isKeyed, "configure");
+            writer.Line($"return Register(services, {name}, options => options.Configure(configure));");
+        }
+
+        writer.Line();
+        EmitDocs(
+            writer,
+            settings,
+            isKeyed,
+            $"<param name=\"configuration\">The section with the options, under their names: see <see cref=\"{Runtime.Name("ApiClientOptions")}.Read\"/>. They are checked when the application starts.</param>",
+            "<param name=\"configure\">Sets further options, after those of the section.</param>");
+        using (writer.Block($"public static {Builder} {method}(this {Services} services, {key}{Configuration} configuration, global::System.Action<{Runtime.Name("ApiClientOptions")}>? configure = null)"))
+        {
+            EmitGuard(writer, isKeyed, "configuration");
+            using (writer.Block($"return Register(services, {name}, options =>", "});"))
+            {
+                writer.Line("options.Configure(values => values.Read(setting => configuration[setting]));");
+                writer.Line("if (configure != null) { options.Configure(configure); }");
+            }
+        }
+
+        writer.Line();
+    }
+
+    private static void EmitDocs(SourceWriter writer, EmitSettings settings, bool isKeyed, params string[] parameters)
+    {
+        var kind = isKeyed ? " under a key, for several accounts or regions side by side" : "";
+        writer.Line($"/// <summary>Registers {DocsEmitter.Code(settings.Interface)} and {DocsEmitter.Code(settings.Client)}{kind}: one instance for the whole application, over an HTTP client of the factory.</summary>");
+        writer.Line("/// <param name=\"services\">The container's services. A registered <c>ApiCredential</c> is used where the options name none.</param>");
+        if (isKeyed)
+        {
+            writer.Line("/// <param name=\"serviceKey\">The key that the client is asked for with, such as <c>[FromKeyedServices(\"…\")]</c>.</param>");
+        }
+
+        foreach (var parameter in parameters)
+        {
+            writer.Line("/// " + parameter);
+        }
+
+        writer.Line("/// <returns>Configures the HTTP client further: handlers, proxies, resilience. Whatever repeats messages is placed outside of the signature, which is made anew each time.</returns>");
+    }
+
+    private static void EmitGuard(SourceWriter writer, bool isKeyed, string parameter)
+    {
+        foreach (var name in isKeyed ? ["services", "serviceKey", parameter] : new[] { "services", parameter })
+        {
+            writer.Line($"if ({name} is null) {{ throw new global::System.ArgumentNullException(nameof({name})); }}");
+        }
+    }
+
+    private static void EmitRegistration(SourceWriter writer, ServicesUnit unit)
+    {
+        using (writer.Block($"private static {Builder} Register({Services} services, string name, string? serviceKey, global::System.Action<{OptionsBuilder}<{Runtime.Name("ApiClientOptions")}>> configure)"))
+        {
+            writer.Lines($$"""
+                var options = global::Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions.AddOptions<{{Runtime.Name("ApiClientOptions")}}>(services, name);
+                configure(options);
+                options.PostConfigure<global::System.IServiceProvider>((values, provider) => values.Credential = values.Credential ?? FindCredential(provider, serviceKey));
+                global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton<global::Microsoft.Extensions.Options.IValidateOptions<{{Runtime.Name("ApiClientOptions")}}>>(services, new Validation(name));
+                """);
+            if (unit.Container.HasStartupValidation)
+            {
+                writer.Line("global::Microsoft.Extensions.DependencyInjection.OptionsBuilderExtensions.ValidateOnStart(options);");
+            }
+
+            ServicesPartsEmitter.EmitSingletons(writer, unit);
+            writer.Lines($$"""
+                var builder = global::Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, name);
+                global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.SetHandlerLifetime(builder, global::System.Threading.Timeout.InfiniteTimeSpan);
+                global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigureHttpClient(builder, client => client.Timeout = global::System.Threading.Timeout.InfiniteTimeSpan);
+                global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, provider => OptionsOf(provider, name).CreateHandler());
+                """);
+            if (unit.Container.HasResilience)
+            {
+                writer.Line("AddRetry(builder, name);");
+            }
+
+            writer.Lines($$"""
+                global::Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions.PostConfigure<global::Microsoft.Extensions.Http.HttpClientFactoryOptions>(services, name, factory =>
+                    factory.HttpMessageHandlerBuilderActions.Add(handlers => handlers.AdditionalHandlers.Add(new {{Runtime.Name("ApiSigningHandler")}}())));
+                return builder;
+                """);
+        }
+
+        writer.Line();
+    }
+}

@@ -5,7 +5,10 @@ namespace FaceSearchToolkit;
 /// <summary>ACS3-HMAC-SHA256: a hash over the method, the path, the query, the signed headers and the body's hash, keyed with the secret.</summary>
 internal static class Acs3Signature
 {
-    private static ReadOnlySpan<byte> Algorithm => "ACS3-HMAC-SHA256"u8;
+    private const string Algorithm = "ACS3-HMAC-SHA256";
+
+    [ThreadStatic]
+    private static SignatureText? _text;
 
     /// <summary>The <c>Authorization</c> header.</summary>
     /// <param name="method">Upper-case.</param>
@@ -17,24 +20,25 @@ internal static class Acs3Signature
     /// <param name="accessKeySecret">Is the key.</param>
     public static string Authorize(string method, ReadOnlySpan<char> path, ReadOnlySpan<char> query, SignedHeaders headers, string contentHash, string accessKeyId, string accessKeySecret)
     {
-        using var text = new ByteBuffer();
-        text.GetSpan(1024 + (3 * query.Length));
+        var text = _text ?? new SignatureText();
+        text.Clear();
         AppendCanonicalRequest(text, method, path, query, headers, contentHash);
         Span<byte> signature = stackalloc byte[Hashing.Size];
-        Hashing.Sha256(text.Written, signature);
-        text.Truncate(0);
+        Hashing.Sha256(text.Utf8, signature);
+        text.Clear();
         text.Append(Algorithm);
-        text.Append((byte)'\n');
-        Hashing.AppendHex(text, signature);
-        Sign(text.Written, accessKeySecret, signature);
-        text.Truncate(0);
+        text.Append('\n');
+        text.AppendHex(signature);
+        Sign(text.Utf8, accessKeySecret, signature);
+        text.Clear();
         AppendAuthorization(text, headers, accessKeyId, signature);
-        return JsonText.Decode(text.Written);
+        _text = text.IsLarge ? null : text;
+        return text.ToString();
     }
 
     private static void Sign(ReadOnlySpan<byte> text, string accessKeySecret, Span<byte> signature)
     {
-        // Never in a pooled array: the secret stays in no memory that others are handed.
+        // Never in memory that is used again: the secret is in none that others are handed.
 #if NETSTANDARD2_0
         var key = Encoding.UTF8.GetBytes(accessKeySecret).AsSpan();
 #else
@@ -46,29 +50,29 @@ internal static class Acs3Signature
         key.Clear();
     }
 
-    private static void AppendCanonicalRequest(ByteBuffer text, string method, ReadOnlySpan<char> path, ReadOnlySpan<char> query, SignedHeaders headers, string contentHash)
+    private static void AppendCanonicalRequest(SignatureText text, string method, ReadOnlySpan<char> path, ReadOnlySpan<char> query, SignedHeaders headers, string contentHash)
     {
         text.Append(method);
-        text.Append((byte)'\n');
+        text.Append('\n');
         text.Append(path.IsEmpty ? "/".AsSpan() : path);
-        text.Append((byte)'\n');
+        text.Append('\n');
         text.Append(query);
-        text.Append((byte)'\n');
+        text.Append('\n');
         headers.AppendLinesTo(text);
-        text.Append((byte)'\n');
+        text.Append('\n');
         headers.AppendNamesTo(text);
-        text.Append((byte)'\n');
+        text.Append('\n');
         text.Append(contentHash);
     }
 
-    private static void AppendAuthorization(ByteBuffer text, SignedHeaders headers, string accessKeyId, ReadOnlySpan<byte> signature)
+    private static void AppendAuthorization(SignatureText text, SignedHeaders headers, string accessKeyId, ReadOnlySpan<byte> signature)
     {
         text.Append(Algorithm);
-        text.Append(" Credential="u8);
+        text.Append(" Credential=");
         text.Append(accessKeyId);
-        text.Append(",SignedHeaders="u8);
+        text.Append(",SignedHeaders=");
         headers.AppendNamesTo(text);
-        text.Append(",Signature="u8);
-        Hashing.AppendHex(text, signature);
+        text.Append(",Signature=");
+        text.AppendHex(signature);
     }
 }

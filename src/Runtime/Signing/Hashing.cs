@@ -11,8 +11,6 @@ internal static class Hashing
     /// <summary>The hash of no bytes.</summary>
     public const string OfNothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
-    private static ReadOnlySpan<byte> Digits => "0123456789abcdef"u8;
-
     public static string Sha256(ReadOnlySpan<byte> content)
     {
         if (content.IsEmpty)
@@ -23,12 +21,7 @@ internal static class Hashing
         Span<byte> hash = stackalloc byte[Size];
         Sha256(content, hash);
         Span<char> text = stackalloc char[2 * Size];
-        for (var i = 0; i < Size; i++)
-        {
-            text[2 * i] = (char)Digits[hash[i] >> 4];
-            text[(2 * i) + 1] = (char)Digits[hash[i] & 15];
-        }
-
+        WriteHex(hash, text);
         return text.ToString();
     }
 
@@ -42,6 +35,16 @@ internal static class Hashing
 #endif
     }
 
+    public static void WriteHex(ReadOnlySpan<byte> bytes, Span<char> text)
+    {
+        const string digits = "0123456789abcdef";
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            text[2 * i] = digits[bytes[i] >> 4];
+            text[(2 * i) + 1] = digits[bytes[i] & 15];
+        }
+    }
+
     public static void HmacSha256(ReadOnlySpan<byte> key, ReadOnlySpan<byte> content, Span<byte> hash)
     {
 #if NETSTANDARD2_0
@@ -50,17 +53,5 @@ internal static class Hashing
 #else
         HMACSHA256.HashData(key, content, hash);
 #endif
-    }
-
-    public static void AppendHex(ByteBuffer text, ReadOnlySpan<byte> hash)
-    {
-        var target = text.GetSpan(2 * hash.Length);
-        for (var i = 0; i < hash.Length; i++)
-        {
-            target[2 * i] = Digits[hash[i] >> 4];
-            target[(2 * i) + 1] = Digits[hash[i] & 15];
-        }
-
-        text.Advance(2 * hash.Length);
     }
 }

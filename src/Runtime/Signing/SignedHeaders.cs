@@ -45,28 +45,28 @@ internal sealed class SignedHeaders
     }
 
     /// <summary>Appends <c>name:value</c> lines.</summary>
-    public void AppendLinesTo(ByteBuffer text)
+    public void AppendLinesTo(SignatureText text)
     {
         for (var i = 0; i < _count; i++)
         {
             if (IsRepeated(i))
             {
-                text.Truncate(text.Length - 1);
-                text.Append(", "u8);
+                text.DropLast();
+                text.Append(", ");
             }
             else
             {
                 text.Append(_headers[i].Key);
-                text.Append((byte)':');
+                text.Append(':');
             }
 
             text.Append(_headers[i].Value);
-            text.Append((byte)'\n');
+            text.Append('\n');
         }
     }
 
     /// <summary>Appends the names, separated by semicolons.</summary>
-    public void AppendNamesTo(ByteBuffer text)
+    public void AppendNamesTo(SignatureText text)
     {
         for (var i = 0; i < _count; i++)
         {
@@ -77,7 +77,7 @@ internal sealed class SignedHeaders
 
             if (i > 0)
             {
-                text.Append((byte)';');
+                text.Append(';');
             }
 
             text.Append(_headers[i].Key);

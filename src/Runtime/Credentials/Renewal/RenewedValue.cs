@@ -30,6 +30,7 @@ internal sealed class RenewedValue<T>
         _timeProvider = timeProvider;
     }
 
+    /// <summary>Whether a renewal runs beside the callers just now.</summary>
     public bool IsRenewing => Volatile.Read(ref _renewal) is not null;
 
     /// <summary>A value that serves now.</summary>

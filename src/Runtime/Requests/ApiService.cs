@@ -20,8 +20,7 @@ public sealed class ApiService
             throw new ArgumentException("Endpoints are pairs of a region and its host.", nameof(endpoints));
         }
 
-        var hosts = endpoints.Where((_, index) => index % 2 == 1).ToArray();
-        GlobalHost = hosts.Length > 1 && Array.TrueForAll(hosts, host => host == hosts[0]) ? hosts[0] : null;
+        GlobalHost = OneHost(endpoints);
     }
 
     /// <summary>The product.</summary>
@@ -47,5 +46,19 @@ public sealed class ApiService
 #pragma warning disable CA1308 // Host names are lower-case by convention.
         return GlobalHost ?? $"{Product.ToLowerInvariant()}.{regionId.ToLowerInvariant()}.aliyuncs.com";
 #pragma warning restore CA1308
+    }
+
+    /// <summary>The host of several pairs, if they all have the same.</summary>
+    private static string? OneHost(string[] endpoints)
+    {
+        for (var i = 3; i < endpoints.Length; i += 2)
+        {
+            if (endpoints[i] != endpoints[1])
+            {
+                return null;
+            }
+        }
+
+        return endpoints.Length > 2 ? endpoints[1] : null;
     }
 }

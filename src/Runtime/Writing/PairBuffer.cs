@@ -7,7 +7,10 @@ namespace FaceSearchToolkit;
 internal sealed class PairBuffer
 {
     private readonly ByteBuffer _text = new();
-    private readonly List<Pair> _pairs = [];
+
+    // No list: the first call of a process would compile each of its methods for this type.
+    private Pair[] _pairs = new Pair[16];
+    private int _count;
     private bool _isSorted = true;
 
     /// <summary>Whether pairs with an empty or blank value are left out, as in a form.</summary>
@@ -36,7 +39,7 @@ internal sealed class PairBuffer
 
         var start = Begin(key);
         PercentEncoding.Append(_text, value);
-        _pairs.Add(new Pair(start, key.Length, _text.Length - start));
+        End(start, key.Length);
     }
 
     /// <inheritdoc cref="AddEncoded(ReadOnlySpan{byte}, ReadOnlySpan{byte})"/>
@@ -49,7 +52,7 @@ internal sealed class PairBuffer
 
         var start = Begin(key);
         PercentEncoding.Append(_text, value);
-        _pairs.Add(new Pair(start, key.Length, _text.Length - start));
+        End(start, key.Length);
     }
 
     /// <summary>Appends the pairs by key, ordinal: the form that is signed.</summary>
@@ -61,7 +64,7 @@ internal sealed class PairBuffer
             return;
         }
 
-        var sorted = _pairs.ToArray();
+        var sorted = _pairs.AsSpan(0, _count).ToArray();
         Array.Sort(sorted, (left, right) => Compare(KeyOf(left), KeyOf(right)) is var order and not 0 ? order : left.Start.CompareTo(right.Start));
         for (var i = 0; i < sorted.Length; i++)
         {
@@ -77,7 +80,7 @@ internal sealed class PairBuffer
     public void Clear()
     {
         _text.Dispose();
-        _pairs.Clear();
+        _count = 0;
         _isSorted = true;
     }
 
@@ -93,9 +96,9 @@ internal sealed class PairBuffer
     /// <returns>Where it starts.</returns>
     private int Begin(ReadOnlySpan<byte> key)
     {
-        if (_pairs.Count > 0)
+        if (_count > 0)
         {
-            _isSorted = _isSorted && Compare(KeyOf(_pairs[_pairs.Count - 1]), key) <= 0;
+            _isSorted = _isSorted && Compare(KeyOf(_pairs[_count - 1]), key) <= 0;
             _text.Append((byte)'&');
         }
 
@@ -103,6 +106,16 @@ internal sealed class PairBuffer
         _text.Append(key);
         _text.Append((byte)'=');
         return start;
+    }
+
+    private void End(int start, int keyLength)
+    {
+        if (_count == _pairs.Length)
+        {
+            Array.Resize(ref _pairs, 2 * _count);
+        }
+
+        _pairs[_count++] = new Pair(start, keyLength, _text.Length - start);
     }
 
     private ReadOnlySpan<byte> KeyOf(Pair pair) => _text.Written.Slice(pair.Start, pair.KeyLength);

@@ -22,6 +22,7 @@ internal static class RulesReport
         ("with an analyzer that asks for nothing", () => [IdleAnalyzer.OfNothing()]),
         ("with the toolkit's rules", () => [new SpecAnalyzer(), new UsageAnalyzer()]),
         ("with an analyzer of operation blocks that does nothing", () => [IdleAnalyzer.OfBlocks()]),
+        ("with both", () => [new SpecAnalyzer(), new UsageAnalyzer(), IdleAnalyzer.OfBlocks()]),
     ];
 
     public static async Task Run(int rounds)

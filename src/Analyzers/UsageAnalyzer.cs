@@ -35,9 +35,11 @@ public sealed class UsageAnalyzer : ToolkitAnalyzer
     {
         var findings = new Findings();
         var required = new RequiredRule(symbols, findings);
+        var link = new LinkRule(symbols, findings);
         var observer = new FlowObservers(ImmutableArray.Create<FlowObserver>(
             new RangeRule(symbols, findings),
             required,
+            link,
             new ValueSetRule(symbols, findings),
             new TextRule(symbols, findings),
             new MatchRule(symbols, findings),
@@ -47,6 +49,7 @@ public sealed class UsageAnalyzer : ToolkitAnalyzer
             new FilterTextRule(symbols, findings, graph.OriginalOperation.SemanticModel)));
         FlowAnalysis.Run(graph, symbols, observer, context.CancellationToken);
         required.Complete();
+        link.Complete();
         foreach (var finding in findings.InOrder)
         {
             context.ReportDiagnostic(finding);

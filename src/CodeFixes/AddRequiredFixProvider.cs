@@ -7,11 +7,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FaceSearchToolkit.CodeFixes;
 
-/// <summary>FST1002: adds the members that miss to the object initializer: a variable of that name where there is one, else a placeholder to fill in.</summary>
+/// <summary>FST1002: adds the members that miss to the object initializer: a variable of that name where there is one, else a placeholder to fill in; or has the request made from an earlier one and its result.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class AddRequiredFixProvider() : ToolkitFixProvider("FST1002", "FST1002_Add")
 {
+    private const string LinkKey = "FST1002_Link";
+
     private protected override IEnumerable<Mend> Mends(FindingContext finding)
     {
         var creation = finding.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
@@ -26,6 +28,11 @@ public sealed class AddRequiredFixProvider() : ToolkitFixProvider("FST1002", "FS
         {
             var entries = names.Zip(values, (name, value) => $"{name} = {value}");
             yield return Mend.Replace(FixText.Get("Add", string.Join(", ", names)), UsualKey, creation, InitializerEdit.Add(creation, entries));
+        }
+
+        if (SentRequest.Of(finding) is { } sent && LinkedCreation.FactoryOf(creation, wrong: null, sent, names, finding.Model) is { } factory)
+        {
+            yield return Mend.Replace(FixText.Get("Link", factory), LinkKey, creation, factory);
         }
     }
 }

@@ -30,14 +30,8 @@ internal static class PlaceholderValue
         return candidates.Length == 1 && candidates[0] switch
         {
             IParameterSymbol parameter => SymbolEqualityComparer.Default.Equals(parameter.Type, type),
-            ILocalSymbol { HasConstantValue: false } local => SymbolEqualityComparer.Default.Equals(local.Type, type) && IsAssigned(local, at, model),
+            ILocalSymbol local => SymbolEqualityComparer.Default.Equals(local.Type, type) && Scope.CanUse(local, at, model),
             _ => false,
         };
     }
-
-    /// <summary>A local counts only where the compiler knows that it has a value.</summary>
-    private static bool IsAssigned(ILocalSymbol local, SyntaxNode at, SemanticModel model) =>
-        at.FirstAncestorOrSelf<StatementSyntax>() is { } statement
-        && model.AnalyzeDataFlow(statement) is { Succeeded: true } flow
-        && flow.DefinitelyAssignedOnEntry.Contains(local, SymbolEqualityComparer.Default);
 }

@@ -1,5 +1,6 @@
 using FaceSearchToolkit.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace FaceSearchToolkit.Analyzers.Flow;
 
@@ -26,4 +27,12 @@ internal abstract record Atom
     /// <param name="Line">The straight line of blocks in which it came into being: two on one line happen in a row.</param>
     /// <param name="Origin">The expression to point at.</param>
     public sealed record Match(MatchMode Mode, int Line, IOperation Origin) : Atom;
+
+    /// <summary>What a client's call gave, or some part of it.</summary>
+    /// <param name="Call">The call.</param>
+    /// <param name="Argument">The request as it stands in the call.</param>
+    /// <param name="Request">The request's type.</param>
+    /// <param name="Sent">How the request was when it was sent, as far as that is constant.</param>
+    /// <param name="Member">The member that was read last; null where something else was done last.</param>
+    public sealed record Result(IInvocationOperation Call, IOperation Argument, INamedTypeSymbol Request, ObjectState Sent, IPropertySymbol? Member) : Atom;
 }

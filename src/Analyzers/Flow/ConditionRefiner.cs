@@ -126,6 +126,6 @@ internal sealed class ConditionRefiner
     private static FlowState ForgetMember(FlowState state, IPropertySymbol property, IEnumerable<Atom.Tracked> owners) =>
         owners.Aggregate(state, (known, owner) => known.Write(owner, known[owner].With(property, FlowValue.Opaque)));
 
-    /// <summary>A local may still hold an object that was created here; its constants are not known any more.</summary>
-    private static FlowValue Blur(FlowValue value) => value.Select(atom => atom is Atom.Tracked ? atom : new Atom.Opaque());
+    /// <summary>A local may still hold an object that was created here, or a call's result; its constants are not known any more.</summary>
+    private static FlowValue Blur(FlowValue value) => value.Select(atom => atom is Atom.Tracked or Atom.Result ? atom : new Atom.Opaque());
 }

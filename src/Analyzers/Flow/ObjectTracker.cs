@@ -117,8 +117,10 @@ internal sealed class ObjectTracker
     }
 
     /// <summary>A client is given a request. It reads, and changes nothing.</summary>
-    public void Send(ImmutableArray<FlowValue> arguments, IInvocationOperation call)
+    /// <returns>What comes back.</returns>
+    public FlowValue Send(ImmutableArray<FlowValue> arguments, IInvocationOperation call)
     {
+        var result = Results.OfSend(call, arguments, State, _symbols);
         foreach (var tracked in arguments.SelectMany(a => a.Objects))
         {
             if (_symbols.RequestOf(tracked.Creation.Type) is not null)
@@ -128,6 +130,8 @@ internal sealed class ObjectTracker
 
             NoteRead(tracked);
         }
+
+        return result;
     }
 
     /// <summary>A method of the object itself is called.</summary>
@@ -176,7 +180,7 @@ internal sealed class ObjectTracker
         && (_symbols.RequestOf(creation.Type) is not null || _symbols.FilterOf(creation.Type) is not null);
 
     private bool IsWatched(IPropertySymbol property) =>
-        _symbols.RequestOf(property.ContainingType)?.Required.Contains(property, SymbolEqualityComparer.Default) == true
+        _symbols.RequestOf(property.ContainingType)?.Watches(property) == true
         || _symbols.FilterOf(property.ContainingType)?.FieldOf(property) is not null
         || _symbols.FilterOf(property.Type) is not null;
 }

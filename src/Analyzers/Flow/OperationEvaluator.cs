@@ -84,7 +84,9 @@ internal sealed class OperationEvaluator
                 return Unless(IsInLoop, KnownValues.OfInterpolation(text, EvaluateAndNote));
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus, OperatorMethod: null } minus:
                 return Unless(IsInLoop, KnownValues.OfMinus(minus, Evaluate(minus.Operand)));
-            case IAwaitOperation or IUnaryOperation or IIsNullOperation or IIsPatternOperation or IIsTypeOperation or IDiscardOperation:
+            case IAwaitOperation awaited:
+                return Results.Of(Evaluate(awaited.Operation), member: null);
+            case IUnaryOperation or IIsNullOperation or IIsPatternOperation or IIsTypeOperation or IDiscardOperation:
                 EvaluateChildren(operation);
                 return FlowValue.Opaque;
             default:
@@ -284,7 +286,13 @@ internal sealed class OperationEvaluator
             return ConstantOf(property, text);
         }
 
-        return property.Instance is { } instance && property.Arguments.IsEmpty ? Held(_tracker.ReadAndNote(Evaluate(instance), property.Property), property) : FlowValue.Opaque;
+        var owner = property.Instance is { } instance ? Evaluate(instance) : FlowValue.Opaque;
+        if (Results.IsOne(owner))
+        {
+            return Results.Of(owner, property.Property);
+        }
+
+        return property.Arguments.IsEmpty ? Held(_tracker.ReadAndNote(owner, property.Property), property) : FlowValue.Opaque;
     }
 
     private FlowValue Call(IInvocationOperation call)
@@ -294,18 +302,21 @@ internal sealed class OperationEvaluator
         _observer?.Called(call, arguments);
         if (_method.Symbols.IsClient(call.TargetMethod.ContainingType))
         {
-            _tracker.Send(arguments, call);
+            return _tracker.Send(arguments, call);
         }
-        else
+
+        _tracker.Call(instance, call.TargetMethod);
+        foreach (var argument in arguments)
         {
-            _tracker.Call(instance, call.TargetMethod);
-            foreach (var argument in arguments)
-            {
-                _tracker.LetGo(argument);
-            }
+            _tracker.LetGo(argument);
         }
 
         Guard(call);
+        if (Results.OfCall(call, instance, arguments, _method.Symbols) is { } result)
+        {
+            return result;
+        }
+
         return Moments.OfCall(call, arguments, _method.Symbols.Moments) ?? MatchOf(Matches.ModeOf(call, _method.Symbols), call);
     }
 

@@ -90,6 +90,9 @@ internal static class UsageRules
     /// <summary>A time in seconds. {0} the number, {1} type, {2} the same in milliseconds.</summary>
     public static DiagnosticDescriptor FST1010_Seconds { get; } = RuleFactory.Create(nameof(FST1010_Seconds), DiagnosticSeverity.Warning);
 
+    /// <summary>Another value than the request had whose result is used. {0} member, {1} operation, {2} value, {3} earlier operation, {4} earlier value.</summary>
+    public static DiagnosticDescriptor FST1011_Other { get; } = RuleFactory.Create(nameof(FST1011_Other), DiagnosticSeverity.Warning);
+
     /// <summary>A secret in source code. {0} the type that takes it.</summary>
     public static DiagnosticDescriptor FST1012_Constant { get; } = RuleFactory.Create(nameof(FST1012_Constant), DiagnosticSeverity.Warning);
 
@@ -126,6 +129,7 @@ internal static class UsageRules
         FST1009_TooShort,
         FST1009_Pattern,
         FST1010_Seconds,
+        FST1011_Other,
         FST1012_Constant,
         FST1013_Typed);
 }

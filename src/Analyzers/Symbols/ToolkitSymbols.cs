@@ -11,6 +11,7 @@ internal sealed class ToolkitSymbols
     private readonly INamedTypeSymbol? _model;
     private readonly INamedTypeSymbol? _timeRange;
     private readonly INamedTypeSymbol? _value;
+    private readonly INamedTypeSymbol? _enumerable;
     private readonly ImmutableArray<INamedTypeSymbol> _matches;
     private readonly ImmutableArray<INamedTypeSymbol> _credentials;
     private readonly ConcurrentDictionary<IPropertySymbol, MemberFacts> _members = new(SymbolEqualityComparer.Default);
@@ -24,6 +25,7 @@ internal sealed class ToolkitSymbols
         _model = compilation.GetTypeByMetadataName(WellKnownNames.ApiModel);
         _timeRange = compilation.GetTypeByMetadataName(WellKnownNames.TimeRange);
         _value = compilation.GetTypeByMetadataName(WellKnownNames.ApiValue);
+        _enumerable = compilation.GetTypeByMetadataName(WellKnownNames.Enumerable);
         _matches = TypesOf(compilation, WellKnownNames.NumberMatch, WellKnownNames.DecimalMatch, WellKnownNames.TextMatch);
         _credentials = TypesOf(compilation, WellKnownNames.AccessKeyCredential, WellKnownNames.StsCredential, WellKnownNames.ApiCredentialValue);
         Moments = new MomentSymbols(compilation);
@@ -58,6 +60,9 @@ internal sealed class ToolkitSymbols
         type is not null && _clients.GetOrAdd(type, t => t.GetAttributes().Any(a => a.Is(WellKnownNames.Annotations, WellKnownNames.ApiClientAttribute)));
 
     public bool IsTimeRange(ITypeSymbol? type) => type is not null && SymbolEqualityComparer.Default.Equals(type, _timeRange);
+
+    /// <summary>Whether the type has LINQ's methods.</summary>
+    public bool IsEnumerable(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type, _enumerable);
 
     /// <summary>Whether the type is a match of one filter field: a number's, a decimal's or a text's.</summary>
     public bool IsMatch(ITypeSymbol? type) => type is INamedTypeSymbol named && _matches.Contains(named, SymbolEqualityComparer.Default);

@@ -18,6 +18,7 @@ internal static class WellKnownNames
     public const string Annotations = "FaceSearchToolkit.Annotations";
     public const string ApiOperationAttribute = "ApiOperationAttribute";
     public const string ApiClientAttribute = "ApiClientAttribute";
+    public const string ApiLinkAttribute = "ApiLinkAttribute";
     public const string ApiRangeAttribute = "ApiRangeAttribute";
     public const string ApiSourceAttribute = "ApiSourceAttribute";
     public const string ApiValuesAttribute = "ApiValuesAttribute";
@@ -35,6 +36,8 @@ internal static class WellKnownNames
     public const string DateTimeOffset = "System.DateTimeOffset";
     public const string DateTime = "System.DateTime";
     public const string TimeSpan = "System.TimeSpan";
+
+    public const string Enumerable = "System.Linq.Enumerable";
 
     public const string CodeAnalysis = "System.Diagnostics.CodeAnalysis";
     public const string DoesNotReturnAttribute = "DoesNotReturnAttribute";

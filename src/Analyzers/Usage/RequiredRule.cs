@@ -72,7 +72,7 @@ internal sealed class RequiredRule : FlowObserver
             var missing = facts.Required.Where(m => !m.IsRequired && IsNeverSeen(m, history)).ToList();
             if (missing.Count > 0)
             {
-                ReportMissing(creation, facts, missing);
+                ReportMissing(creation, history, missing);
             }
 
             foreach (var calls in history.Sends.GroupBy(s => s.Call))
@@ -114,11 +114,13 @@ internal sealed class RequiredRule : FlowObserver
         return history;
     }
 
-    private void ReportMissing(IOperation creation, RequestFacts facts, List<IPropertySymbol> missing)
+    private void ReportMissing(IOperation creation, RequestHistory history, List<IPropertySymbol> missing)
     {
+        var facts = history.Facts;
+        var results = facts.Links.SelectMany(link => history.Sends.Select(s => s.State).Concat(history.Ends).SelectMany(state => LinkedResults.Of(state, link)));
         var names = missing.Select(m => m.Name).ToList();
         var properties = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Members, string.Join(",", names));
-        _findings.Add(UsageRules.FST1002_Missing, Places.OfTypeName(creation.Syntax), properties, facts.Operation, Texts.List(names));
+        _findings.Add(UsageRules.FST1002_Missing, Places.OfTypeName(creation.Syntax), LinkedResults.RequestIn(results), properties, facts.Operation, Texts.List(names));
     }
 
     private void ReportIncomplete(IInvocationOperation call, RequestFacts facts, ILookup<bool, IPropertySymbol> membersByAbsence)

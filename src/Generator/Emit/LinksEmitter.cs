@@ -1,4 +1,5 @@
 using FaceSearchToolkit.Generator.Planning;
+using FaceSearchToolkit.Generator.Text;
 using FaceSearchToolkit.Spec.Model;
 
 namespace FaceSearchToolkit.Generator.Emit;
@@ -33,6 +34,7 @@ internal static class LinksEmitter
 
         context.Out.Line("/// <returns>A new request.</returns>");
         ClientMethodsEmitter.EmitObsolete(context.Out, link.IsDeprecated);
+        context.Out.Line(Attributes.Annotation("ApiLink", link.Assignments.Select(BindingOf).ToArray()));
         var type = context.Types.Named(link.Target + "Request");
         var parameters = string.Join(", ", sources.Select(source => $"{source.Type} {source.Name}"));
         using (context.Out.Block($"public static {type} From({parameters})"))
@@ -71,6 +73,8 @@ internal static class LinksEmitter
         // The keyword asks for every required member, also for those that are the caller's to set afterwards.
         return context.Settings.Features.Required ? assigned.Concat(link.Unset.Select(member => member + " = null")) : assigned;
     }
+
+    private static string BindingOf(ApiLinkBinding binding) => CSharpLiteral.Of($"{binding.Member}={Parameter(binding.Origin)}.{binding.SourceMember}");
 
     private static string Parameter(ApiLinkOrigin origin) => origin switch
     {

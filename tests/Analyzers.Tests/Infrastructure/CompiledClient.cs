@@ -35,6 +35,33 @@ internal static class CompiledClient
                 protected override void VisitMembers(ref ApiMembers members) { }
             }
 
+            [ApiOperation("SearchMediaClipByFace")]
+            public sealed class SearchMediaClipByFaceRequest : ApiRequest
+            {
+                [Required] public string? FaceSearchToken { get; set; }
+                [Required] public string? MediaId { get; set; }
+                public string? SearchLibName { get; set; }
+                public int? PageSize { get; set; }
+                [ApiLink("FaceSearchToken=request.FaceSearchToken", "SearchLibName=request.SearchLibName", "MediaId=item.MediaId")]
+                public static SearchMediaClipByFaceRequest From(SearchMediaByFaceRequest request, MediaItem item) =>
+                    new SearchMediaClipByFaceRequest { FaceSearchToken = request.FaceSearchToken, SearchLibName = request.SearchLibName, MediaId = item.MediaId };
+                protected override void VisitMembers(ref ApiMembers members) { }
+            }
+
+            public sealed class MediaItem : ApiModel
+            {
+                public string? MediaId { get; set; }
+                public string? Title { get; set; }
+                protected override void VisitMembers(ref ApiMembers members) { }
+            }
+
+            public sealed class SearchMediaByFaceResponse : ApiResponse
+            {
+                public int? Total { get; set; }
+                public IReadOnlyList<MediaItem>? MediaInfoList { get; set; }
+                protected override void VisitMembers(ref ApiMembers members) { }
+            }
+
             [ApiOperation("Measure")]
             public sealed class MeasureRequest : ApiRequest
             {
@@ -122,15 +149,17 @@ internal static class CompiledClient
             [ApiClient("ICE", "2020-11-09")]
             public interface IIceClient
             {
-                Task<string> SearchMediaByFaceAsync(SearchMediaByFaceRequest request, CancellationToken cancellationToken = default);
-                IAsyncEnumerable<string> SearchMediaByFacePaged(SearchMediaByFaceRequest request);
+                Task<SearchMediaByFaceResponse> SearchMediaByFaceAsync(SearchMediaByFaceRequest request, CancellationToken cancellationToken = default);
+                Task<string> SearchMediaClipByFaceAsync(SearchMediaClipByFaceRequest request, CancellationToken cancellationToken = default);
+                IAsyncEnumerable<MediaItem> SearchMediaByFacePaged(SearchMediaByFaceRequest request);
             }
 
             [ApiClient("ICE", "2020-11-09")]
             public sealed class IceClient : IIceClient
             {
-                public Task<string> SearchMediaByFaceAsync(SearchMediaByFaceRequest request, CancellationToken cancellationToken = default) => Task.FromResult("");
-                public IAsyncEnumerable<string> SearchMediaByFacePaged(SearchMediaByFaceRequest request) => throw null!;
+                public Task<SearchMediaByFaceResponse> SearchMediaByFaceAsync(SearchMediaByFaceRequest request, CancellationToken cancellationToken = default) => Task.FromResult(new SearchMediaByFaceResponse());
+                public Task<string> SearchMediaClipByFaceAsync(SearchMediaClipByFaceRequest request, CancellationToken cancellationToken = default) => Task.FromResult("");
+                public IAsyncEnumerable<MediaItem> SearchMediaByFacePaged(SearchMediaByFaceRequest request) => throw null!;
             }
         }
         """";

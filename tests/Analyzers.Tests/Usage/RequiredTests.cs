@@ -15,7 +15,7 @@ public sealed class RequiredTests
     [InlineData("await client.SearchMediaByFaceAsync(new {|FST1002:SearchMediaByFaceRequest|} { PersonImageUrl = url });")]
     [InlineData("await client.SearchMediaByFaceAsync(request: new {|FST1002:Acme.Ice.SearchMediaByFaceRequest|} { PersonImageUrl = url }, cancellationToken: default);")]
     [InlineData("var r = new {|FST1002:SearchMediaByFaceRequest|}(); r.PersonImageUrl = url; await other.SearchMediaByFaceAsync(r);")]
-    [InlineData("var r = new {|FST1002:SearchMediaByFaceRequest|} { PersonImageUrl = url }; foreach (var p in await client.SearchMediaByFaceAsync(r)) { }")]
+    [InlineData("var r = new {|FST1002:SearchMediaByFaceRequest|} { PersonImageUrl = url }; foreach (var p in (await client.SearchMediaByFaceAsync(r)).MediaInfoList) { }")]
     [InlineData("var r = new {|FST1002:SearchMediaByFaceRequest|} { PersonImageUrl = url }; var alias = r; await client.SearchMediaByFaceAsync(alias);")]
     [InlineData("foreach (var t in tokens) { var r = new {|FST1002:SearchMediaByFaceRequest|} { PersonImageUrl = t }; await client.SearchMediaByFaceAsync(r); }")]
     [InlineData("Func<Task> send = async () => await client.SearchMediaByFaceAsync(new {|FST1002:SearchMediaByFaceRequest|} { PersonImageUrl = url }); await send();")]

@@ -8,6 +8,7 @@ namespace Acme.Shop
         /// <summary>Makes the request that follows from <c>Find</c>.</summary>
         /// <param name="response">What came back.</param>
         /// <returns>A new request.</returns>
+        [global::FaceSearchToolkit.Annotations.ApiLink("Session=response.Session")]
         public static global::Acme.Shop.CloseRequest From(global::Acme.Shop.FindResponse response)
         {
             if (response is null) { throw new global::System.ArgumentNullException(nameof(response)); }
@@ -20,6 +21,7 @@ namespace Acme.Shop
         /// <param name="request">What was sent.</param>
         /// <param name="item">The element to go on with.</param>
         /// <returns>A new request.</returns>
+        [global::FaceSearchToolkit.Annotations.ApiLink("Token=request.Token", "Library=request.Library", "Id=item.Id")]
         public static global::Acme.Shop.LookRequest From(global::Acme.Shop.FindRequest request, global::Acme.Shop.FindResponse.ItemsItem item)
         {
             if (request is null) { throw new global::System.ArgumentNullException(nameof(request)); }

@@ -1,0 +1,46 @@
+using System.Composition;
+using FaceSearchToolkit.Analyzers.Usage;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FaceSearchToolkit.CodeFixes;
+
+/// <summary>FST1011: copies the value from the request whose result is used, or has the whole request made from the two.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class LinkFixProvider() : ToolkitFixProvider("FST1011", "FST1011_Copy")
+{
+    private const string LinkKey = "FST1011_Link";
+
+    private protected override IEnumerable<Mend> Mends(FindingContext finding)
+    {
+        if (finding.Node is not ExpressionSyntax value)
+        {
+            yield break;
+        }
+
+        var sent = SentRequest.Of(finding);
+        if (CopyOf(finding, sent, value) is { } copy)
+        {
+            yield return Mend.Replace(FixText.Get("Copy", copy), UsualKey, value, copy);
+        }
+
+        if (value.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } creation && sent is not null && LinkedCreation.FactoryOf(creation, value, sent, missing: [], finding.Model) is { } factory)
+        {
+            yield return Mend.Replace(FixText.Get("Link", factory), LinkKey, creation, factory);
+        }
+    }
+
+    /// <summary>The member of the earlier request, where that is set but once; else its value.</summary>
+    private static string? CopyOf(FindingContext finding, ISymbol? sent, ExpressionSyntax value)
+    {
+        if (sent is not null && finding.Property(FindingProperties.Source) is { } member && SentRequest.WritesOf(sent, value, finding.Model, member).Count < 2)
+        {
+            return Scope.NameOf(sent) + "." + member;
+        }
+
+        return finding.Property(FindingProperties.Nearest) is { } text ? SymbolDisplay.FormatLiteral(text, quote: true) : null;
+    }
+}

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using FaceSearchToolkit.Analyzers.Rules;
 using FaceSearchToolkit.Analyzers.Specs;
-using FaceSearchToolkit.Analyzers.Symbols;
 using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Build;
 using Microsoft.CodeAnalysis;
@@ -15,15 +14,12 @@ namespace FaceSearchToolkit.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SpecAnalyzer : ToolkitAnalyzer
 {
-    // The compiler keeps the values weakly, each as long as its text lives, and an analyzer lives longer than a compilation.
-    private readonly SourceTextValueProvider<SpecResults> _results = new(_ => new SpecResults());
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => SpecRules.All;
 
-    private protected override void Register(CompilationStartAnalysisContext context, ToolkitSymbols symbols)
+    private protected override void Register(CompilationStartAnalysisContext context, INamedTypeSymbol request, Func<SpecFiles> specs)
     {
-        var files = SpecFiles.Of(context.Options, text => context.TryGetValue(text, _results, out var results) ? results : new SpecResults(), context.CancellationToken);
+        var files = specs();
         if (!files.IsEmpty)
         {
             context.RegisterAdditionalFileAction(file => Analyze(file, files));

@@ -1,5 +1,8 @@
+using FaceSearchToolkit.Analyzers.Specs;
 using FaceSearchToolkit.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FaceSearchToolkit.Analyzers;
 
@@ -15,10 +18,14 @@ public abstract class ToolkitAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName(WellKnownNames.ApiRequest) is { } request)
             {
-                Register(start, new ToolkitSymbols(start.Compilation, request));
+                SpecResults ResultsOf(SourceText text) => start.TryGetValue(text, SpecResults.OfTexts, out var results) ? results : new SpecResults();
+                Register(start, request, () => SpecFiles.Of(start.Options, ResultsOf, start.CancellationToken));
             }
         });
     }
 
-    private protected abstract void Register(CompilationStartAnalysisContext context, ToolkitSymbols symbols);
+    /// <param name="context">Takes the actions.</param>
+    /// <param name="request">The base of all requests.</param>
+    /// <param name="specs">Finds the project's specs; not free, so that only who needs them asks.</param>
+    private protected abstract void Register(CompilationStartAnalysisContext context, INamedTypeSymbol request, Func<SpecFiles> specs);
 }

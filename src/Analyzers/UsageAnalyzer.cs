@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FaceSearchToolkit.Analyzers.Flow;
 using FaceSearchToolkit.Analyzers.Rules;
+using FaceSearchToolkit.Analyzers.Specs;
 using FaceSearchToolkit.Analyzers.Symbols;
 using FaceSearchToolkit.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
@@ -16,8 +17,9 @@ public sealed class UsageAnalyzer : ToolkitAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => UsageRules.All;
 
-    private protected override void Register(CompilationStartAnalysisContext context, ToolkitSymbols symbols)
+    private protected override void Register(CompilationStartAnalysisContext context, INamedTypeSymbol request, Func<SpecFiles> specs)
     {
+        var symbols = new ToolkitSymbols(context.Compilation, request, OfficialSpecs.TypesIn(context.Compilation, specs, context.CancellationToken));
         var names = ConcernedNames.Of(context.Compilation, symbols, context.CancellationToken);
         var blocks = new ConcernedBlocks(symbols);
         context.RegisterCodeBlockAction(block =>
@@ -36,6 +38,7 @@ public sealed class UsageAnalyzer : ToolkitAnalyzer
         var findings = new Findings();
         var required = new RequiredRule(symbols, findings);
         var link = new LinkRule(symbols, findings);
+        var literals = new JsonLiterals(findings, graph.OriginalOperation.SemanticModel);
         var observer = new FlowObservers(ImmutableArray.Create<FlowObserver>(
             new RangeRule(symbols, findings),
             required,
@@ -46,7 +49,8 @@ public sealed class UsageAnalyzer : ToolkitAnalyzer
             new TimeRangeRule(symbols, findings),
             new SecretRule(symbols, findings),
             new FilterModeRule(symbols, findings),
-            new FilterTextRule(symbols, findings, graph.OriginalOperation.SemanticModel)));
+            new FilterTextRule(symbols, literals),
+            new MemberTextRule(symbols, literals)));
         FlowAnalysis.Run(graph, symbols, observer, context.CancellationToken);
         required.Complete();
         link.Complete();

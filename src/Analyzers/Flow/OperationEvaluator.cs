@@ -300,7 +300,7 @@ internal sealed class OperationEvaluator
         var instance = call.Instance is null ? FlowValue.Opaque : Evaluate(call.Instance);
         var arguments = call.Arguments.Select(a => Evaluate(a.Value)).ToImmutableArray();
         _observer?.Called(call, arguments);
-        if (_method.Symbols.IsClient(call.TargetMethod.ContainingType))
+        if (_method.Symbols.Sends(call.TargetMethod))
         {
             return _tracker.Send(arguments, call);
         }

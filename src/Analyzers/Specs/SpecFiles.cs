@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Build;
+using FaceSearchToolkit.Spec.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -20,6 +21,9 @@ internal sealed class SpecFiles
 
     /// <summary>Whether there is no spec at all.</summary>
     public bool IsEmpty => _specs.IsEmpty;
+
+    /// <summary>What the specs say, as far as they can be used.</summary>
+    public IEnumerable<ApiModel> Models(CancellationToken cancellationToken) => _specs.Select(s => s.Compile(cancellationToken).Model).OfType<ApiModel>();
 
     /// <summary>Finds the specs of a compilation.</summary>
     /// <param name="options">The compilation's files and what the build says of them.</param>

@@ -1,5 +1,6 @@
 using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Build;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace FaceSearchToolkit.Analyzers.Specs;
@@ -10,6 +11,9 @@ namespace FaceSearchToolkit.Analyzers.Specs;
 /// </summary>
 internal sealed class SpecResults
 {
+    /// <summary>The results of each text. The compiler keeps them weakly, and an analyzer lives longer than a compilation; all analyzers ask for the same.</summary>
+    public static SourceTextValueProvider<SpecResults> OfTexts { get; } = new(_ => new SpecResults());
+
     private readonly Dictionary<SpecItem, (SourceText? Overlay, SpecResult Result)> _results = [];
 
     /// <summary>Compiles the spec, unless that was done before.</summary>

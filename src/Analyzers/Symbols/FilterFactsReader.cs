@@ -5,7 +5,7 @@ namespace FaceSearchToolkit.Analyzers.Symbols;
 
 internal static class FilterFactsReader
 {
-    private const MatchMode AllModes = MatchMode.Exact | MatchMode.Any | MatchMode.Range;
+    public const MatchMode AllModes = MatchMode.Exact | MatchMode.Any | MatchMode.Range;
 
     public static FilterFacts? Read(INamedTypeSymbol type)
     {

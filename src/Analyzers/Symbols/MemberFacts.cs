@@ -11,6 +11,7 @@ namespace FaceSearchToolkit.Analyzers.Symbols;
 /// <param name="IsRequired">Whether the service insists on it.</param>
 /// <param name="IsSensitive">Whether its value must not stand in messages.</param>
 /// <param name="Source">The sentence that the constraints come from, or null.</param>
+/// <param name="Json">The JSON that it carries as plain text, or null.</param>
 internal sealed record MemberFacts(
     string Owner,
     NumberRange? Range,
@@ -19,8 +20,9 @@ internal sealed record MemberFacts(
     TextPattern? Pattern,
     bool IsRequired,
     bool IsSensitive,
-    string? Source)
+    string? Source,
+    JsonContent? Json = null)
 {
     /// <summary>Whether any value can be wrong for it.</summary>
-    public bool IsConstrained => Range is not null || !Values.IsEmpty || Length is not null || Pattern is not null;
+    public bool IsConstrained => Range is not null || !Values.IsEmpty || Length is not null || Pattern is not null || Json is not null;
 }

@@ -19,8 +19,9 @@ internal sealed class ToolkitSymbols
     private readonly ConcurrentDictionary<INamedTypeSymbol, RequestFacts?> _requests = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _clients = new(SymbolEqualityComparer.Default);
 
-    public ToolkitSymbols(Compilation compilation, INamedTypeSymbol request)
+    public ToolkitSymbols(Compilation compilation, INamedTypeSymbol request, OfficialTypes official)
     {
+        Official = official;
         _request = request;
         _model = compilation.GetTypeByMetadataName(WellKnownNames.ApiModel);
         _timeRange = compilation.GetTypeByMetadataName(WellKnownNames.TimeRange);
@@ -34,6 +35,9 @@ internal sealed class ToolkitSymbols
     /// <summary>The framework's types of time.</summary>
     public MomentSymbols Moments { get; }
 
+    /// <summary>The official SDK's types, where the project has them.</summary>
+    public OfficialTypes Official { get; }
+
     /// <summary>The assembly that everything else builds on.</summary>
     public IAssemblySymbol Runtime => _request.ContainingAssembly;
 
@@ -45,11 +49,11 @@ internal sealed class ToolkitSymbols
 
     /// <summary>What is known of a property of a request or model; null for any other property.</summary>
     public MemberFacts? MemberOf(IPropertySymbol property) =>
-        property.ContainingType is { } type && IsModel(type) ? _members.GetOrAdd(property, MemberFactsReader.Read) : null;
+        property.ContainingType is { } type && IsModel(type) ? _members.GetOrAdd(property, MemberFactsReader.Read) : Official.MemberOf(property.OriginalDefinition);
 
     /// <summary>What is known of a request class; null for any other type.</summary>
     public RequestFacts? RequestOf(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && Derives(named, _request) ? _requests.GetOrAdd(named, RequestFactsReader.Read) : null;
+        type is not INamedTypeSymbol { TypeKind: TypeKind.Class } named ? null : Derives(named, _request) ? _requests.GetOrAdd(named, RequestFactsReader.Read) : Official.RequestOf(named);
 
     /// <summary>What is known of a filter class; null for any other type.</summary>
     public FilterFacts? FilterOf(ITypeSymbol? type) =>
@@ -58,6 +62,9 @@ internal sealed class ToolkitSymbols
     /// <summary>Whether methods of the type send the request they are given.</summary>
     public bool IsClient(INamedTypeSymbol? type) =>
         type is not null && _clients.GetOrAdd(type, t => t.GetAttributes().Any(a => a.Is(WellKnownNames.Annotations, WellKnownNames.ApiClientAttribute)));
+
+    /// <summary>Whether the method sends the request that it is given.</summary>
+    public bool Sends(IMethodSymbol method) => IsClient(method.ContainingType) || Official.Sends(method);
 
     public bool IsTimeRange(ITypeSymbol? type) => type is not null && SymbolEqualityComparer.Default.Equals(type, _timeRange);
 

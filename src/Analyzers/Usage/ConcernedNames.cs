@@ -27,6 +27,7 @@ internal sealed class ConcernedNames
             names.UnionWith(NamesOf(type, symbols));
         }
 
+        names.UnionWith(symbols.Official.Names);
         AddDirectives(compilation.SyntaxTrees.SelectMany(tree => DirectivesIn(tree.GetRoot(cancellationToken))).ToList(), names, symbols);
         return new ConcernedNames(names);
     }
@@ -51,7 +52,7 @@ internal sealed class ConcernedNames
             return type.GetMembers().OfType<IMethodSymbol>().Where(m => m.Parameters.Any(p => symbols.RequestOf(p.Type) is not null)).Select(m => m.Name);
         }
 
-        return symbols.FilterOf(type) is { } filter ? filter.Fields.Values.Select(f => f.Property.Name).Prepend(type.Name) : [];
+        return symbols.FilterOf(type) is { } filter ? filter.Fields.Values.Select(f => f.Property!.Name).Prepend(type.Name) : [];
     }
 
     /// <summary>An alias is one more name for what it stands for, and one alias can stand for another; <c>using static</c> spares the name of a factory.</summary>

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using FaceSearchToolkit.Analyzers.Flow;
-using FaceSearchToolkit.Analyzers.Literals;
-using FaceSearchToolkit.Analyzers.Rules;
 using FaceSearchToolkit.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -12,14 +10,12 @@ namespace FaceSearchToolkit.Analyzers.Usage;
 internal sealed class FilterTextRule : FlowObserver
 {
     private readonly ToolkitSymbols _symbols;
-    private readonly Findings _findings;
-    private readonly SemanticModel? _model;
+    private readonly JsonLiterals _literals;
 
-    public FilterTextRule(ToolkitSymbols symbols, Findings findings, SemanticModel? model)
+    public FilterTextRule(ToolkitSymbols symbols, JsonLiterals literals)
     {
-        _model = model;
         _symbols = symbols;
-        _findings = findings;
+        _literals = literals;
     }
 
     public override void Called(IInvocationOperation call, ImmutableArray<FlowValue> arguments)
@@ -39,13 +35,13 @@ internal sealed class FilterTextRule : FlowObserver
         var text = call.Arguments.IndexOf(call.Arguments.First(a => a.Parameter?.Ordinal == 0));
         foreach (var constant in arguments[text].Constants)
         {
-            if (constant.Value is string json)
+            if (filter is null)
             {
-                var isRight = Check(json, filter, type.Name, constant.Origin);
-                if (isRight && filter is not null && IsWrittenOut(call, text, constant))
-                {
-                    _findings.Add(UsageRules.FST1013_Typed, constant.Origin.Syntax.GetLocation(), filter.Name);
-                }
+                _literals.CheckRange(constant, type.Name);
+            }
+            else
+            {
+                _literals.CheckFilter(constant, filter, IsWrittenOut(call, text, constant));
             }
         }
     }
@@ -53,35 +49,7 @@ internal sealed class FilterTextRule : FlowObserver
     private static bool IsParse(IMethodSymbol method) =>
         method is { IsStatic: true, Name: WellKnownNames.Parse or WellKnownNames.TryParse } && method.Parameters.FirstOrDefault()?.Type.SpecialType == SpecialType.System_String;
 
-    /// <summary>For the fix: what was probably meant.</summary>
-    private static ImmutableDictionary<string, string?> NearestOf(DiagnosticDescriptor rule, object[] texts) => rule == UsageRules.FST1004_Nearest || rule == UsageRules.FST1010_Seconds
-        ? ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Nearest, (string)texts[texts.Length - 1])
-        : ImmutableDictionary<string, string?>.Empty;
-
     /// <summary>Only <c>Parse</c> of a text that stands in the call itself can be replaced by a typed filter.</summary>
     private static bool IsWrittenOut(IInvocationOperation call, int text, Atom.Constant constant) =>
-        call.TargetMethod.Name == WellKnownNames.Parse && call.Arguments[text].Value == constant.Origin && LiteralMap.IsSpelledOut(constant.Origin.Syntax);
-
-    /// <summary>Whether nothing is wrong.</summary>
-    private bool Check(string json, FilterFacts? filter, string type, IOperation origin)
-    {
-        var isRight = true;
-        var map = LiteralMap.Of(origin.Syntax, json, _model);
-        void Report(DiagnosticDescriptor rule, int start, int length, object[] texts)
-        {
-            isRight = false;
-            _findings.Add(rule, map.PlaceOf(start, length), NearestOf(rule, texts), texts);
-        }
-
-        if (filter is null)
-        {
-            RangeText.Check(json, type, Report);
-        }
-        else
-        {
-            FilterText.Check(json, filter, Report);
-        }
-
-        return isRight;
-    }
+        call.TargetMethod.Name == WellKnownNames.Parse && call.Arguments[text].Value == constant.Origin;
 }

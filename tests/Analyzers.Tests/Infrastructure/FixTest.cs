@@ -33,6 +33,16 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<UsageAnalyzer, TFix, Def
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Statements over the official SDK's types before and after; what is not mended is the same before and after.</summary>
+    public static Task Official(string statements, string mended)
+    {
+        var test = new FixTest<TFix>(OfficialSdk.InMethod(statements), OfficialSdk.InMethod(mended));
+        OfficialSdk.AddTo(test.TestState);
+        OfficialSdk.AddTo(test.FixedState);
+        test.DisabledDiagnostics.Clear();
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     /// <summary>Statements that no fix is offered for.</summary>
     public static Task NoFix(string statements)
     {

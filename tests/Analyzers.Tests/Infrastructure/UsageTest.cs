@@ -33,6 +33,15 @@ internal sealed class UsageTest : CSharpAnalyzerTest<UsageAnalyzer, DefaultVerif
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Statements over the official SDK's types, with a <c>client</c> of it; suggestions are expected as well.</summary>
+    public static Task Official(string statements) => Official(statements, (_, _) => { });
+
+    /// <summary>The same, with the messages that are expected in the order of their places.</summary>
+    public static Task OfficialMessages(string statements, params DiagnosticResult[] expected) => Official(statements, (test, _) => test.ExpectedDiagnostics.AddRange(expected));
+
+    /// <summary>The same in a project whose specs are of other products.</summary>
+    public static Task OfficialWithoutSpecs(string statements) => Official(statements, (_, state) => state.AdditionalFiles.Clear());
+
     /// <summary>A file of top-level statements.</summary>
     public static Task Program(string source)
     {
@@ -50,6 +59,15 @@ internal sealed class UsageTest : CSharpAnalyzerTest<UsageAnalyzer, DefaultVerif
         var test = new UsageTest(InMethod(statements), CompiledClient.References);
         test.ExpectedDiagnostics.AddRange(expected);
         await test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static Task Official(string statements, Action<UsageTest, SolutionState> change)
+    {
+        var test = new UsageTest(OfficialSdk.InMethod(statements), TestReferences.WithRuntime);
+        OfficialSdk.AddTo(test.TestState);
+        test.DisabledDiagnostics.Clear();
+        change(test, test.TestState);
+        return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
     public static string InMethod(string statements) => $$"""

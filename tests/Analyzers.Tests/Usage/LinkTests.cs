@@ -53,6 +53,6 @@ public sealed class LinkTests
 
     [Fact]
     public Task Message_NamesBothTokens() => UsageTest.Messages(
-        Page + "Use(new SearchMediaClipByFaceRequest { FaceSearchToken = {|#0:\"b\"|}, MediaId = page.MediaInfoList[0].MediaId });",
-        DiagnosticResult.CompilerWarning("FST1011").WithMessage("FaceSearchToken of SearchMediaClipByFace is 'b', but the result of SearchMediaByFace that it goes on from was asked for with 'a': use the same").WithLocation(0));
+        Search + "var page = await client.SearchMediaByFaceAsync({|#1:r|}); Use(new SearchMediaClipByFaceRequest { FaceSearchToken = {|#0:\"b\"|}, MediaId = page.MediaInfoList[0].MediaId });",
+        DiagnosticResult.CompilerWarning("FST1011").WithMessage("FaceSearchToken of SearchMediaClipByFace is 'b', but the result of SearchMediaByFace that it goes on from was asked for with 'a': use the same").WithLocation(0).WithLocation(1));
 }

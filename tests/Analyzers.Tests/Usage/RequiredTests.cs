@@ -204,7 +204,7 @@ public sealed class RequiredTests
             Task Send(string token) => _client.SearchMediaByFaceAsync(new Request { PersonImageUrl = "u", FaceSearchToken = token ?? {|FST1002:""|} });
             Request Property { get => new Request { PageNo = {|FST1001:0|} }; set => value.PageSize = {|FST1001:51|}; }
             Request this[int index] => new() { PageSize = {|FST1001:51|} };
-            async IAsyncEnumerable<string> Many()
+            async IAsyncEnumerable<Acme.Ice.MediaItem> Many()
             {
                 var request = new Request { PersonImageUrl = "u" };
                 await foreach (var media in {|FST1002:_client.SearchMediaByFacePaged(request)|}) { request.FaceSearchToken = "late"; yield return media; }

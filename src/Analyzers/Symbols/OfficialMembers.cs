@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using FaceSearchToolkit.Spec.Model;
+using Microsoft.CodeAnalysis;
+
+namespace FaceSearchToolkit.Analyzers.Symbols;
+
+/// <summary>Reads what a spec says of the members of the official SDK's types. A member that has another name there, or a type of which the spec knows nothing, is not judged.</summary>
+internal sealed class OfficialMembers
+{
+    private readonly ApiModel _model;
+    private readonly Dictionary<IPropertySymbol, MemberFacts> _members;
+
+    /// <param name="model">The spec.</param>
+    /// <param name="members">Takes what is read.</param>
+    public OfficialMembers(ApiModel model, Dictionary<IPropertySymbol, MemberFacts> members)
+    {
+        _model = model;
+        _members = members;
+    }
+
+    /// <summary>Reads a request's members and those of the objects in it.</summary>
+    /// <returns>The members that the service insists on.</returns>
+    public ImmutableArray<IPropertySymbol> Read(INamedTypeSymbol type, ApiObject described, string owner)
+    {
+        var required = ImmutableArray.CreateBuilder<IPropertySymbol>();
+        foreach (var member in described.Members)
+        {
+            if (type.GetMembers(NameOf(member.WireName)).OfType<IPropertySymbol>().FirstOrDefault() is not { IsStatic: false, SetMethod: not null } property || _members.ContainsKey(property))
+            {
+                continue;
+            }
+
+            _members.Add(property, FactsOf(member, owner));
+            if (member.IsRequired)
+            {
+                required.Add(property);
+            }
+
+            ReadNested(property.Type, member.Type, described);
+        }
+
+        return required.ToImmutable();
+    }
+
+    /// <summary>The SDK's names are the wire's with a capital in front.</summary>
+    private static string NameOf(string wireName) => wireName.Length == 0 ? wireName : char.ToUpperInvariant(wireName[0]) + wireName.Substring(1);
+
+    private void ReadNested(ITypeSymbol type, ApiType described, ApiObject around)
+    {
+        if (described.Kind == ApiTypeKind.List && described.Element is { } element && type is INamedTypeSymbol { TypeArguments.Length: 1 } list)
+        {
+            ReadNested(list.TypeArguments[0], element, around);
+        }
+        else if (described.Kind == ApiTypeKind.Object && type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } named && ObjectOf(described.Name, around) is { } next)
+        {
+            Read(named, next, named.Name);
+        }
+    }
+
+    private ApiObject? ObjectOf(string name, ApiObject around)
+    {
+        var simple = name.Substring(name.LastIndexOf('.') + 1);
+        return name.Contains('.') ? around.Objects.FirstOrDefault(o => o.Name == simple) : _model.Components.FirstOrDefault(c => c.Name == simple);
+    }
+
+    private MemberFacts FactsOf(ApiMember member, string owner)
+    {
+        var constraints = member.Constraints;
+        var range = new NumberRange(Number.Parse(constraints.Minimum), Number.Parse(constraints.Maximum));
+        return new MemberFacts(
+            owner,
+            range is { Minimum: null, Maximum: null } or { IsPossible: false } ? null : range,
+            constraints.Values.ToImmutableArray(),
+            LengthOf(constraints),
+            constraints.Pattern is { } pattern ? new TextPattern(pattern) : null,
+            member.IsRequired,
+            member.IsSensitive,
+            constraints.Source,
+            JsonOf(member.Type));
+    }
+
+    private static (int Least, int Greatest)? LengthOf(ApiConstraints constraints) => (constraints.MinLength, constraints.MaxLength) switch
+    {
+        (null, null) => null,
+        var (least, greatest) => (least ?? 0, greatest ?? int.MaxValue),
+    };
+
+    private JsonContent? JsonOf(ApiType type) => type.Kind switch
+    {
+        ApiTypeKind.TimeRange => new JsonContent(null),
+        ApiTypeKind.Filter when _model.Filters.FirstOrDefault(f => f.Name == type.Name) is { } filter => new JsonContent(FactsOf(filter)),
+        _ => null,
+    };
+
+    private static FilterFacts FactsOf(ApiFilter filter) => new(
+        filter.Name,
+        filter.Fields.Select(f => f.WireName).ToImmutableArray(),
+        filter.Fields.ToImmutableDictionary(f => f.WireName, f => new FilterFieldFacts(f.WireName, (FieldType)f.Type, f.Modes == ApiFilterModes.None ? FilterFactsReader.AllModes : (MatchMode)f.Modes, Property: null), StringComparer.Ordinal));
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using FaceSearchToolkit.Spec.Model;
+using Microsoft.CodeAnalysis;
+
+namespace FaceSearchToolkit.Analyzers.Symbols;
+
+/// <summary>The official SDK's requests and clients as one compilation sees them, with what the project's specs say of them.</summary>
+internal sealed class OfficialTypes
+{
+    private static readonly string[] Suffixes = ["", "Async", "WithOptions", "WithOptionsAsync"];
+
+    private readonly Dictionary<INamedTypeSymbol, RequestFacts> _requests = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IPropertySymbol, MemberFacts> _members = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, HashSet<string>> _sends = new(SymbolEqualityComparer.Default);
+
+    private OfficialTypes()
+    {
+    }
+
+    public static OfficialTypes None { get; } = new();
+
+    /// <summary>The names without which code cannot concern these types.</summary>
+    public IEnumerable<string> Names => _requests.Keys.Select(t => t.Name)
+        .Concat(_members.Where(m => m.Value.IsConstrained).Select(m => m.Key.Name))
+        .Concat(_sends.Values.SelectMany(n => n));
+
+    /// <summary>Finds the types.</summary>
+    /// <param name="home">The namespace that has one namespace per product and version.</param>
+    /// <param name="models">The specs.</param>
+    public static OfficialTypes Of(INamespaceSymbol home, IEnumerable<ApiModel> models)
+    {
+        var types = new OfficialTypes();
+        var products = home.GetNamespaceMembers().ToLookup(n => n.Name, StringComparer.OrdinalIgnoreCase);
+        foreach (var model in models)
+        {
+            var name = new string((model.Service.Product + model.Service.Version).Where(char.IsLetterOrDigit).ToArray());
+            foreach (var product in products[name])
+            {
+                types.Add(product, model);
+            }
+        }
+
+        return types;
+    }
+
+    public RequestFacts? RequestOf(INamedTypeSymbol type) => _requests.TryGetValue(type, out var facts) ? facts : null;
+
+    public MemberFacts? MemberOf(IPropertySymbol property) => _members.TryGetValue(property, out var facts) ? facts : null;
+
+    /// <summary>Whether the method sends the request that it is given.</summary>
+    public bool Sends(IMethodSymbol method) => _sends.TryGetValue(method.ContainingType, out var names) && names.Contains(method.Name);
+
+    private void Add(INamespaceSymbol product, ApiModel model)
+    {
+        if (product.GetNamespaceMembers().FirstOrDefault(n => n.Name == "Models") is not { } space)
+        {
+            return;
+        }
+
+        var reader = new OfficialMembers(model, _members);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var operation in model.Operations)
+        {
+            if (space.GetTypeMembers(operation.WireName + "Request", arity: 0).FirstOrDefault() is { } type && !_requests.ContainsKey(type))
+            {
+                _requests.Add(type, new RequestFacts(operation.WireName, reader.Read(type, operation.Request, operation.WireName), ImmutableArray<LinkFacts>.Empty));
+                names.UnionWith(Suffixes.Select(s => operation.WireName + s));
+            }
+        }
+
+        if (product.GetTypeMembers("Client", arity: 0).FirstOrDefault() is { } client)
+        {
+            _sends[client] = names;
+        }
+    }
+}

@@ -36,7 +36,7 @@ public sealed class ToolkitCompletionProvider : CompletionProvider
         }
 
         var place = TextPlace.In(expression, context.Position, model);
-        var use = new TextUse(new ToolkitSymbols(model.Compilation, request, OfficialTypes.None), model, cancellationToken);
+        var use = new TextUse(new ToolkitSymbols(model.Compilation, request, official: null), model, cancellationToken);
         if (use.IsJson(expression, out var filter))
         {
             var cursor = JsonCursor.At(place.Text, place.Caret);

@@ -19,6 +19,7 @@ public sealed class FixesTests(FixesTests.MendedConsumer mended) : IClassFixture
     [InlineData("RequiredParameters.cs", "FaceSearchToken = \"<FaceSearchToken>\"")]
     [InlineData("Ranges.cs", "request.MediaType = MediaType.Video;")]
     [InlineData("Ranges.cs", "DateTimeOffset.FromUnixTimeSeconds(1700000000)")]
+    [InlineData("Links.cs", "FaceSearchToken = request.FaceSearchToken, // FST1011")]
     [InlineData("Filters.cs", "NumberMatch.Between(12, 13)")]
     [InlineData("Filters.cs", "Text() => new CustomFilters { StrField1 = \"abc\" };")]
     [InlineData("Filters.cs", "filters.IntField1 = NumberMatch.AtLeast(13);")]

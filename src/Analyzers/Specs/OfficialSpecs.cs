@@ -1,4 +1,3 @@
-using FaceSearchToolkit.Analyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace FaceSearchToolkit.Analyzers.Specs;
@@ -8,10 +7,10 @@ internal static class OfficialSpecs
 {
     private static readonly string[] Home = ["AlibabaCloud", "SDK"];
 
-    /// <summary>The types; none, and no spec is read, where the SDK's namespace is not there.</summary>
-    public static OfficialTypes TypesIn(Compilation compilation, Func<SpecFiles> specs, CancellationToken cancellationToken)
+    /// <summary>The types; null, and no spec is read, where the SDK's namespace is not there.</summary>
+    public static OfficialTypes? TypesIn(Compilation compilation, Func<SpecFiles> specs, CancellationToken cancellationToken)
     {
         var home = Home.Aggregate((INamespaceSymbol?)compilation.GlobalNamespace, (space, name) => space?.GetNamespaceMembers().FirstOrDefault(n => n.Name == name));
-        return home is null ? OfficialTypes.None : OfficialTypes.Of(home, specs().Models(cancellationToken));
+        return home is null ? null : OfficialTypes.Of(home, specs().Models(cancellationToken));
     }
 }

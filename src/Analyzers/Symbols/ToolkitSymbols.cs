@@ -19,7 +19,7 @@ internal sealed class ToolkitSymbols
     private readonly ConcurrentDictionary<INamedTypeSymbol, RequestFacts?> _requests = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _clients = new(SymbolEqualityComparer.Default);
 
-    public ToolkitSymbols(Compilation compilation, INamedTypeSymbol request, OfficialTypes official)
+    public ToolkitSymbols(Compilation compilation, INamedTypeSymbol request, IOfficialTypes? official)
     {
         Official = official;
         _request = request;
@@ -35,8 +35,8 @@ internal sealed class ToolkitSymbols
     /// <summary>The framework's types of time.</summary>
     public MomentSymbols Moments { get; }
 
-    /// <summary>The official SDK's types, where the project has them.</summary>
-    public OfficialTypes Official { get; }
+    /// <summary>The official SDK's types; null where the project has none.</summary>
+    public IOfficialTypes? Official { get; }
 
     /// <summary>The assembly that everything else builds on.</summary>
     public IAssemblySymbol Runtime => _request.ContainingAssembly;
@@ -49,11 +49,11 @@ internal sealed class ToolkitSymbols
 
     /// <summary>What is known of a property of a request or model; null for any other property.</summary>
     public MemberFacts? MemberOf(IPropertySymbol property) =>
-        property.ContainingType is { } type && IsModel(type) ? _members.GetOrAdd(property, MemberFactsReader.Read) : Official.MemberOf(property.OriginalDefinition);
+        property.ContainingType is { } type && IsModel(type) ? _members.GetOrAdd(property, MemberFactsReader.Read) : Official?.MemberOf(property.OriginalDefinition);
 
     /// <summary>What is known of a request class; null for any other type.</summary>
     public RequestFacts? RequestOf(ITypeSymbol? type) =>
-        type is not INamedTypeSymbol { TypeKind: TypeKind.Class } named ? null : Derives(named, _request) ? _requests.GetOrAdd(named, RequestFactsReader.Read) : Official.RequestOf(named);
+        type is not INamedTypeSymbol { TypeKind: TypeKind.Class } named ? null : Derives(named, _request) ? _requests.GetOrAdd(named, RequestFactsReader.Read) : Official?.RequestOf(named);
 
     /// <summary>What is known of a filter class; null for any other type.</summary>
     public FilterFacts? FilterOf(ITypeSymbol? type) =>
@@ -64,7 +64,7 @@ internal sealed class ToolkitSymbols
         type is not null && _clients.GetOrAdd(type, t => t.GetAttributes().Any(a => a.Is(WellKnownNames.Annotations, WellKnownNames.ApiClientAttribute)));
 
     /// <summary>Whether the method sends the request that it is given.</summary>
-    public bool Sends(IMethodSymbol method) => IsClient(method.ContainingType) || Official.Sends(method);
+    public bool Sends(IMethodSymbol method) => IsClient(method.ContainingType) || Official?.Sends(method) == true;
 
     public bool IsTimeRange(ITypeSymbol? type) => type is not null && SymbolEqualityComparer.Default.Equals(type, _timeRange);
 

@@ -27,7 +27,7 @@ internal sealed class ConcernedNames
             names.UnionWith(NamesOf(type, symbols));
         }
 
-        names.UnionWith(symbols.Official.Names);
+        names.UnionWith(symbols.Official?.Names ?? []);
         AddDirectives(compilation.SyntaxTrees.SelectMany(tree => DirectivesIn(tree.GetRoot(cancellationToken))).ToList(), names, symbols);
         return new ConcernedNames(names);
     }

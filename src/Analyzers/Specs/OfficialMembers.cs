@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using FaceSearchToolkit.Analyzers.Symbols;
 using FaceSearchToolkit.Spec.Model;
 using Microsoft.CodeAnalysis;
 
-namespace FaceSearchToolkit.Analyzers.Symbols;
+namespace FaceSearchToolkit.Analyzers.Specs;
 
 /// <summary>Reads what a spec says of the members of the official SDK's types. A member that has another name there, or a type of which the spec knows nothing, is not judged.</summary>
 internal sealed class OfficialMembers

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using FaceSearchToolkit.Analyzers.Symbols;
 using FaceSearchToolkit.Spec.Model;
 using Microsoft.CodeAnalysis;
 
-namespace FaceSearchToolkit.Analyzers.Symbols;
+namespace FaceSearchToolkit.Analyzers.Specs;
 
-/// <summary>The official SDK's requests and clients as one compilation sees them, with what the project's specs say of them.</summary>
-internal sealed class OfficialTypes
+/// <inheritdoc/>
+internal sealed class OfficialTypes : IOfficialTypes
 {
     private static readonly string[] Suffixes = ["", "Async", "WithOptions", "WithOptionsAsync"];
 
@@ -17,9 +18,7 @@ internal sealed class OfficialTypes
     {
     }
 
-    public static OfficialTypes None { get; } = new();
-
-    /// <summary>The names without which code cannot concern these types.</summary>
+    /// <inheritdoc/>
     public IEnumerable<string> Names => _requests.Keys.Select(t => t.Name)
         .Concat(_members.Where(m => m.Value.IsConstrained).Select(m => m.Key.Name))
         .Concat(_sends.Values.SelectMany(n => n));
@@ -43,11 +42,13 @@ internal sealed class OfficialTypes
         return types;
     }
 
+    /// <inheritdoc/>
     public RequestFacts? RequestOf(INamedTypeSymbol type) => _requests.TryGetValue(type, out var facts) ? facts : null;
 
+    /// <inheritdoc/>
     public MemberFacts? MemberOf(IPropertySymbol property) => _members.TryGetValue(property, out var facts) ? facts : null;
 
-    /// <summary>Whether the method sends the request that it is given.</summary>
+    /// <inheritdoc/>
     public bool Sends(IMethodSymbol method) => _sends.TryGetValue(method.ContainingType, out var names) && names.Contains(method.Name);
 
     private void Add(INamespaceSymbol product, ApiModel model)

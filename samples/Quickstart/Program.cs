@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using FaceSearchToolkit;
+using Quickstart;
 using Quickstart.Ice; // generated from specs/ice-2020-11-09.json while this project compiles
 using Quickstart.Service;
 

@@ -65,6 +65,7 @@ public sealed partial class ReadmeTests
         {
             public static async Task RunAsync(IceClient client, SearchMediaByFaceRequest request, Application builder, CancellationToken cancellationToken)
             {
+                await Task.Yield();
         {{block}}
             }
         }

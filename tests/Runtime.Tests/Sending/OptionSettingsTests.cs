@@ -54,8 +54,18 @@ public sealed class OptionSettingsTests
         using var client = new HttpClient();
         var options = new ApiClientOptions
         {
-            RegionId = "r", Endpoint = "e", Credential = new BearerTokenCredential("t"), Timeout = TimeSpan.FromSeconds(1), ConnectTimeout = TimeSpan.FromSeconds(2), HttpClient = client, ValidateRequests = false,
-            TimeProvider = new OtherTime(), NonceFactory = () => "n", MaxResponseBytes = 3, UserAgent = "u", Retry = new ApiRetryOptions { MaxAttempts = 7 },
+            RegionId = "r",
+            Endpoint = "e",
+            Credential = new BearerTokenCredential("t"),
+            Timeout = TimeSpan.FromSeconds(1),
+            ConnectTimeout = TimeSpan.FromSeconds(2),
+            HttpClient = client,
+            ValidateRequests = false,
+            TimeProvider = new OtherTime(),
+            NonceFactory = () => "n",
+            MaxResponseBytes = 3,
+            UserAgent = "u",
+            Retry = new ApiRetryOptions { MaxAttempts = 7 },
         };
         options.Handlers.Add(() => new ApiSigningHandler());
         var clone = options.Clone();

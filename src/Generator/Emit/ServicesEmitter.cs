@@ -113,6 +113,7 @@ internal static class ServicesEmitter
                 global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigureHttpClient(builder, client => client.Timeout = global::System.Threading.Timeout.InfiniteTimeSpan);
                 global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, provider => OptionsOf(provider, name).CreateHandler());
                 """);
+            EmitSecrecy(writer, unit.Container);
             if (unit.Container.HasResilience)
             {
                 writer.Line("AddRetry(builder, name);");
@@ -127,4 +128,9 @@ internal static class ServicesEmitter
 
         writer.Line();
     }
+
+    /// <summary>The factory's own log has whole addresses up to version 8, and headers: parameters, signatures and tokens.</summary>
+    private static void EmitSecrecy(SourceWriter writer, ContainerSupport container) => writer.Line(container.HasKeyedServices
+        ? "global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.RemoveAllLoggers(builder);"
+        : "global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.RedactLoggedHeaders(builder, _ => true);");
 }

@@ -124,6 +124,18 @@ public sealed class ServicesTests
             return $"{service.Seen.Count} {service.Seen.Select(seen => seen.Nonce).Distinct().Count()}";
             """));
 
+    [Theory]
+    [MemberData(nameof(Libraries))]
+    public void Log_HasNeitherAddressesNorSignatures(bool hasResilience) => Assert.Equal(
+        "",
+        Run(hasResilience, """
+            var log = new Log();
+            services.AddLogging(logging => logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace));
+            services.AddShopClient(options => { options.RegionId = "cn-shanghai"; options.Credential = new AccessKeyCredential("id", "secret"); }).ConfigurePrimaryHttpMessageHandler(() => service);
+            await services.BuildServiceProvider().GetRequiredService<IShopClient>().BuyAsync(new BuyRequest { Id = "marker" });
+            return string.Join("\n", log.Lines.Where(line => line.Contains("marker") || line.Contains("ACS3-HMAC-SHA256")));
+            """));
+
     private static void Verify(IReadOnlyList<MetadataReference> packages, [CallerMemberName] string method = "") =>
         GeneratedText.Verify(Project.Of(Shop) with { References = [.. Framework.Net10.References, .. packages] }, File, method: method);
 
@@ -142,6 +154,7 @@ public sealed class ServicesTests
             using FaceSearchToolkit;
             using Microsoft.Extensions.Configuration;
             using Microsoft.Extensions.DependencyInjection;
+            using Microsoft.Extensions.Logging;
             using Microsoft.Extensions.Options;
             namespace Acme.Shop
             {
@@ -156,6 +169,21 @@ public sealed class ServicesTests
                         await Task.Yield();
                         {{code}}
                     }
+                }
+
+                public sealed class Log : ILoggerProvider, ILogger
+                {
+                    public List<string> Lines { get; } = new List<string>();
+
+                    public ILogger CreateLogger(string categoryName) => this;
+
+                    public IDisposable BeginScope<TState>(TState state) { Lines.Add(state.ToString()); return this; }
+
+                    public bool IsEnabled(LogLevel logLevel) => true;
+
+                    void ILogger.Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception exception, Func<TState, Exception, string> formatter) => Lines.Add(formatter(state, exception));
+
+                    public void Dispose() { }
                 }
 
                 public sealed class Service : HttpMessageHandler

@@ -16,7 +16,7 @@ internal sealed class BridgeTransport : ICallTransport
         where T : ApiResponse, new()
     {
         // The official client takes no token: its call ends by itself, but nobody waits for it any more.
-        var answer = await _bridge.SendAsync(BridgeCalls.Of(RequestPreparation.Prepare(operation, request, ApiEndpoint.Elsewhere))).OrCancelled(cancellationToken).ConfigureAwait(false);
+        var answer = await _bridge.SendAsync(BridgeCalls.Of(RequestPreparation.Prepare(operation, request, ApiEndpoint.Elsewhere))).WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken).ConfigureAwait(false);
         using var message = new HttpResponseMessage((HttpStatusCode)answer.StatusCode);
         CopyHeaders(answer.Headers, message);
         var body = await BytesOfAsync(answer.Body, cancellationToken).ConfigureAwait(false);

@@ -1,0 +1,21 @@
+namespace FaceSearchToolkit.Cli.Reports;
+
+/// <summary>A finding, ready to be written in any format.</summary>
+internal sealed record ReportItem(ReportRule Rule, ReportLevel Level, string Message, ReportPlace Place)
+{
+    /// <summary>The level's name, as compilers write it.</summary>
+    public static string NameOf(ReportLevel level) => level switch
+    {
+        ReportLevel.Error => "error",
+        ReportLevel.Warning => "warning",
+        _ => "info",
+    };
+
+    /// <summary>The level of a name.</summary>
+    public static ReportLevel LevelOf(string name) => name switch
+    {
+        "error" => ReportLevel.Error,
+        "warning" => ReportLevel.Warning,
+        _ => ReportLevel.Info,
+    };
+}

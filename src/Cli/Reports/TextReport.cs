@@ -1,0 +1,50 @@
+using System.Globalization;
+using FaceSearchToolkit.Cli.Hosting;
+using Spectre.Console;
+
+namespace FaceSearchToolkit.Cli.Reports;
+
+/// <summary>Findings as compilers write them, one a line, so that editors and build servers jump to the place.</summary>
+internal static class TextReport
+{
+    /// <summary>One finding.</summary>
+    public static string LineOf(ReportItem item) => $"{item.Place}: {ReportItem.NameOf(item.Level)} {item.Rule.Id}: {item.Message}";
+
+    /// <summary>All of them, and how many there are.</summary>
+    public static void Write(IReadOnlyList<ReportItem> items, CommandHost host)
+    {
+        foreach (var item in items)
+        {
+            WriteLine(item, host);
+        }
+
+        var summary = SummaryOf(items);
+        if (host.Screen is { } screen)
+        {
+            screen.MarkupLineInterpolated($"[dim]{summary}[/]");
+        }
+        else
+        {
+            host.Output.WriteLine(summary);
+        }
+    }
+
+    private static void WriteLine(ReportItem item, CommandHost host)
+    {
+        if (host.Screen is { } screen)
+        {
+            var colour = item.Level switch { ReportLevel.Error => "red", ReportLevel.Warning => "yellow", _ => "blue" };
+            screen.MarkupLine($"{Markup.Escape(item.Place.ToString())}: [{colour}]{ReportItem.NameOf(item.Level)} {Markup.Escape(item.Rule.Id)}[/]: {Markup.Escape(item.Message)}");
+        }
+        else
+        {
+            host.Output.WriteLine(LineOf(item));
+        }
+    }
+
+    private static string SummaryOf(IReadOnlyList<ReportItem> items) => items.Count == 0
+        ? "No findings."
+        : string.Join(", ", items.GroupBy(i => i.Level).OrderByDescending(g => g.Key).Select(g => Count(g.Count(), ReportItem.NameOf(g.Key)))) + ".";
+
+    private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 || noun == "info" ? "" : "s")}");
+}

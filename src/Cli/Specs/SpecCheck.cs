@@ -1,0 +1,54 @@
+using System.Globalization;
+using FaceSearchToolkit.Analyzers;
+using FaceSearchToolkit.Cli.Hosting;
+using FaceSearchToolkit.Cli.Reports;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FaceSearchToolkit.Cli.Specs;
+
+/// <summary>The findings of a build without the build: the analyzer that the package ships, over a project without sources.</summary>
+internal static class SpecCheck
+{
+    /// <summary>The rules that make a document unusable: nothing can be compared or taken from it.</summary>
+    private static readonly string[] Unusable = ["FST0001", "FST0002"];
+
+    /// <summary>What the analyzer says, in the order of the text.</summary>
+    public static async Task<IReadOnlyList<ReportItem>> RunAsync(SpecProject project, CommandHost host, CancellationToken cancellationToken)
+    {
+        var compilation = CSharpCompilation.Create(Tool.Name, references: [MetadataReference.CreateFromFile(typeof(ApiRequest).Assembly.Location)])
+            .WithAnalyzers([new SpecAnalyzer()], new AnalyzerOptions(project.Files, project.Options));
+        var found = await compilation.GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
+        return [.. found.Select(d => ItemOf(d, host)).OrderBy(i => i.Place.Path, StringComparer.Ordinal).ThenBy(i => i.Place.Line).ThenBy(i => i.Place.Column).ThenBy(i => i.Rule.Id, StringComparer.Ordinal).ThenBy(i => i.Message, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Whether a finding says that the document cannot be used.</summary>
+    public static bool IsUnusable(ReportItem item) => Unusable.Contains(item.Rule.Id);
+
+    /// <summary>Throws where the document cannot be used, with the message that a build has for it.</summary>
+    public static async Task ThrowIfUnusableAsync(SpecProject project, CommandHost host, CancellationToken cancellationToken)
+    {
+        var findings = (await RunAsync(project, host, cancellationToken).ConfigureAwait(false)).Where(IsUnusable).Select(TextReport.LineOf).ToArray();
+        if (findings.Length > 0)
+        {
+            throw new InputException(string.Join('\n', findings));
+        }
+    }
+
+    private static ReportItem ItemOf(Diagnostic diagnostic, CommandHost host)
+    {
+        var span = diagnostic.Location.GetLineSpan();
+        var descriptor = diagnostic.Descriptor;
+        var rule = new ReportRule(descriptor.Id, descriptor.Title.ToString(CultureInfo.InvariantCulture), descriptor.Description.ToString(CultureInfo.InvariantCulture), descriptor.HelpLinkUri);
+        var place = new ReportPlace(host.Show(span.Path), span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1, span.EndLinePosition.Line + 1, span.EndLinePosition.Character + 1);
+        return new ReportItem(rule, LevelOf(diagnostic.Severity), diagnostic.GetMessage(CultureInfo.InvariantCulture), place);
+    }
+
+    private static ReportLevel LevelOf(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => ReportLevel.Error,
+        DiagnosticSeverity.Warning => ReportLevel.Warning,
+        _ => ReportLevel.Info,
+    };
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using FaceSearchToolkit.Cli.Hosting;
+using FaceSearchToolkit.Spec.Build;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace FaceSearchToolkit.Cli.Specs;
+
+/// <summary>A document with its overlay, as the compiler sees an <c>ApiSpec</c> item: the package's targets write the same metadata.</summary>
+internal sealed class SpecProject
+{
+    private SpecProject(SpecFileText document, SpecFileText? overlay, AnalyzerConfigOptionsProvider options)
+    {
+        Document = document;
+        Files = overlay is null ? [document] : [document, overlay];
+        Options = options;
+    }
+
+    /// <summary>The document.</summary>
+    public SpecFileText Document { get; }
+
+    /// <summary>The document, and the overlay if there is one.</summary>
+    public ImmutableArray<AdditionalText> Files { get; }
+
+    /// <summary>What the project file would say about them.</summary>
+    public AnalyzerConfigOptionsProvider Options { get; }
+
+    /// <summary>Reads the files.</summary>
+    /// <param name="settings">What the command line says.</param>
+    /// <param name="host">Where paths start from.</param>
+    public static SpecProject Load(SpecSettings settings, CommandHost host)
+    {
+        var path = host.PathOf(settings.File);
+        var document = new SpecFileText(path, InputFile.Read(path, host));
+        var overlayPath = InputFile.OverlayOf(path, settings.Overlay, host);
+        var overlay = overlayPath is null ? null : new SpecFileText(overlayPath, InputFile.Read(overlayPath, host));
+        return new SpecProject(document, overlay, OptionsOf(settings, document, overlay));
+    }
+
+    /// <summary>Reads a document alone, whatever overlays there are.</summary>
+    public static SpecProject LoadDocument(string file, CommandHost host)
+    {
+        var path = host.PathOf(file);
+        var document = new SpecFileText(path, InputFile.Read(path, host));
+        return new SpecProject(document, overlay: null, OptionsOf(new SpecSettings(file, Overlay: null, []), document, overlay: null));
+    }
+
+    private static SpecOptions OptionsOf(SpecSettings settings, SpecFileText document, SpecFileText? overlay)
+    {
+        var spec = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [BuildKeys.Kind] = nameof(SpecItemKind.Spec),
+            [BuildKeys.Overlay] = SpecItem.KeyOf(overlay?.Path ?? ""),
+            [BuildKeys.Operations] = string.Join('|', settings.Operations),
+            [BuildKeys.Namespace] = settings.Namespace ?? "",
+            [BuildKeys.Client] = settings.Client ?? "",
+            [BuildKeys.Visibility] = settings.Visibility ?? "",
+        };
+        var files = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal) { [document.Path] = spec };
+        if (overlay is not null)
+        {
+            files[overlay.Path] = new Dictionary<string, string>(StringComparer.Ordinal) { [BuildKeys.Kind] = nameof(SpecItemKind.Overlay) };
+        }
+
+        var properties = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [BuildKeys.RootNamespace] = settings.RootNamespace ?? "",
+            [BuildKeys.RequiredMembers] = settings.RequiredMembers ? "true" : "",
+        };
+        return new SpecOptions(properties, files);
+    }
+}

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using FaceSearchToolkit.Cli.Commands;
+using FaceSearchToolkit.Cli.Help;
+using FaceSearchToolkit.Cli.Hosting;
+
+namespace FaceSearchToolkit.Cli;
+
+/// <summary>The command line: parses it, runs the command, and turns whatever goes wrong into a message and an exit code.</summary>
+internal static class Tool
+{
+    /// <summary>Its name on the command line.</summary>
+    public const string Name = "facesearch";
+
+    /// <summary>Where the project lives.</summary>
+    public const string Home = "https://github.com/facesearchtoolkit/facesearchtoolkit";
+
+    /// <summary>The tool's version.</summary>
+    public static string Version { get; } = typeof(Tool).Assembly.GetName().Version!.ToString(3);
+
+    /// <summary>Runs one command line.</summary>
+    /// <param name="args">The words behind the tool's name.</param>
+    /// <param name="host">What it runs in.</param>
+    /// <param name="cancellationToken">Stops it, as Ctrl-C does.</param>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, CommandHost host, CancellationToken cancellationToken)
+    {
+        var parsed = CreateRoot(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is ParseErrorAction)
+        {
+            return UsageErrors.Write(parsed, host);
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(ConfigurationOf(host), cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception mistake)
+        {
+            return Failure.Write(mistake, host);
+        }
+    }
+
+    /// <summary>All commands.</summary>
+    public static RootCommand CreateRoot(CommandHost host)
+    {
+        var root = new RootCommand("Reads, checks, trims, compares and downloads Alibaba Cloud's API metadata, and writes the C# client that FaceSearchToolkit makes of it.")
+        {
+            new Command("spec", "Works on API metadata documents.")
+            {
+                new LintCommand(host),
+                new TrimCommand(host),
+            },
+            new ExplainCommand(host),
+        };
+        HelpTexts.Attach(root);
+        return root;
+    }
+
+    private static InvocationConfiguration ConfigurationOf(CommandHost host) => new()
+    {
+        Output = host.Output,
+        Error = host.Error,
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = host.HandlesTermination ? TimeSpan.FromSeconds(5) : null,
+    };
+}

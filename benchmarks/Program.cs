@@ -3,6 +3,15 @@ using FaceSearchToolkit.Benchmarks.Reports;
 
 switch (args)
 {
+    case ["calls"]:
+        await CallReport.Run();
+        break;
+    case ["first-call"]:
+        FirstCallReport.Run();
+        break;
+    case ["first-call", var way]:
+        await FirstCallReport.Measure(way);
+        break;
     case ["growth"]:
         GrowthReport.Run();
         break;

@@ -3,14 +3,6 @@ namespace FaceSearchToolkit;
 /// <summary>How a client calls the service. Read once, when the client is made. Its text shows no secret.</summary>
 public sealed class ApiClientOptions
 {
-    /// <summary>Makes options with their defaults.</summary>
-    public ApiClientOptions()
-        : this([])
-    {
-    }
-
-    internal ApiClientOptions(IList<Func<DelegatingHandler>> handlers) => Handlers = handlers;
-
     /// <summary>The region, such as <c>cn-shanghai</c>. Needed unless <see cref="Endpoint"/> is given.</summary>
     public string? RegionId { get; set; }
 
@@ -30,7 +22,7 @@ public sealed class ApiClientOptions
     public ApiRetryOptions Retry { get; set; } = new();
 
     /// <summary>Handlers of yours, the first outermost, each made anew for each client and disposed of with it. They see every attempt before it is signed (and may change it) and its answer; <see cref="ApiOperation.Of"/> tells them the operation.</summary>
-    public IList<Func<DelegatingHandler>> Handlers { get; }
+    public IList<Func<DelegatingHandler>> Handlers { get; private set; } = [];
 
     /// <summary>Sends the requests; not disposed by the client. Null: the client makes its own, with the system's proxy.</summary>
     public HttpClient? HttpClient { get; set; }
@@ -60,21 +52,12 @@ public sealed class ApiClientOptions
 
     /// <summary>Makes options with the same values; what is set in one of the two then does not reach the other, but both hold the same <see cref="Retry"/>.</summary>
     /// <returns>New options.</returns>
-    public ApiClientOptions Clone() => new(Handlers.ToList())
+    public ApiClientOptions Clone()
     {
-        RegionId = RegionId,
-        Endpoint = Endpoint,
-        Credential = Credential,
-        Timeout = Timeout,
-        ConnectTimeout = ConnectTimeout,
-        Retry = Retry,
-        HttpClient = HttpClient,
-        ValidateRequests = ValidateRequests,
-        TimeProvider = TimeProvider,
-        NonceFactory = NonceFactory,
-        MaxResponseBytes = MaxResponseBytes,
-        UserAgent = UserAgent,
-    };
+        var copy = (ApiClientOptions)MemberwiseClone();
+        copy.Handlers = Handlers.ToList();
+        return copy;
+    }
 
     /// <summary>Makes the innermost handler that a client of its own has: the system's proxy, compressed answers, no cookies, no redirects. For an <see cref="System.Net.Http.HttpClient"/> that is made elsewhere, as by a factory.</summary>
     /// <returns>A new handler.</returns>

@@ -39,7 +39,7 @@ public sealed class ApiRetryOptions
         }
 
         TimeLimit.Check(AttemptTimeout, nameof(AttemptTimeout));
-        return new ApiRetryOptions { MaxAttempts = MaxAttempts, BaseDelay = BaseDelay, MaxDelay = MaxDelay, AttemptTimeout = AttemptTimeout, Jitter = Jitter };
+        return (ApiRetryOptions)MemberwiseClone();
     }
 
     /// <summary>The pause after an attempt, counted from 1, where the service demands none.</summary>

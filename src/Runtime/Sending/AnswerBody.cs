@@ -27,18 +27,20 @@ internal static class AnswerBody
         var stream = await answer.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         await using var _ = stream.ConfigureAwait(false);
 #endif
-        while (true)
+        try
         {
-            var count = await ReadOrFailAsync(stream, body, cancellationToken).ConfigureAwait(false);
-            if (count == 0)
+            while (await ReadSomeAsync(stream, body, cancellationToken).ConfigureAwait(false) > 0)
             {
-                return;
+                if (body.Length > limit)
+                {
+                    throw TooLong(answer, limit);
+                }
             }
-
-            if (body.Length > limit)
-            {
-                throw TooLong(answer, limit);
-            }
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        {
+            // As a connection that breaks before the first byte: callers have one exception to handle.
+            throw new HttpRequestException("The connection broke before the answer had come to its end.", exception);
         }
     }
 
@@ -52,19 +54,6 @@ internal static class AnswerBody
         }
 
         answer.Content = content;
-    }
-
-    /// <summary>A connection that breaks now is told as one that breaks before the first byte: callers have one exception to handle.</summary>
-    private static async ValueTask<int> ReadOrFailAsync(Stream stream, ByteBuffer body, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await ReadSomeAsync(stream, body, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is IOException or InvalidDataException)
-        {
-            throw new HttpRequestException("The connection broke before the answer had come to its end.", exception);
-        }
     }
 
     private static async ValueTask<int> ReadSomeAsync(Stream stream, ByteBuffer body, CancellationToken cancellationToken)

@@ -72,10 +72,13 @@ internal sealed class ApiCall : IDisposable
             return default;
         }
 
-        return GetAsync(Settings.Options.Credential!, cancellationToken);
+        var credential = Settings.Options.Credential!;
+        var pending = credential.GetAsync(cancellationToken);
+        return pending.IsCompletedSuccessfully ? new(Given(credential, pending.Result)) : AwaitAsync(credential, pending);
 
-        static async ValueTask<ApiCredentialValue?> GetAsync(ApiCredential credential, CancellationToken cancellationToken)
-            => await credential.GetAsync(cancellationToken).ConfigureAwait(false) ?? throw new InvalidOperationException($"{credential.GetType().Name} gave no credential.");
+        static async ValueTask<ApiCredentialValue?> AwaitAsync(ApiCredential credential, ValueTask<ApiCredentialValue> pending) => Given(credential, await pending.ConfigureAwait(false));
+
+        static ApiCredentialValue Given(ApiCredential credential, ApiCredentialValue? value) => value ?? throw new InvalidOperationException($"{credential.GetType().Name} gave no credential.");
     }
 
     public void Dispose() => Body.Dispose();

@@ -47,7 +47,17 @@ public sealed class ApiRetryHandler : DelegatingHandler
         for (var attempt = 1; ; attempt++)
         {
             call.Attempts++;
-            var (answer, failure) = await AttemptAsync(call, message, attempt, cancellationToken).ConfigureAwait(false);
+            HttpResponseMessage? answer = null;
+            ExceptionDispatchInfo? failure = null;
+            try
+            {
+                answer = await AttemptAsync(call, message, attempt, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception)
+            {
+                failure = ExceptionDispatchInfo.Capture(exception);
+            }
+
             if (answer is { IsSuccessStatusCode: true } || PauseAfter(call, attempt, answer, failure) is not { } pause)
             {
                 failure?.Throw();
@@ -65,8 +75,8 @@ public sealed class ApiRetryHandler : DelegatingHandler
         }
     }
 
-    /// <summary>An attempt ends with an answer whose body has come, or with a failure.</summary>
-    private async ValueTask<(HttpResponseMessage? Answer, ExceptionDispatchInfo? Failure)> AttemptAsync(ApiCall call, HttpRequestMessage message, int attempt, CancellationToken cancellationToken)
+    /// <summary>Sends once, and takes the answer's body in.</summary>
+    private async ValueTask<HttpResponseMessage> AttemptAsync(ApiCall call, HttpRequestMessage message, int attempt, CancellationToken cancellationToken)
     {
         var limit = OwnLimitOf(call, attempt);
         using var time = AttemptTime.Start(call, limit, cancellationToken);
@@ -74,28 +84,24 @@ public sealed class ApiRetryHandler : DelegatingHandler
         try
         {
             answer = await base.SendAsync(message, time.Token).ConfigureAwait(false);
-            await ReadBodyAsync(call, answer, time.Token).ConfigureAwait(false);
-            return (answer, null);
-        }
-        catch (OperationCanceledException exception)
-        {
-            answer?.Dispose();
-            return (null, ExceptionDispatchInfo.Capture(AttemptEnd.Explain(call, exception, time, limit, cancellationToken)));
-        }
-        catch (Exception exception)
-        {
-            answer?.Dispose();
-            return (null, ExceptionDispatchInfo.Capture(exception));
-        }
-    }
+            call.Body.Truncate(0);
+            await AnswerBody.ReadAsync(answer, call.Body, call.Settings.Options.MaxResponseBytes, time.Token).ConfigureAwait(false);
+            if (!_isOutermost)
+            {
+                AnswerBody.PutBack(answer, call.Body);
+            }
 
-    private async ValueTask ReadBodyAsync(ApiCall call, HttpResponseMessage answer, CancellationToken cancellationToken)
-    {
-        call.Body.Truncate(0);
-        await AnswerBody.ReadAsync(answer, call.Body, call.Settings.Options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
-        if (!_isOutermost)
+            return answer;
+        }
+        catch (OperationCanceledException exception) when (AttemptEnd.Explain(call, exception, time, limit, cancellationToken) is var end && end != exception)
         {
-            AnswerBody.PutBack(answer, call.Body);
+            answer?.Dispose();
+            throw end;
+        }
+        catch
+        {
+            answer?.Dispose();
+            throw;
         }
     }
 

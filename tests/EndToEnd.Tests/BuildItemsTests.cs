@@ -46,6 +46,28 @@ public sealed class BuildItemsTests(ToolkitPackage package) : IDisposable
     }
 
     [Fact]
+    public async Task BaselineBesideTheSpec_IsFoundByItself_WithWhatIsAccepted()
+    {
+        Have("specs/own.json", "specs/own.baseline.json", "specs/own.baseline.accepted.txt");
+        var files = await AdditionalFilesAsync("<ApiSpec Include='specs/*.json' />");
+        Assert.Equal(
+            [("own.json", "Spec"), ("own.baseline.json", "Baseline"), ("own.baseline.accepted.txt", "Accepted")],
+            files.Select(file => (file["Filename"] + file["Extension"], file["FaceSearchToolkitKind"])));
+        Assert.Equal(
+            (Seen("specs/own.baseline.json"), Seen("specs/own.baseline.accepted.txt")),
+            (files[0]["FaceSearchToolkitBaseline"], files[0]["FaceSearchToolkitAccepted"]));
+    }
+
+    [Fact]
+    public async Task NamedBaseline_IsRelativeToTheProject_AndItsListMayStillBeMissing()
+    {
+        Have("specs/own.json", "old/then.json");
+        var files = await AdditionalFilesAsync("<ApiSpec Include='specs/own.json' Baseline='old/then.json' />");
+        Assert.Equal([("own", "Spec"), ("then", "Baseline")], files.Select(file => (file["Filename"], file["FaceSearchToolkitKind"])));
+        Assert.Equal(Seen("old/then.accepted.txt"), files[0]["FaceSearchToolkitAccepted"]);
+    }
+
+    [Fact]
     public async Task OverlayOfTwoSpecs_IsGivenOnce()
     {
         Have("a.json", "b.json", "shared.json");

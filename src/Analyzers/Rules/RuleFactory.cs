@@ -1,3 +1,4 @@
+using FaceSearchToolkit.Spec.Findings;
 using Microsoft.CodeAnalysis;
 
 namespace FaceSearchToolkit.Analyzers.Rules;
@@ -5,8 +6,6 @@ namespace FaceSearchToolkit.Analyzers.Rules;
 /// <summary>The one door through which descriptors come into being: everything but the severity follows from the message's key.</summary>
 internal static class RuleFactory
 {
-    private const string HelpFolder = "https://github.com/facesearchtoolkit/facesearchtoolkit/blob/main/docs/rules/";
-
     /// <summary>Makes a rule.</summary>
     /// <param name="message">Key of the message, such as <c>FST0001_Syntax</c>: the part before the underscore is the rule's id.</param>
     /// <param name="severity">What it is unless .editorconfig says otherwise.</param>
@@ -21,10 +20,8 @@ internal static class RuleFactory
             severity,
             isEnabledByDefault: true,
             RuleText.Get(id + "_Description"),
-            HelpLinkOf(id));
+            HelpLinks.Of(id));
     }
 
     private static string CategoryOf(string id) => id.StartsWith("FST0", StringComparison.Ordinal) ? "FaceSearchToolkit.Spec" : "FaceSearchToolkit.Usage";
-
-    private static string HelpLinkOf(string id) => HelpFolder + id + ".md";
 }

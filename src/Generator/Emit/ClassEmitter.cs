@@ -8,7 +8,7 @@ internal static class ClassEmitter
     public static void Emit(EmitContext context, ApiObject item, ObjectRole role, string fallbackDocs, params string[] attributes)
     {
         DocsEmitter.Type(context.Out, item.Docs, fallbackDocs);
-        foreach (var attribute in attributes)
+        foreach (var attribute in attributes.Concat(Attributes.Obsolete(context.Settings, isDeprecated: false, item.Retired)))
         {
             context.Out.Line(attribute);
         }
@@ -23,7 +23,7 @@ internal static class ClassEmitter
                 context.Out.Line();
             }
 
-            EmitMethods(context, properties, role);
+            EmitMethods(context, [.. properties.Where(property => property.Shape != PropertyShape.Retired)], role);
             EmitNested(context, item, role.Nested());
         }
     }

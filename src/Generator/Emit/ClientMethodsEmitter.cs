@@ -14,7 +14,7 @@ internal static class ClientMethodsEmitter
         using (context.Out.Block($"{context.Settings.Visibility} partial interface {context.Settings.Interface}"))
         {
             EmitDocs(context.Out, unit.Operation);
-            EmitObsolete(context.Out, unit.Operation.IsDeprecated);
+            EmitObsolete(context, unit.Operation.IsDeprecated, unit.Operation.Retired);
             context.Out.Line(Signature(context, unit.Operation) + ";");
             PagingEmitter.EmitDeclaration(context, unit);
         }
@@ -25,7 +25,7 @@ internal static class ClientMethodsEmitter
             context.Out.Line($"private static {Runtime.Name("ApiOperation")}? {Field(unit.Operation)};");
             context.Out.Line();
             DocsEmitter.Inherit(context.Out);
-            EmitObsolete(context.Out, unit.Operation.IsDeprecated);
+            EmitObsolete(context, unit.Operation.IsDeprecated, unit.Operation.Retired);
             context.Out.Line($"public {Signature(context, unit.Operation)} => {Send(context, unit.Operation)};");
             PagingEmitter.EmitImplementation(context, unit);
         }
@@ -44,11 +44,11 @@ internal static class ClientMethodsEmitter
     private static string Error(ApiError error) =>
         $"Error {DocsEmitter.Code(error.Code)} ({XmlText.Inline(error.StatusCode)}): {XmlText.Inline(error.Message)}";
 
-    public static void EmitObsolete(SourceWriter writer, bool isObsolete)
+    public static void EmitObsolete(EmitContext context, bool isDeprecated, string? retired)
     {
-        if (isObsolete)
+        foreach (var attribute in Attributes.Obsolete(context.Settings, isDeprecated, retired))
         {
-            writer.Line(Attributes.Obsolete);
+            context.Out.Line(attribute);
         }
     }
 

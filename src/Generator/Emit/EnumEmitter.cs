@@ -10,9 +10,9 @@ internal static class EnumEmitter
     {
         var writer = context.Out;
         DocsEmitter.Type(writer, item.Docs, DocsEmitter.Code(item.Name) + ": a text with known values; others are kept as they are.");
-        if (isTopLevel)
+        foreach (var attribute in (isTopLevel ? new[] { Attributes.GeneratedCode } : []).Concat(Attributes.Obsolete(context.Settings, isDeprecated: false, item.Retired)))
         {
-            writer.Line(Attributes.GeneratedCode);
+            writer.Line(attribute);
         }
 
         var visibility = isTopLevel ? context.Settings.Visibility : "public";
@@ -23,7 +23,7 @@ internal static class EnumEmitter
             writer.Line();
             foreach (var value in item.Values)
             {
-                EmitValue(writer, item, value);
+                EmitValue(context, item, value);
             }
 
             EmitConstruction(writer, item.Name);
@@ -31,13 +31,19 @@ internal static class EnumEmitter
         }
     }
 
-    private static void EmitValue(SourceWriter writer, ApiEnum item, ApiEnumValue value)
+    private static void EmitValue(EmitContext context, ApiEnum item, ApiEnumValue value)
     {
+        var writer = context.Out;
         var code = DocsEmitter.Code(value.WireValue);
         DocsEmitter.Summary(writer, value.Summary.Length == 0 ? code + "." : $"{code}: {XmlText.Inline(value.Summary, 1000)}");
         if (value.Name != value.WireValue)
         {
             writer.Line(Attributes.Annotation("WireName", CSharpLiteral.Of(value.WireValue)));
+        }
+
+        foreach (var attribute in Attributes.Obsolete(context.Settings, isDeprecated: false, value.Retired))
+        {
+            writer.Line(attribute);
         }
 
         writer.Line($"public static {item.Name} {value.Name} => new {item.Name}({CSharpLiteral.Of(value.WireValue)});");

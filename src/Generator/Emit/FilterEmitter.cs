@@ -12,26 +12,33 @@ internal static class FilterEmitter
     {
         var writer = context.Out;
         DocsEmitter.Type(writer, item.Docs, "Fields that are combined with AND; each is matched in one mode at a time.");
-        writer.Line(Attributes.Annotation("Filter"));
-        writer.Line(Attributes.GeneratedCode);
+        foreach (var attribute in new[] { Attributes.Annotation("Filter"), Attributes.GeneratedCode }.Concat(Attributes.Obsolete(context.Settings, isDeprecated: false, item.Retired)))
+        {
+            writer.Line(attribute);
+        }
+
         using (writer.Block($"{context.Settings.Visibility} sealed partial class {item.Name} : {Runtime.Name("ApiFilter")}"))
         {
             foreach (var field in item.Fields)
             {
-                EmitField(writer, field);
+                EmitField(context, field);
             }
 
+            var fields = item.Fields.Where(field => field.Retired is null).ToList();
             EmitParse(context, item.Name);
-            EmitWrite(writer, item.Fields);
+            EmitWrite(writer, fields);
             writer.Line();
-            EmitRead(writer, item.Fields);
+            EmitRead(writer, fields);
         }
     }
 
-    private static void EmitField(SourceWriter writer, ApiFilterField field)
+    private static void EmitField(EmitContext context, ApiFilterField field)
     {
+        var writer = context.Out;
         DocsEmitter.Type(writer, field.Docs, $"What {DocsEmitter.Code(field.WireName)} has to match.", Facts(field));
-        writer.Line(Attributes.Annotation("FilterField", CSharpLiteral.Of(field.WireName), Runtime.Annotation("FilterValueType." + field.Type), FieldModes.Code(field.Modes)));
+        writer.Line(field.Retired is null
+            ? Attributes.Annotation("FilterField", CSharpLiteral.Of(field.WireName), Runtime.Annotation("FilterValueType." + field.Type), FieldModes.Code(field.Modes))
+            : Attributes.Obsolete(context.Settings, isDeprecated: false, field.Retired).Single());
         writer.Line($"public {MatchType(field.Type)}? {field.Name} {{ get; set; }}");
         writer.Line();
     }
@@ -73,7 +80,7 @@ internal static class FilterEmitter
             """);
     }
 
-    private static void EmitWrite(SourceWriter writer, EquatableArray<ApiFilterField> fields)
+    private static void EmitWrite(SourceWriter writer, List<ApiFilterField> fields)
     {
         DocsEmitter.Inherit(writer);
         using (writer.Block($"protected override void Write({Runtime.Name("ApiFilterWriter")} writer)"))
@@ -85,7 +92,7 @@ internal static class FilterEmitter
         }
     }
 
-    private static void EmitRead(SourceWriter writer, EquatableArray<ApiFilterField> fields)
+    private static void EmitRead(SourceWriter writer, List<ApiFilterField> fields)
     {
         var names = Runtime.Name("ApiMemberNames");
         writer.Line($"private static readonly {names} {NamesField} = new {names}({string.Join(", ", fields.Select(field => CSharpLiteral.Of(field.WireName)))});");

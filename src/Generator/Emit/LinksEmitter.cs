@@ -33,7 +33,7 @@ internal static class LinksEmitter
         }
 
         context.Out.Line("/// <returns>A new request.</returns>");
-        ClientMethodsEmitter.EmitObsolete(context.Out, link.IsDeprecated);
+        ClientMethodsEmitter.EmitObsolete(context, link.IsDeprecated, retired: null);
         context.Out.Line(Attributes.Annotation("ApiLink", link.Assignments.Select(BindingOf).ToArray()));
         var type = context.Types.Named(link.Target + "Request");
         var parameters = string.Join(", ", sources.Select(source => $"{source.Type} {source.Name}"));

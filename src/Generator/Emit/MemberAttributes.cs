@@ -1,4 +1,5 @@
 using System.Globalization;
+using FaceSearchToolkit.Generator.Planning;
 using FaceSearchToolkit.Generator.Text;
 using FaceSearchToolkit.Spec.Model;
 
@@ -7,8 +8,10 @@ namespace FaceSearchToolkit.Generator.Emit;
 /// <summary>The attributes of a property: what the analyzers and the base library's validation read.</summary>
 internal static class MemberAttributes
 {
-    public static IEnumerable<string> Of(ApiMember member, ObjectRole role) =>
-        Identity(member).Concat(role.IsAnswer() ? [] : Constraints(member)).Concat(Marks(member));
+    public static IEnumerable<string> Of(EmitSettings settings, ApiMember member, ObjectRole role) => Identity(member)
+        .Concat(role.IsAnswer() ? [] : Constraints(member))
+        .Concat(Sensitivity(member))
+        .Concat(Attributes.Obsolete(settings, member.IsDeprecated, member.Retired));
 
     private static IEnumerable<string> Identity(ApiMember member)
     {
@@ -68,17 +71,12 @@ internal static class MemberAttributes
             : [maximum];
     }
 
-    private static IEnumerable<string> Marks(ApiMember member)
+    private static IEnumerable<string> Sensitivity(ApiMember member)
     {
         if (member.IsSensitive)
         {
             yield return Attributes.Annotation("Sensitive");
             yield return Attributes.NeverBrowsed;
-        }
-
-        if (member.IsDeprecated)
-        {
-            yield return Attributes.Obsolete;
         }
     }
 }

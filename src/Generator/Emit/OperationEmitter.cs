@@ -19,11 +19,15 @@ internal static class OperationEmitter
             operation.Request,
             ObjectRole.Request,
             $"The request of {name}.",
-            Attributes.Annotation("ApiOperation", CSharpLiteral.Of(operation.WireName)),
-            Attributes.GeneratedCode);
+            RequestAttributes(operation));
         context.Out.Line();
         ClassEmitter.Emit(context, operation.Response, ObjectRole.Answer, $"The answer of {name}.", Attributes.GeneratedCode);
         context.Out.Line();
         ClientMethodsEmitter.Emit(context, unit);
     }
+
+    /// <summary>What is retired is no operation to the rules: of its uses there is but one thing to say.</summary>
+    private static string[] RequestAttributes(ApiOperation operation) => operation.Retired is null
+        ? [Attributes.Annotation("ApiOperation", CSharpLiteral.Of(operation.WireName)), Attributes.GeneratedCode]
+        : [Attributes.GeneratedCode];
 }

@@ -16,7 +16,7 @@ internal static class PagingEmitter
         DocsEmitter.Summary(context.Out, $"Goes through all pages of {DocsEmitter.Code(unit.Operation.WireName)}, from the one that the request names.");
         context.Out.Line("/// <param name=\"request\">What to send. It is copied, not changed.</param>");
         context.Out.Line("/// <returns>The elements of all pages; pages are fetched as they are needed.</returns>");
-        ClientMethodsEmitter.EmitObsolete(context.Out, IsObsolete(unit, paging));
+        ClientMethodsEmitter.EmitObsolete(context, IsDeprecated(unit, paging), unit.Operation.Retired);
         context.Out.Line(Signature(context, unit, paging) + ";");
     }
 
@@ -29,11 +29,11 @@ internal static class PagingEmitter
 
         context.Out.Line();
         DocsEmitter.Inherit(context.Out);
-        ClientMethodsEmitter.EmitObsolete(context.Out, IsObsolete(unit, paging));
+        ClientMethodsEmitter.EmitObsolete(context, IsDeprecated(unit, paging), unit.Operation.Retired);
         context.Out.Line($"public {Signature(context, unit, paging)} => {Runtime.Name("ApiPageable")}.{Factory(context, unit, paging)};");
     }
 
-    private static bool IsObsolete(OperationUnit unit, PagingPlan paging) => unit.Operation.IsDeprecated || paging.IsDeprecated;
+    private static bool IsDeprecated(OperationUnit unit, PagingPlan paging) => unit.Operation.IsDeprecated || paging.IsDeprecated;
 
     private static string Signature(EmitContext context, OperationUnit unit, PagingPlan paging) =>
         $"{Runtime.Name("ApiPageable")}<{context.Types.Of(paging.ItemType)}> {unit.Operation.Name}Paged({context.Types.Named(unit.Operation.Request.Name)} request)";

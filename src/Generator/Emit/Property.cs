@@ -26,7 +26,7 @@ internal sealed record Property(ApiMember Member, PropertyShape Shape, string Fi
         return field;
     }
 
-    private static PropertyShape ShapeOf(ApiMember member, ObjectRole role) => member.Type.Kind switch
+    private static PropertyShape ShapeOf(ApiMember member, ObjectRole role) => member.Retired is not null ? PropertyShape.Retired : member.Type.Kind switch
     {
         ApiTypeKind.Enum => PropertyShape.Value,
         ApiTypeKind.List or ApiTypeKind.Map => PropertyShape.Collection,

@@ -7,7 +7,7 @@ internal static class PropertyEmitter
     {
         var writer = context.Out;
         DocsEmitter.Member(writer, property.Member);
-        foreach (var attribute in MemberAttributes.Of(property.Member, role))
+        foreach (var attribute in MemberAttributes.Of(context.Settings, property.Member, role))
         {
             writer.Line(attribute);
         }
@@ -16,14 +16,20 @@ internal static class PropertyEmitter
         var type = context.Types.Of(property.Member.Type);
         var (shown, getter, setter) = property.Shape switch
         {
+            PropertyShape.Retired => (type + "?", "null", null),
             PropertyShape.Value => (type + "?", field, $"{Runtime.Name("ApiValue")}.TextOf(value)"),
             PropertyShape.Collection => (type, $"{field} ?? {context.Types.Empty(property.Member.Type)}", "value"),
             PropertyShape.Defaulted => (type, field + ".GetValueOrDefault()", "value"),
             _ => (type + "?", field, "value"),
         };
-        writer.Line($"public {Modifier(context, property, role)}{shown} {property.Member.Name} {{ get => {getter}; set => {field} = {setter}; }}");
-        writer.Line($"private {(property.Shape == PropertyShape.Value ? "string" : type)}? {field};");
+        writer.Line($"public {Modifier(context, property, role)}{shown} {property.Member.Name} {{ get => {getter}; set {Assignment(field, setter)} }}");
+        if (setter is not null)
+        {
+            writer.Line($"private {(property.Shape == PropertyShape.Value ? "string" : type)}? {field};");
+        }
     }
+
+    private static string Assignment(string field, string? value) => value is null ? "{ }" : $"=> {field} = {value};";
 
     private static string Modifier(EmitContext context, Property property, ObjectRole role)
     {

@@ -14,4 +14,7 @@ internal enum PropertyShape
 
     /// <summary>A boolean or number: the default when unset.</summary>
     Defaulted,
+
+    /// <summary>Only there for code that still uses it: holds nothing.</summary>
+    Retired,
 }

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace FaceSearchToolkit.Generator.Pipeline;
 
 /// <summary>Which types the compilation has. Taken from every compilation, but equal from one keystroke to the next.</summary>
-internal sealed record Capabilities(bool HasRuntime, bool HasRequiredMembers, bool HasStringSyntax, bool HasNotNullWhen, OfficialClient? Official, ContainerSupport? Container)
+internal sealed record Capabilities(bool HasRuntime, bool HasRequiredMembers, bool HasStringSyntax, bool HasNotNullWhen, bool HasObsoleteId, OfficialClient? Official, ContainerSupport? Container)
 {
     public static Capabilities Of(Compilation compilation, CancellationToken cancellationToken)
     {
@@ -16,6 +16,7 @@ internal sealed record Capabilities(bool HasRuntime, bool HasRequiredMembers, bo
                 && Has(compilation, "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute"),
             Has(compilation, "System.Diagnostics.CodeAnalysis.StringSyntaxAttribute"),
             Has(compilation, "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute"),
+            compilation.GetTypeByMetadataName("System.ObsoleteAttribute")?.GetMembers("DiagnosticId").IsEmpty == false,
             OfficialClientReader.Read(compilation),
             ContainerSupportReader.Read(name => Has(compilation, name)));
     }

@@ -2,6 +2,7 @@ using FaceSearchToolkit.Generator.Planning;
 using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Build;
 using FaceSearchToolkit.Spec.Model;
+using FaceSearchToolkit.Spec.Retired;
 using Microsoft.CodeAnalysis;
 
 namespace FaceSearchToolkit.Generator.Pipeline;
@@ -10,8 +11,10 @@ namespace FaceSearchToolkit.Generator.Pipeline;
 internal static class ModelStage
 {
     /// <summary>Reads each spec; one that cannot be used gives nothing.</summary>
-    public static IncrementalValuesProvider<SpecModel> Compile(this IncrementalValuesProvider<SpecSource> specs) =>
-        specs.SelectMany((spec, token) => Compile(spec, token)).WithTrackingName(TrackingNames.Models);
+    public static IncrementalValuesProvider<SpecModel> Compile(this SpecSources specs) => specs.Current.Compile(TrackingNames.Models)
+        .Combine(specs.Baselines.Compile(TrackingNames.BaselineModels).Collect())
+        .Select((pair, _) => Keep(pair.Left, pair.Right.FirstOrDefault(baseline => baseline.Item == pair.Left.Item)))
+        .WithTrackingName(TrackingNames.KeptModels);
 
     /// <summary>Settles names and settings; where nothing that compiles can come of it, nothing does.</summary>
     public static IncrementalValuesProvider<ClientPlan> Plan(this IncrementalValuesProvider<SpecModel> models, IncrementalValueProvider<EmissionTarget> target)
@@ -22,11 +25,17 @@ internal static class ModelStage
             .WithTrackingName(TrackingNames.Clients);
     }
 
+    private static IncrementalValuesProvider<SpecModel> Compile(this IncrementalValuesProvider<SpecSource> specs, string name) =>
+        specs.SelectMany((spec, token) => Compile(spec, token)).WithTrackingName(name);
+
+    private static SpecModel Keep(SpecModel spec, SpecModel? baseline) =>
+        baseline is null ? spec : spec with { Model = RetiredParts.Keep(spec.Model, baseline.Model, spec.Item.BaselinePath!) };
+
     private static IEnumerable<SpecModel> Compile(SpecSource spec, CancellationToken cancellationToken)
     {
         try
         {
-            return SpecCompiler.Compile(spec.Input, cancellationToken).Model is { } model ? [new SpecModel(model, spec.Item)] : [];
+            return SpecCompiler.Compile(spec.Input, cancellationToken).Model is { } model ? [new SpecModel(model, spec.Item, spec.Item.ClientFor(model))] : [];
         }
         catch (Exception mistake) when (mistake is not OperationCanceledException)
         {

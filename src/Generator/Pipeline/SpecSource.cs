@@ -3,5 +3,5 @@ using FaceSearchToolkit.Spec.Build;
 
 namespace FaceSearchToolkit.Generator.Pipeline;
 
-/// <summary>A spec with its overlay: all that its model depends on, and what the build says of it.</summary>
+/// <summary>A document with its overlay: all that its model depends on, and what the build says of it.</summary>
 internal sealed record SpecSource(SpecInput Input, SpecItem Item);

@@ -29,6 +29,7 @@ internal static class TargetStage
             wantsRequired && language >= LanguageVersion.CSharp11 && capabilities.HasRequiredMembers,
             capabilities.HasStringSyntax,
             capabilities.HasNotNullWhen,
+            capabilities.HasObsoleteId,
             capabilities.Official,
             capabilities.Container));
 }

@@ -15,9 +15,17 @@ internal static class TrackingNames
 
     public const string Overlays = nameof(Overlays);
 
+    public const string Baselines = nameof(Baselines);
+
     public const string Sources = nameof(Sources);
 
+    public const string BaselineSources = nameof(BaselineSources);
+
     public const string Models = nameof(Models);
+
+    public const string BaselineModels = nameof(BaselineModels);
+
+    public const string KeptModels = nameof(KeptModels);
 
     public const string Clients = nameof(Clients);
 

@@ -3,11 +3,17 @@ namespace FaceSearchToolkit.Spec.Build;
 /// <summary>Names under which the compiler hands over what the project file says.</summary>
 public static class BuildKeys
 {
-    /// <summary><c>Spec</c> or <c>Overlay</c>.</summary>
+    /// <summary><c>Spec</c>, <c>Overlay</c>, <c>Baseline</c> or <c>Accepted</c>.</summary>
     public const string Kind = Metadata + "Kind";
 
     /// <summary>Full path of a spec's overlay.</summary>
     public const string Overlay = Metadata + "Overlay";
+
+    /// <summary>Full path of the version that a spec is compared with.</summary>
+    public const string Baseline = Metadata + "Baseline";
+
+    /// <summary>Full path of the list of accepted changes.</summary>
+    public const string Accepted = Metadata + "Accepted";
 
     /// <summary>Operations to take, separated by bars.</summary>
     public const string Operations = Metadata + "Operations";

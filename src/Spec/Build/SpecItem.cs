@@ -20,6 +20,12 @@ public sealed record SpecItem(
     bool IsInternal,
     string? RootNamespace)
 {
+    /// <summary>Full path of the version that the document is compared with, as metadata has it, or null.</summary>
+    public string? BaselinePath { get; init; }
+
+    /// <summary>Full path of the list of accepted changes, as metadata has it, or null.</summary>
+    public string? AcceptedPath { get; init; }
+
     /// <summary>Reads the item that an additional file stands for.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="metadata">Looks up <c>build_metadata.…</c> of that file.</param>
@@ -40,7 +46,11 @@ public sealed record SpecItem(
             Given(metadata(BuildKeys.Namespace)),
             Given(metadata(BuildKeys.Client)),
             string.Equals(Given(metadata(BuildKeys.Visibility)), "internal", StringComparison.OrdinalIgnoreCase),
-            Given(properties(BuildKeys.RootNamespace)));
+            Given(properties(BuildKeys.RootNamespace)))
+        {
+            BaselinePath = Given(metadata(BuildKeys.Baseline)),
+            AcceptedPath = Given(metadata(BuildKeys.Accepted)),
+        };
     }
 
     /// <summary>What an additional file is to the toolkit.</summary>
@@ -48,6 +58,8 @@ public sealed record SpecItem(
     {
         "Spec" => SpecItemKind.Spec,
         "Overlay" => SpecItemKind.Overlay,
+        "Baseline" => SpecItemKind.Baseline,
+        "Accepted" => SpecItemKind.Accepted,
         _ => SpecItemKind.None,
     };
 

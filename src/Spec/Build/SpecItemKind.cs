@@ -11,4 +11,10 @@ public enum SpecItemKind
 
     /// <summary>An overlay.</summary>
     Overlay,
+
+    /// <summary>An earlier version of a document, which the build compares it with.</summary>
+    Baseline,
+
+    /// <summary>The changes since a baseline that the project accepts.</summary>
+    Accepted,
 }

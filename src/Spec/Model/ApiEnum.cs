@@ -4,4 +4,8 @@ namespace FaceSearchToolkit.Spec.Model;
 /// <param name="Name">Simple name.</param>
 /// <param name="Values">Known values, in the document's order.</param>
 /// <param name="Docs">Its text.</param>
-public sealed record ApiEnum(string Name, EquatableArray<ApiEnumValue> Values, ApiDocs Docs);
+public sealed record ApiEnum(string Name, EquatableArray<ApiEnumValue> Values, ApiDocs Docs)
+{
+    /// <summary>Why it is here no more, where only the baseline has it; else null.</summary>
+    public string? Retired { get; init; }
+}

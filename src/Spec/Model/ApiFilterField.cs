@@ -6,4 +6,8 @@ namespace FaceSearchToolkit.Spec.Model;
 /// <param name="Type">What its values are.</param>
 /// <param name="Modes">How it can be matched.</param>
 /// <param name="Docs">Its text.</param>
-public sealed record ApiFilterField(string Name, string WireName, ApiFilterType Type, ApiFilterModes Modes, ApiDocs Docs);
+public sealed record ApiFilterField(string Name, string WireName, ApiFilterType Type, ApiFilterModes Modes, ApiDocs Docs)
+{
+    /// <summary>Why it is here no more, where only the baseline has it; else null.</summary>
+    public string? Retired { get; init; }
+}

@@ -23,4 +23,8 @@ public sealed record ApiMember(
     bool IsDeprecated,
     bool IsSensitive,
     ApiConstraints Constraints,
-    ApiDocs Docs);
+    ApiDocs Docs)
+{
+    /// <summary>Why it is here no more, where only the baseline has it; else null.</summary>
+    public string? Retired { get; init; }
+}

@@ -31,4 +31,8 @@ public sealed record ApiOperation(
     ApiObject Response,
     ApiPaging? Paging,
     ApiDocs Docs,
-    EquatableArray<ApiError> Errors);
+    EquatableArray<ApiError> Errors)
+{
+    /// <summary>Why it is here no more, where only the baseline has it; else null.</summary>
+    public string? Retired { get; init; }
+}

@@ -14,6 +14,8 @@ public sealed class IncrementalityTests
 
     private const string OverlayPath = "/specs/spec.overlay.json";
 
+    private const string BaselinePath = "/specs/spec.baseline.json";
+
     private const string NoOverlay = "{}";
 
     private const string OverlayOfBuy = """{ "apis": { "Buy": { "parameters": [{ "name": "Size", "schema": { "minimum": "1" } }] } } }""";
@@ -21,8 +23,9 @@ public sealed class IncrementalityTests
     private static readonly string Spec = Document("Buys.");
 
     private static readonly Project Start = new Project { Language = LanguageVersion.CSharp11, References = [.. Framework.Net10.References, .. Packages.Http] }
-        .WithSpec(SpecPath, Spec, ("Overlay", OverlayPath))
+        .WithSpec(SpecPath, Spec, ("Overlay", OverlayPath), ("Baseline", BaselinePath))
         .WithOverlay(OverlayPath, NoOverlay)
+        .WithBaseline(BaselinePath, Spec)
         .WithUnrelatedFile("/other.json", "{}")
         .WithSource("class C { }")
         .WithSource(OfficialStandIn.Tea);
@@ -49,6 +52,7 @@ public sealed class IncrementalityTests
         run.Expect(TrackingNames.Specs, IncrementalStepRunReason.Modified)
             .Expect(TrackingNames.Sources, IncrementalStepRunReason.Modified)
             .Expect(TrackingNames.Models, IncrementalStepRunReason.Modified)
+            .Expect(TrackingNames.KeptModels, IncrementalStepRunReason.Modified)
             .Expect(TrackingNames.Clients, IncrementalStepRunReason.Modified)
             .Expect(TrackingNames.Frame, IncrementalStepRunReason.Unchanged)
             .Expect(TrackingNames.Operations, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged)
@@ -66,7 +70,10 @@ public sealed class IncrementalityTests
         var run = After(project => project.WithText(OverlayPath, OverlayOfBuy));
         run.Expect(TrackingNames.Overlays, IncrementalStepRunReason.Modified)
             .Expect(TrackingNames.Sources, IncrementalStepRunReason.Modified)
+            .Expect(TrackingNames.BaselineSources, IncrementalStepRunReason.Modified)
             .Expect(TrackingNames.Models, IncrementalStepRunReason.Modified)
+            .Expect(TrackingNames.BaselineModels, IncrementalStepRunReason.Modified)
+            .Expect(TrackingNames.KeptModels, IncrementalStepRunReason.Modified)
             .Expect(TrackingNames.Clients, IncrementalStepRunReason.Modified)
             .Expect(TrackingNames.Frame, IncrementalStepRunReason.Unchanged)
             .Expect(TrackingNames.Operations, IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged)
@@ -79,9 +86,35 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
+    public void WhiteSpaceInTheBaseline_IsReadButEmitsNothing() => After(project => project.WithText(BaselinePath, Spec.Replace("\n", "\n  ", StringComparison.Ordinal)))
+        .Expect(TrackingNames.Baselines, IncrementalStepRunReason.Modified)
+        .Expect(TrackingNames.BaselineSources, IncrementalStepRunReason.Modified)
+        .Expect(TrackingNames.BaselineModels, IncrementalStepRunReason.Unchanged)
+        .ExpectNothingElse();
+
+    [Fact]
+    public void MemberThatOnlyTheBaselineHas_EmitsOneFile()
+    {
+        var run = After(project => project.WithText(BaselinePath, Spec.Replace("\"Id\", \"in\"", "\"Ident\", \"in\"", StringComparison.Ordinal)));
+        run.Expect(TrackingNames.Baselines, IncrementalStepRunReason.Modified)
+            .Expect(TrackingNames.BaselineSources, IncrementalStepRunReason.Modified)
+            .Expect(TrackingNames.BaselineModels, IncrementalStepRunReason.Modified)
+            .Expect(TrackingNames.KeptModels, IncrementalStepRunReason.Modified)
+            .Expect(TrackingNames.Clients, IncrementalStepRunReason.Modified)
+            .Expect(TrackingNames.Frame, IncrementalStepRunReason.Unchanged)
+            .Expect(TrackingNames.Operations, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Modified)
+            .Expect(TrackingNames.Components, IncrementalStepRunReason.Unchanged)
+            .Expect(TrackingNames.Shared, IncrementalStepRunReason.Unchanged)
+            .Expect(TrackingNames.Links, IncrementalStepRunReason.Unchanged)
+            .Expect(TrackingNames.Bridge, IncrementalStepRunReason.Unchanged)
+            .Expect(TrackingNames.Services, IncrementalStepRunReason.Unchanged)
+            .ExpectEmitted(1);
+    }
+
+    [Fact]
     public void OptionOfOurs_EmitsAll()
     {
-        var run = After(project => project.WithSpec(SpecPath, Spec, ("Overlay", OverlayPath), ("Visibility", "internal")));
+        var run = After(project => project.WithSpec(SpecPath, Spec, ("Overlay", OverlayPath), ("Baseline", BaselinePath), ("Visibility", "internal")));
         Assert.All(run.Outputs(), reason => Assert.NotEqual(IncrementalStepRunReason.Cached, reason));
         Assert.Contains("internal sealed partial class BuyRequest", run.Run.AllText, StringComparison.Ordinal);
     }
@@ -91,6 +124,7 @@ public sealed class IncrementalityTests
         .Expect(TrackingNames.Options, IncrementalStepRunReason.Unchanged)
         .Expect(TrackingNames.Specs, IncrementalStepRunReason.Unchanged)
         .Expect(TrackingNames.Overlays, IncrementalStepRunReason.Unchanged)
+        .Expect(TrackingNames.Baselines, IncrementalStepRunReason.Unchanged)
         .ExpectNothingElse();
 
     [Fact]

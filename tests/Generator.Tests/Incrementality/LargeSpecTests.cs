@@ -46,6 +46,7 @@ public sealed class LargeSpecTests
             .Expect(TrackingNames.Specs, Modified)
             .Expect(TrackingNames.Sources, Modified)
             .Expect(TrackingNames.Models, Modified)
+            .Expect(TrackingNames.KeptModels, Modified)
             .Expect(TrackingNames.Clients, Modified)
             .Expect(TrackingNames.Frame, Unchanged)
             .Expect(TrackingNames.Operations, [.. Enumerable.Range(0, Operations).Select(i => i == Edited ? Modified : Unchanged)])

@@ -40,5 +40,5 @@ internal sealed class StepExpectations(GeneratorRun run)
         [.. run.Result.TrackedOutputSteps.SelectMany(pair => pair.Value).SelectMany(step => step.Outputs).Select(output => output.Reason)];
 
     private List<IncrementalStepRunReason> Reasons(string step) =>
-        [.. run.Result.TrackedSteps[step].SelectMany(ran => ran.Outputs).Select(output => output.Reason)];
+        [.. run.Result.TrackedSteps.GetValueOrDefault(step, []).SelectMany(ran => ran.Outputs).Select(output => output.Reason)];
 }

@@ -33,6 +33,8 @@ internal sealed record Project
 
     public Project WithOverlay(string path, string? text) => WithFile(path, text, [("Kind", "Overlay")]);
 
+    public Project WithBaseline(string path, string? text) => WithFile(path, text, [("Kind", "Baseline")]);
+
     public Project WithUnrelatedFile(string path, string text) => this with { Files = [.. Files.Where(file => file.Path != path), new TextFile(path, text)] };
 
     public Project WithText(string path, string? text) => this with { Files = [.. Files.Select(file => file.Path == path ? new TextFile(path, text) : file)] };

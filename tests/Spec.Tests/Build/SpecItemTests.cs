@@ -47,6 +47,8 @@ public sealed class SpecItemTests
 
     [Theory]
     [InlineData("Overlay", SpecItemKind.Overlay)]
+    [InlineData("Baseline", SpecItemKind.Baseline)]
+    [InlineData("Accepted", SpecItemKind.Accepted)]
     [InlineData("", SpecItemKind.None)]
     [InlineData("Other", SpecItemKind.None)]
     public void File_that_is_no_spec_is_no_item(string kind, SpecItemKind expected)

@@ -49,7 +49,9 @@ internal static class Tool
             {
                 new LintCommand(host),
                 new TrimCommand(host),
+                new PullCommand(host),
             },
+            new GenerateCommand(host),
             new ExplainCommand(host),
         };
         HelpTexts.Attach(root);

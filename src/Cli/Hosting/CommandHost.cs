@@ -23,6 +23,9 @@ internal sealed class CommandHost
     /// <summary>Makes what requests go through.</summary>
     public Func<HttpMessageHandler> CreateHandler { get; init; } = () => new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = System.Net.DecompressionMethods.All };
 
+    /// <summary>The most bytes of a download; null is the command's own limit.</summary>
+    public int? MaxDownload { get; init; }
+
     /// <summary>Whether Ctrl-C is listened to.</summary>
     public bool HandlesTermination { get; init; }
 

@@ -36,6 +36,9 @@ internal sealed class Workplace : IDisposable
     /// <summary>What requests go through.</summary>
     public Func<HttpMessageHandler> CreateHandler { get; init; } = () => throw new InvalidOperationException("no requests in this test");
 
+    /// <summary>The most bytes of a download.</summary>
+    public int? MaxDownload { get; init; }
+
     /// <summary>The full path of a file in the folder.</summary>
     public string PathOf(string name) => Path.Combine(Folder, name);
 
@@ -67,6 +70,7 @@ internal sealed class Workplace : IDisposable
             Error = error,
             Folder = Folder,
             CreateHandler = CreateHandler,
+            MaxDownload = MaxDownload,
             Screen = isTerminal ? ScreenOf(output) : null,
         };
         var exit = await Tool.RunAsync(words, host, TestContext.Current.CancellationToken);

@@ -36,7 +36,8 @@ internal static class EnumEmitter
         var writer = context.Out;
         var code = DocsEmitter.Code(value.WireValue);
         DocsEmitter.Summary(writer, value.Summary.Length == 0 ? code + "." : $"{code}: {XmlText.Inline(value.Summary, 1000)}");
-        if (value.Name != value.WireValue)
+        // The rules know a value by this, and of a retired one there is but one thing to say.
+        if (value.Retired is null && value.Name != value.WireValue)
         {
             writer.Line(Attributes.Annotation("WireName", CSharpLiteral.Of(value.WireValue)));
         }

@@ -62,7 +62,6 @@ namespace Acme.Shop
             public static ColourValue Green => new ColourValue("green");
 
             /// <summary><c>blue</c>.</summary>
-            [global::FaceSearchToolkit.Annotations.WireName("blue")]
             [global::System.Obsolete("ColourValue no longer lists blue, which spec.baseline.json had. Remove this use.", true, DiagnosticId = "FST1020", UrlFormat = "https://github.com/facesearchtoolkit/facesearchtoolkit/blob/main/docs/rules/{0}.md")]
             public static ColourValue Blue => new ColourValue("blue");
 

@@ -30,6 +30,7 @@ internal static class ServicesEmitter
 
             EmitRegistration(writer, unit);
             ServicesPartsEmitter.Emit(writer, unit);
+            ServicesLogEmitter.Emit(writer, unit.Settings);
         }
     }
 
@@ -119,11 +120,8 @@ internal static class ServicesEmitter
                 writer.Line("AddRetry(builder, name);");
             }
 
-            writer.Lines($$"""
-                global::Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions.PostConfigure<global::Microsoft.Extensions.Http.HttpClientFactoryOptions>(services, name, factory =>
-                    factory.HttpMessageHandlerBuilderActions.Add(handlers => handlers.AdditionalHandlers.Add(new {{Runtime.Name("ApiSigningHandler")}}())));
-                return builder;
-                """);
+            ServicesLogEmitter.EmitInnermost(writer);
+            writer.Line("return builder;");
         }
 
         writer.Line();

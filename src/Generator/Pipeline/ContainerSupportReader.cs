@@ -15,6 +15,8 @@ internal static class ContainerSupportReader
         Injection + "ServiceCollectionServiceExtensions",
         Injection + "Extensions.ServiceCollectionDescriptorExtensions",
         "Microsoft.Extensions.Http.HttpClientFactoryOptions",
+        "Microsoft.Extensions.Logging.ILoggerFactory",
+        "Microsoft.Extensions.Logging.LoggerMessage",
         "Microsoft.Extensions.Options.OptionsBuilder`1",
         "Microsoft.Extensions.Options.IValidateOptions`1",
         "Microsoft.Extensions.Configuration.IConfiguration",

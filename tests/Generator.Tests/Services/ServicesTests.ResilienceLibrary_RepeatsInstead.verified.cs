@@ -91,7 +91,11 @@ namespace Acme.Shop
             global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.RemoveAllLoggers(builder);
             AddRetry(builder, name);
             global::Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions.PostConfigure<global::Microsoft.Extensions.Http.HttpClientFactoryOptions>(services, name, factory =>
-                factory.HttpMessageHandlerBuilderActions.Add(handlers => handlers.AdditionalHandlers.Add(new global::FaceSearchToolkit.ApiSigningHandler())));
+                factory.HttpMessageHandlerBuilderActions.Add(handlers =>
+                {
+                    handlers.AdditionalHandlers.Add(new AttemptLog(handlers.Services));
+                    handlers.AdditionalHandlers.Add(new global::FaceSearchToolkit.ApiSigningHandler());
+                }));
             return builder;
         }
 
@@ -185,6 +189,47 @@ namespace Acme.Shop
                 context.Properties.Set(Message, request);
                 global::System.Net.Http.HttpResilienceHttpRequestMessageExtensions.SetResilienceContext(request, context);
                 return base.SendAsync(request, cancellationToken);
+            }
+        }
+
+        private sealed class AttemptLog : global::System.Net.Http.DelegatingHandler
+        {
+            private static readonly global::System.Action<global::Microsoft.Extensions.Logging.ILogger, string, int, double, string?, global::System.Exception?> Answered =
+                global::Microsoft.Extensions.Logging.LoggerMessage.Define<string, int, double, string?>(global::Microsoft.Extensions.Logging.LogLevel.Debug, new global::Microsoft.Extensions.Logging.EventId(1, "AttemptAnswered"), "{Operation} answered {StatusCode} after {ElapsedMilliseconds:0.0} ms, request {RequestId}.");
+
+            private static readonly global::System.Action<global::Microsoft.Extensions.Logging.ILogger, string, int, double, string?, global::System.Exception?> Refused =
+                global::Microsoft.Extensions.Logging.LoggerMessage.Define<string, int, double, string?>(global::Microsoft.Extensions.Logging.LogLevel.Warning, new global::Microsoft.Extensions.Logging.EventId(2, "AttemptRefused"), "{Operation} was refused with {StatusCode} after {ElapsedMilliseconds:0.0} ms, request {RequestId}.");
+
+            private static readonly global::System.Action<global::Microsoft.Extensions.Logging.ILogger, string, double, string, global::System.Exception?> Failed =
+                global::Microsoft.Extensions.Logging.LoggerMessage.Define<string, double, string>(global::Microsoft.Extensions.Logging.LogLevel.Warning, new global::Microsoft.Extensions.Logging.EventId(3, "AttemptFailed"), "{Operation} failed after {ElapsedMilliseconds:0.0} ms: {ErrorType}.");
+
+            private readonly global::Microsoft.Extensions.Logging.ILogger? _logger;
+
+            internal AttemptLog(global::System.IServiceProvider provider)
+            {
+                _logger = global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetService<global::Microsoft.Extensions.Logging.ILoggerFactory>(provider)?.CreateLogger("FaceSearchToolkit.ShopClient");
+            }
+
+            protected override global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> SendAsync(global::System.Net.Http.HttpRequestMessage request, global::System.Threading.CancellationToken cancellationToken) =>
+                _logger != null && _logger.IsEnabled(global::Microsoft.Extensions.Logging.LogLevel.Warning) && global::FaceSearchToolkit.ApiOperation.Of(request) is { } operation
+                    ? SendAsync(_logger, operation.Name, request, cancellationToken)
+                    : base.SendAsync(request, cancellationToken);
+
+            private async global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage> SendAsync(global::Microsoft.Extensions.Logging.ILogger logger, string operation, global::System.Net.Http.HttpRequestMessage request, global::System.Threading.CancellationToken cancellationToken)
+            {
+                var watch = global::System.Diagnostics.Stopwatch.StartNew();
+                try
+                {
+                    var answer = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+                    var requestId = answer.Headers.TryGetValues("x-acs-request-id", out var ids) ? string.Join(", ", ids) : null;
+                    ((int)answer.StatusCode < 400 ? Answered : Refused)(logger, operation, (int)answer.StatusCode, watch.Elapsed.TotalMilliseconds, requestId, null);
+                    return answer;
+                }
+                catch (global::System.Exception exception) when (!cancellationToken.IsCancellationRequested)
+                {
+                    Failed(logger, operation, watch.Elapsed.TotalMilliseconds, exception.GetType().FullName ?? "", null);
+                    throw;
+                }
             }
         }
     }

@@ -136,6 +136,21 @@ public sealed class ServicesTests
             return string.Join("\n", log.Lines.Where(line => line.Contains("marker") || line.Contains("ACS3-HMAC-SHA256")));
             """));
 
+    [Theory]
+    [InlineData(false, "", "Debug AttemptAnswered: Look answered 200 after # ms, request R-1.")]
+    [InlineData(true, "503", "Warning AttemptRefused: Look was refused with 503 after # ms, request R-1.|Debug AttemptAnswered: Look answered 200 after # ms, request R-1.")]
+    [InlineData(false, "0", "Warning AttemptFailed: Look failed after # ms: System.Net.Http.HttpRequestException.|Debug AttemptAnswered: Look answered 200 after # ms, request R-1.")]
+    public void Log_HasALineForEachAttempt(bool hasResilience, string statuses, string expected) => Assert.Equal(
+        expected,
+        Run(hasResilience, $$"""
+            var log = new Log();
+            service.Statuses.AddRange("{{statuses}}".Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse));
+            services.AddLogging(logging => logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace));
+            services.AddShopClient(options => { options.RegionId = "cn-shanghai"; options.Retry.BaseDelay = TimeSpan.Zero; options.Credential = new AccessKeyCredential("id", "secret"); }).ConfigurePrimaryHttpMessageHandler(() => service);
+            await services.BuildServiceProvider().GetRequiredService<IShopClient>().LookAsync(new LookRequest { Id = "1" });
+            return string.Join("|", log.Lines.Where(line => line.StartsWith("FaceSearchToolkit.ShopClient ")).Select(line => System.Text.RegularExpressions.Regex.Replace(line.Substring(29), "[0-9]+[.][0-9]+(?= ms)", "#")));
+            """));
+
     private static void Verify(IReadOnlyList<MetadataReference> packages, [CallerMemberName] string method = "") =>
         GeneratedText.Verify(Project.Of(Shop) with { References = [.. Framework.Net10.References, .. packages] }, File, method: method);
 
@@ -171,19 +186,28 @@ public sealed class ServicesTests
                     }
                 }
 
-                public sealed class Log : ILoggerProvider, ILogger
+                public sealed class Log : ILoggerProvider
                 {
                     public List<string> Lines { get; } = new List<string>();
 
-                    public ILogger CreateLogger(string categoryName) => this;
-
-                    public IDisposable BeginScope<TState>(TState state) { Lines.Add(state.ToString()); return this; }
-
-                    public bool IsEnabled(LogLevel logLevel) => true;
-
-                    void ILogger.Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception exception, Func<TState, Exception, string> formatter) => Lines.Add(formatter(state, exception));
+                    public ILogger CreateLogger(string categoryName) => new Category { Owner = this, Name = categoryName };
 
                     public void Dispose() { }
+
+                    private sealed class Category : ILogger, IDisposable
+                    {
+                        public Log Owner;
+                        public string Name;
+
+                        public IDisposable BeginScope<TState>(TState state) { Owner.Lines.Add(state.ToString()); return this; }
+
+                        public bool IsEnabled(LogLevel logLevel) => true;
+
+                        public void Dispose() { }
+
+                        void ILogger.Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception exception, Func<TState, Exception, string> formatter) =>
+                            Owner.Lines.Add($"{Name} {logLevel} {eventId.Name}: {formatter(state, exception)}");
+                    }
                 }
 
                 public sealed class Service : HttpMessageHandler
@@ -196,7 +220,10 @@ public sealed class ServicesTests
                     {
                         var status = Seen.Count < Statuses.Count ? Statuses[Seen.Count] : 200;
                         Seen.Add((request.RequestUri.ToString(), First(request, "Authorization"), First(request, "x-acs-signature-nonce"), First(request, "User-Agent")));
-                        return Task.FromResult(new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent("{}"), RequestMessage = request });
+                        if (status == 0) { throw new HttpRequestException("The connection broke."); }
+                        var answer = new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent("{}"), RequestMessage = request };
+                        answer.Headers.Add("x-acs-request-id", "R-1");
+                        return Task.FromResult(answer);
                     }
 
                     private static string First(HttpRequestMessage request, string name) => request.Headers.TryGetValues(name, out var values) ? string.Join(" ", values) : "";

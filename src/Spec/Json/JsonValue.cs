@@ -82,6 +82,10 @@ public readonly struct JsonValue
         return value.Exists;
     }
 
+    /// <summary>Whether both are written alike, or neither is there.</summary>
+    internal bool HasSameText(JsonValue other) =>
+        Exists == other.Exists && Length == other.Length && (!Exists || string.CompareOrdinal(_document!.Text, Start, other._document!.Text, other.Start, Length) == 0);
+
     /// <inheritdoc/>
     public override string ToString() => RawText;
 

@@ -103,6 +103,9 @@ internal readonly struct SpecNode
 
     public bool IsString(string text) => Value.IsString(text);
 
+    /// <summary>Whether both are written alike, in the document and in the overlay.</summary>
+    public bool HasSameText(SpecNode other) => _document.HasSameText(other._document) && _overlay.HasSameText(other._overlay);
+
     /// <summary>The properties, each name once: the document's in their order, then those that only the overlay has.</summary>
     public List<SpecProperty> Properties()
     {

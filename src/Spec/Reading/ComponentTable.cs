@@ -8,7 +8,6 @@ namespace FaceSearchToolkit.Spec.Reading;
 /// <summary>The document's <c>components.schemas</c>: which are classes, what the others stand for, and which were reached.</summary>
 internal sealed class ComponentTable
 {
-    private const string Prefix = "#/components/schemas/";
     private const int MaxAliases = 32;
 
     private readonly SpecContext _context;
@@ -131,20 +130,5 @@ internal sealed class ComponentTable
         _ => default,
     };
 
-    private string? TargetOf(string reference)
-    {
-        if (!reference.StartsWith(Prefix, StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var name = reference.Substring(Prefix.Length);
-        if (_schemas.ContainsKey(name))
-        {
-            return name;
-        }
-
-        var unescaped = Uri.UnescapeDataString(name).Replace("~1", "/").Replace("~0", "~");
-        return _schemas.ContainsKey(unescaped) ? unescaped : null;
-    }
+    private string? TargetOf(string reference) => References.TargetOf(reference, _schemas);
 }

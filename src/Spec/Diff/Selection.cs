@@ -1,0 +1,26 @@
+namespace FaceSearchToolkit.Spec.Diff;
+
+/// <summary>Which operations are compared.</summary>
+internal sealed class Selection
+{
+    private readonly HashSet<string> _operations;
+
+    private Selection(HashSet<string> operations)
+    {
+        _operations = operations;
+    }
+
+    public bool IsAll => _operations.Count == 0;
+
+    /// <summary>What either input selects; everything, where one of them selects nothing.</summary>
+    public static Selection Of(SpecInput before, SpecInput after)
+    {
+        var old = Names(before);
+        var now = Names(after);
+        return new Selection(old.Count == 0 || now.Count == 0 ? [] : new HashSet<string>(old.Concat(now), StringComparer.Ordinal));
+    }
+
+    public bool Contains(string operation) => IsAll || _operations.Contains(operation);
+
+    private static List<string> Names(SpecInput input) => [.. input.Operations.Select(o => o.Trim()).Where(o => o.Length > 0)];
+}

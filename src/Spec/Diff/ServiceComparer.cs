@@ -1,0 +1,74 @@
+using FaceSearchToolkit.Spec.Merge;
+
+namespace FaceSearchToolkit.Spec.Diff;
+
+/// <summary>Compares what two documents say of the service as a whole.</summary>
+internal sealed class ServiceComparer
+{
+    private static readonly DiffPart Endpoint = DiffPart.Service with { Prefix = "endpoint" };
+
+    private readonly ChangeSink _sink;
+
+    public ServiceComparer(ChangeSink sink)
+    {
+        _sink = sink;
+    }
+
+    public void Compare(Spot before, Spot after)
+    {
+        foreach (var keyword in new[] { "product", "version", "style" })
+        {
+            var old = before.Node["info"][keyword];
+            var now = after.Node["info"][keyword];
+            var (oldText, nowText) = (NodeText.Of(old), NodeText.Of(now));
+            if (oldText != nowText)
+            {
+                _sink.Add(DiffPart.Service, keyword + "-changed", SpecChangeDirection.Changed, "info." + keyword, oldText, nowText, before.PlaceOf(old), after.PlaceOf(now));
+            }
+        }
+
+        CompareEndpoints(before, after);
+    }
+
+    /// <summary>A region that gets another host loses its old one.</summary>
+    private void CompareEndpoints(Spot before, Spot after)
+    {
+        var old = ByRegion(before.Node["endpoints"]);
+        var now = ByRegion(after.Node["endpoints"]);
+        foreach (var region in old.Keys.Union(now.Keys, StringComparer.Ordinal))
+        {
+            old.TryGetValue(region, out var was);
+            now.TryGetValue(region, out var isNow);
+            var (oldText, nowText) = (NodeText.Of(was["endpoint"]), NodeText.Of(isNow["endpoint"]));
+            if (oldText != nowText)
+            {
+                Report(region, oldText, Place(before, was), Place(after, isNow), isAdded: false);
+                Report(region, nowText, Place(before, was), Place(after, isNow), isAdded: true);
+            }
+        }
+    }
+
+    private void Report(string region, string? host, SpecPlace before, SpecPlace after, bool isAdded)
+    {
+        if (host is not null)
+        {
+            _sink.AddOneSided(Endpoint, "", SpecChangeDirection.Wider, region, host, before, after, isAdded);
+        }
+    }
+
+    private static SpecPlace Place(Spot root, SpecNode endpoint) => endpoint.Exists ? new Spot(endpoint["regionId"], endpoint).Place : root.Place;
+
+    private static Dictionary<string, SpecNode> ByRegion(SpecNode endpoints)
+    {
+        var regions = new Dictionary<string, SpecNode>(StringComparer.Ordinal);
+        foreach (var endpoint in endpoints.Items())
+        {
+            if (endpoint["regionId"].AsText() is { } region)
+            {
+                regions[region] = endpoint;
+            }
+        }
+
+        return regions;
+    }
+}

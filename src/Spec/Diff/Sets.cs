@@ -1,0 +1,18 @@
+using FaceSearchToolkit.Spec.Merge;
+
+namespace FaceSearchToolkit.Spec.Diff;
+
+/// <summary>Compares sets by what they contain.</summary>
+internal static class Sets
+{
+    /// <summary>Wider with new members, narrower without some; something else with both.</summary>
+    public static SpecChangeDirection Direction(IReadOnlyCollection<string> before, IReadOnlyCollection<string> after)
+    {
+        var isLess = before.Except(after, StringComparer.Ordinal).Any();
+        var isMore = after.Except(before, StringComparer.Ordinal).Any();
+        return isLess == isMore ? SpecChangeDirection.Changed : isLess ? SpecChangeDirection.Narrower : SpecChangeDirection.Wider;
+    }
+
+    /// <summary>An object's properties, each as one text.</summary>
+    public static List<string> Entries(SpecNode node) => [.. node.Properties().Select(p => p.Name + ":" + NodeText.Of(p.Value))];
+}

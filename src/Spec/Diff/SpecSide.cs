@@ -1,0 +1,20 @@
+namespace FaceSearchToolkit.Spec.Diff;
+
+/// <summary>Where a changed part travels.</summary>
+public enum SpecSide
+{
+    /// <summary>Nowhere: a component that no operation reaches.</summary>
+    None,
+
+    /// <summary>To the service.</summary>
+    Request,
+
+    /// <summary>From the service.</summary>
+    Answer,
+
+    /// <summary>Both ways: a component that requests and answers share.</summary>
+    Both,
+
+    /// <summary>It is about the service as a whole.</summary>
+    Service,
+}

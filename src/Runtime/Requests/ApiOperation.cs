@@ -22,7 +22,7 @@ public sealed class ApiOperation
         RequestBody = requestBody;
         ResponseBody = responseBody;
         Flags = flags;
-        HttpMethod = new HttpMethod(method);
+        HttpMethod = HttpMethodOf(method);
     }
 
     /// <summary>The service it belongs to.</summary>
@@ -61,4 +61,11 @@ public sealed class ApiOperation
 
     /// <summary>The operation's name.</summary>
     public override string ToString() => Name;
+
+    private static HttpMethod HttpMethodOf(string method) => method switch
+    {
+        "POST" => HttpMethod.Post,
+        "GET" => HttpMethod.Get,
+        _ => new HttpMethod(method),
+    };
 }

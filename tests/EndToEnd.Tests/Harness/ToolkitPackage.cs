@@ -4,7 +4,7 @@ namespace FaceSearchToolkit.EndToEnd.Harness;
 
 /// <summary>
 /// The package under test, and a folder outside the checkout where projects restore it: a feed that holds nothing else, beside the sources that
-/// the machine is configured with. <c>FST_PACKAGE_FOLDER</c> names a folder with a package to test; otherwise one is packed from what is built.
+/// the machine is configured with. <c>FST_PACKAGE_FOLDER</c> and <c>FST_TESTING_FOLDER</c> name folders with the packages to test; otherwise they are packed from what is built.
 /// </summary>
 public sealed class ToolkitPackage : IAsyncLifetime
 {
@@ -21,18 +21,14 @@ public sealed class ToolkitPackage : IAsyncLifetime
 
     private string Feed => Path.Combine(Folder, "feed");
 
+    /// <summary>Holds the package for tests of users.</summary>
+    private string TestingFeed => Path.Combine(Folder, "testing");
+
     public async ValueTask InitializeAsync()
     {
-        Directory.CreateDirectory(Feed);
-        if (Environment.GetEnvironmentVariable("FST_PACKAGE_FOLDER") is { Length: > 0 } given)
-        {
-            CopyPackage(Path.Combine(Repository.Root, given));
-        }
-        else
-        {
-            await PackAsync();
-        }
-
+        var version = $"0.0.0-e2e.{DateTime.UtcNow.Ticks}";
+        await PrepareAsync(Feed, "FST_PACKAGE_FOLDER", "Package", $"-p:PackageVersion={version}");
+        await PrepareAsync(TestingFeed, "FST_TESTING_FOLDER", "Testing", $"-p:Version={version}");
         WriteSurroundings();
     }
 
@@ -44,18 +40,22 @@ public sealed class ToolkitPackage : IAsyncLifetime
 
     private static string MetadataOf(string key) => Tests.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 
-    private async Task PackAsync()
+    /// <summary>Takes a package that is given, or packs it.</summary>
+    private static async Task PrepareAsync(string feed, string variable, string project, string version)
     {
-        var configuration = Tests.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        await DotNet.SucceedAsync(Repository.Root, "pack", Repository.PathOf("src", "Package"), "--no-build", "-c", configuration, "-o", Feed, $"-p:PackageVersion=0.0.0-e2e.{DateTime.UtcNow.Ticks}");
-    }
-
-    private void CopyPackage(string folder)
-    {
-        foreach (var file in Directory.EnumerateFiles(folder, "FaceSearchToolkit.*nupkg"))
+        Directory.CreateDirectory(feed);
+        if (Environment.GetEnvironmentVariable(variable) is { Length: > 0 } given)
         {
-            File.Copy(file, Path.Combine(Feed, Path.GetFileName(file)));
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, given), "FaceSearchToolkit.*nupkg"))
+            {
+                File.Copy(file, Path.Combine(feed, Path.GetFileName(file)));
+            }
+
+            return;
         }
+
+        var configuration = Tests.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        await DotNet.SucceedAsync(Repository.Root, "pack", Repository.PathOf("src", project), "--no-build", "-c", configuration, "-o", feed, version);
     }
 
     /// <summary>What the machine has restored already is taken from there, unless that is another package of this name and version.</summary>
@@ -71,7 +71,7 @@ public sealed class ToolkitPackage : IAsyncLifetime
             <configuration>
               <config><add key="globalPackagesFolder" value="packages" /></config>
               <fallbackPackageFolders>{FallbackFolder()}</fallbackPackageFolders>
-              <packageSources><add key="toolkit" value="feed" /></packageSources>
+              <packageSources><add key="toolkit" value="feed" /><add key="testing" value="testing" /></packageSources>
             </configuration>
             """);
         File.WriteAllText(Path.Combine(Folder, "Directory.Build.props"), $"""

@@ -15,6 +15,8 @@ internal sealed partial class TargetFramework
         ("System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute", 7),
     ];
 
+    private static readonly string[] BasicAssemblies = ["System.Private.CoreLib", "System.Runtime", "netstandard", "mscorlib"];
+
     private readonly int _age;
 
     private TargetFramework(int age)
@@ -52,11 +54,11 @@ internal sealed partial class TargetFramework
         return $"namespace {type[..dot]} {{ internal sealed class {type[(dot + 1)..]} {{ }} }}";
     }
 
-    /// <summary>The framework that this process runs on, which is one of the newer ones.</summary>
+    /// <summary>What the framework that this process runs on, one of the newer ones, has for its basic types, and the names under which other assemblies look for them.</summary>
     private static IEnumerable<string> FrameworkFiles()
     {
         var folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        return ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(f => Path.GetDirectoryName(f) == folder).Order(StringComparer.Ordinal);
+        return BasicAssemblies.Select(n => Path.Combine(folder, n + ".dll"));
     }
 
     [GeneratedRegex(@"^net([5-9]|[1-9]\d)\.0(-[a-z0-9.]+)?$")]

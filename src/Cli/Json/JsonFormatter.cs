@@ -124,7 +124,7 @@ internal sealed class JsonFormatter
         {
             _text.Append(escape);
         }
-        else if (IsHidden(c))
+        else if (VisibleText.IsHidden(c))
         {
             _text.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
         }
@@ -145,8 +145,4 @@ internal sealed class JsonFormatter
         '\f' => "\\f",
         _ => null,
     };
-
-    /// <summary>What an editor does not show, or takes for the end of a line, or what is half a character.</summary>
-    private static bool IsHidden(char c) => char.IsSurrogate(c)
-        || char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -3,6 +3,12 @@ namespace FaceSearchToolkit.Cli.Reports;
 /// <summary>A finding, ready to be written in any format.</summary>
 internal sealed record ReportItem(ReportRule Rule, ReportLevel Level, string Message, ReportPlace Place)
 {
+    /// <summary>Another place that belongs to it, or null.</summary>
+    public ReportPlace? Related { get; init; }
+
+    /// <summary>What stays the same where lines move, or null.</summary>
+    public string? Fingerprint { get; init; }
+
     /// <summary>The level's name, as compilers write it.</summary>
     public static string NameOf(ReportLevel level) => level switch
     {

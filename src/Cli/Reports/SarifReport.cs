@@ -61,17 +61,34 @@ internal static class SarifReport
         writer.WriteNumber("ruleIndex", ruleIndex);
         writer.WriteString("level", item.Level == ReportLevel.Info ? "note" : ReportItem.NameOf(item.Level));
         WriteText(writer, "message", item.Message);
-        writer.WriteStartArray("locations");
+        WriteLocations(writer, "locations", item.Place);
+        if (item.Related is { } related)
+        {
+            WriteLocations(writer, "relatedLocations", related);
+        }
+
+        if (item.Fingerprint is { } fingerprint)
+        {
+            writer.WriteStartObject("partialFingerprints");
+            writer.WriteString("change/v1", fingerprint);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteLocations(Utf8JsonWriter writer, string name, ReportPlace place)
+    {
+        writer.WriteStartArray(name);
         writer.WriteStartObject();
         writer.WriteStartObject("physicalLocation");
         writer.WriteStartObject("artifactLocation");
-        writer.WriteString("uri", UriOf(item.Place.Path));
+        writer.WriteString("uri", UriOf(place.Path));
         writer.WriteEndObject();
-        WriteRegion(writer, item.Place);
+        WriteRegion(writer, place);
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndArray();
-        writer.WriteEndObject();
     }
 
     private static void WriteRegion(Utf8JsonWriter writer, ReportPlace place)

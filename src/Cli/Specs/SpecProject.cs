@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using FaceSearchToolkit.Cli.Hosting;
+using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Build;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace FaceSearchToolkit.Cli.Specs;
 
@@ -43,6 +45,15 @@ internal sealed class SpecProject
         var path = host.PathOf(file);
         var document = new SpecFileText(path, InputFile.Read(path, host));
         return new SpecProject(document, overlay: null, OptionsOf(new SpecSettings(file, Overlay: null, []), document, overlay: null));
+    }
+
+    /// <summary>Texts that were read before.</summary>
+    public static SpecProject Of(SpecText document, SpecText? overlay, CommandHost host)
+    {
+        SpecFileText FileOf(SpecText text) => new(host.PathOf(text.Path), SourceText.From(text.Text!));
+        var file = FileOf(document);
+        var over = overlay is null ? null : FileOf(overlay);
+        return new SpecProject(file, over, OptionsOf(new SpecSettings(document.Path, Overlay: null, []), file, over));
     }
 
     private static SpecOptions OptionsOf(SpecSettings settings, SpecFileText document, SpecFileText? overlay)

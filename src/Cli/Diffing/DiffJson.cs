@@ -1,0 +1,91 @@
+using System.Text.Json;
+using FaceSearchToolkit.Cli.Reports;
+using FaceSearchToolkit.Spec;
+using FaceSearchToolkit.Spec.Diff;
+
+namespace FaceSearchToolkit.Cli.Diffing;
+
+/// <summary>Changes as JSON, in the shape that docs/cli.md describes.</summary>
+internal static class DiffJson
+{
+    /// <summary>The document.</summary>
+    public static string Of(IReadOnlyList<DiffStep> steps) => JsonOutput.Of(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteString("schema", "facesearch-diff/1");
+        WriteSummary(writer, steps);
+        writer.WriteStartArray("steps");
+        foreach (var step in steps)
+        {
+            WriteStep(writer, step);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    });
+
+    private static void WriteStep(Utf8JsonWriter writer, DiffStep step)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("before", step.Before);
+        writer.WriteString("after", step.After);
+        WriteSummary(writer, [step]);
+        writer.WriteStartArray("changes");
+        foreach (var change in step.Changes)
+        {
+            WriteChange(writer, change);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteSummary(Utf8JsonWriter writer, IReadOnlyList<DiffStep> steps)
+    {
+        writer.WriteStartObject("summary");
+        foreach (var kind in new[] { SpecChangeClass.Breaking, SpecChangeClass.Risky, SpecChangeClass.Compatible })
+        {
+            writer.WriteNumber(ChangeTexts.Of(kind), steps.Sum(s => s.Count(kind)));
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteChange(Utf8JsonWriter writer, DiffChange found)
+    {
+        var change = found.Change;
+        writer.WriteStartObject();
+        writer.WriteString("id", change.Id);
+        writer.WriteString("kind", change.Kind.Id);
+        writer.WriteString("class", ChangeTexts.Of(change.Class));
+        writer.WriteString("effect", ChangeTexts.Of(change.Effect));
+        writer.WriteString("side", NameOf(change.Side));
+        writer.WriteString("operation", change.Operation);
+        writer.WriteString("component", change.Component);
+        writer.WriteString("path", change.Path);
+        writer.WriteString("keyword", change.Keyword);
+        WriteSide(writer, "before", change.Before, change.BeforePlace);
+        WriteSide(writer, "after", change.After, change.AfterPlace);
+        writer.WriteString("undoes", found.Undoes);
+        writer.WriteString("undoneIn", found.UndoneIn);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteSide(Utf8JsonWriter writer, string name, string? value, SpecPlace place)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("value", value);
+        writer.WritePropertyName("place");
+        JsonReport.WritePlace(writer, ChangeView.PlaceOf(place));
+        writer.WriteEndObject();
+    }
+
+    private static string NameOf(SpecSide side) => side switch
+    {
+        SpecSide.Request => "request",
+        SpecSide.Answer => "answer",
+        SpecSide.Both => "both",
+        SpecSide.Service => "service",
+        _ => "none",
+    };
+}

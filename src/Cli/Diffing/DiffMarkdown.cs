@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text;
+using FaceSearchToolkit.Spec.Diff;
+
+namespace FaceSearchToolkit.Cli.Diffing;
+
+/// <summary>Changes as Markdown for a comment: the breaking ones open, the others folded, and never more than a comment can hold.</summary>
+internal sealed class DiffMarkdown
+{
+    private const int MostRows = 100;
+
+    private readonly StringBuilder _text = new();
+
+    private DiffMarkdown()
+    {
+    }
+
+    /// <summary>The text of all steps.</summary>
+    public static string Of(IReadOnlyList<DiffStep> steps)
+    {
+        var markdown = new DiffMarkdown();
+        foreach (var step in steps)
+        {
+            markdown.WriteStep(step);
+        }
+
+        return markdown._text.ToString();
+    }
+
+    /// <summary>A text that stays what it is wherever it comes from: in a code span nothing is markup, a mention or the end of a cell.</summary>
+    internal static string Code(string text)
+    {
+        var longest = 0;
+        for (int i = 0, run = 0; i < text.Length; i++)
+        {
+            run = text[i] == '`' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        var fence = new string('`', longest + 1);
+        var gap = text.StartsWith('`') || text.EndsWith('`') || text.Length == 0 ? " " : "";
+        return $"{fence}{gap}{text.Replace("|", "\\|", StringComparison.Ordinal)}{gap}{fence}";
+    }
+
+    private void WriteStep(DiffStep step)
+    {
+        _text.Append(CultureInfo.InvariantCulture, $"### {Code(step.Before)} → {Code(step.After)}\n\n");
+        if (step.Changes.Count == 0)
+        {
+            _text.Append("No changes.\n\n");
+            return;
+        }
+
+        _text.Append(CultureInfo.InvariantCulture, $"**{step.Count(SpecChangeClass.Breaking)} breaking**, {step.Count(SpecChangeClass.Risky)} risky, {step.Count(SpecChangeClass.Compatible)} compatible\n\n");
+        foreach (var group in step.Changes.GroupBy(c => c.Change.Class).OrderByDescending(g => g.Key))
+        {
+            WriteClass(group.Key, [.. group]);
+        }
+    }
+
+    private void WriteClass(SpecChangeClass kind, IReadOnlyList<DiffChange> changes)
+    {
+        var isOpen = kind == SpecChangeClass.Breaking;
+        _text.Append(CultureInfo.InvariantCulture, $"<details{(isOpen ? " open" : "")}><summary>{char.ToUpperInvariant(ChangeTexts.Of(kind)[0])}{ChangeTexts.Of(kind)[1..]} ({changes.Count})</summary>\n\n");
+        _text.Append("| change | where | what | C# | place |\n| --- | --- | --- | --- | --- |\n");
+        foreach (var change in changes.Take(MostRows))
+        {
+            WriteRow(change);
+        }
+
+        if (changes.Count > MostRows)
+        {
+            _text.Append(CultureInfo.InvariantCulture, $"\nand {changes.Count - MostRows} more\n");
+        }
+
+        _text.Append("\n</details>\n\n");
+    }
+
+    private void WriteRow(DiffChange found)
+    {
+        var change = found.Change;
+        var values = ChangeView.ValuesOf(change) is { } text ? Code(text) : "";
+        var note = found.Note is null ? "" : $" {Code(found.Note)}";
+        _text.Append(CultureInfo.InvariantCulture, $"| {change.Kind.Id} | {Code(change.Subject)} | {values}{note} | {ChangeTexts.Of(change.Effect)} | {Code(ChangeView.PlaceOf(change.AfterPlace).ToString())} |\n");
+    }
+}

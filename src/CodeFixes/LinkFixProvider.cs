@@ -1,4 +1,5 @@
 using System.Composition;
+using FaceSearchToolkit.Analyzers.Symbols;
 using FaceSearchToolkit.Analyzers.Usage;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -22,6 +23,16 @@ public sealed class LinkFixProvider() : ToolkitFixProvider("FST1011", "FST1011_C
         }
 
         var sent = SentRequest.Of(finding);
+        if (IsGivenToLink(value, finding.Model))
+        {
+            if (sent is not null && !SymbolEqualityComparer.Default.Equals(finding.Model.GetSymbolInfo(value).Symbol, sent))
+            {
+                yield return Mend.Replace(FixText.Get("Copy", Scope.NameOf(sent)), UsualKey, value, Scope.NameOf(sent));
+            }
+
+            yield break;
+        }
+
         if (CopyOf(finding, sent, value) is { } copy)
         {
             yield return Mend.Replace(FixText.Get("Copy", copy), UsualKey, value, copy);
@@ -32,6 +43,10 @@ public sealed class LinkFixProvider() : ToolkitFixProvider("FST1011", "FST1011_C
             yield return Mend.Replace(FixText.Get("Link", factory), LinkKey, creation, factory);
         }
     }
+
+    /// <summary>Whether the value is a request that a link is to take the value from.</summary>
+    private static bool IsGivenToLink(ExpressionSyntax value, SemanticModel model) =>
+        value.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && model.GetSymbolInfo(call).Symbol?.Find(WellKnownNames.Annotations, WellKnownNames.ApiLinkAttribute) is not null;
 
     /// <summary>The member of the earlier request, where that is set but once; else its value.</summary>
     private static string? CopyOf(FindingContext finding, ISymbol? sent, ExpressionSyntax value)

@@ -12,6 +12,11 @@ internal abstract class FlowObserver
     {
     }
 
+    /// <summary>A list that a property holds is given one more element.</summary>
+    public virtual void Added(IPropertySymbol property, FlowValue element)
+    {
+    }
+
     /// <summary>A method is called.</summary>
     public virtual void Called(IInvocationOperation call, ImmutableArray<FlowValue> arguments)
     {
@@ -23,12 +28,12 @@ internal abstract class FlowObserver
     }
 
     /// <summary>A client sends a request that this method created.</summary>
-    public virtual void Sent(Atom.Tracked request, ObjectState state, IInvocationOperation call)
+    public virtual void Sent(Atom.Tracked request, FlowState state, IInvocationOperation call)
     {
     }
 
     /// <summary>An object that this method created goes where it cannot be followed.</summary>
-    public virtual void Left(Atom.Tracked tracked, ObjectState state)
+    public virtual void Left(Atom.Tracked tracked, FlowState state)
     {
     }
 
@@ -38,7 +43,7 @@ internal abstract class FlowObserver
     }
 
     /// <summary>The method ends, with this object still in it.</summary>
-    public virtual void Ended(Atom.Tracked tracked, ObjectState state)
+    public virtual void Ended(Atom.Tracked tracked, FlowState state)
     {
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace FaceSearchToolkit.Analyzers.Flow;
@@ -15,17 +16,19 @@ internal sealed class FlowObservers : FlowObserver
 
     public override void Written(MemberWrite write) => Each(o => o.Written(write));
 
+    public override void Added(IPropertySymbol property, FlowValue element) => Each(o => o.Added(property, element));
+
     public override void Called(IInvocationOperation call, ImmutableArray<FlowValue> arguments) => Each(o => o.Called(call, arguments));
 
     public override void Created(IObjectCreationOperation creation, ImmutableArray<FlowValue> arguments) => Each(o => o.Created(creation, arguments));
 
-    public override void Sent(Atom.Tracked request, ObjectState state, IInvocationOperation call) => Each(o => o.Sent(request, state, call));
+    public override void Sent(Atom.Tracked request, FlowState state, IInvocationOperation call) => Each(o => o.Sent(request, state, call));
 
-    public override void Left(Atom.Tracked tracked, ObjectState state) => Each(o => o.Left(tracked, state));
+    public override void Left(Atom.Tracked tracked, FlowState state) => Each(o => o.Left(tracked, state));
 
     public override void Lost(Atom.Tracked tracked) => Each(o => o.Lost(tracked));
 
-    public override void Ended(Atom.Tracked tracked, ObjectState state) => Each(o => o.Ended(tracked, state));
+    public override void Ended(Atom.Tracked tracked, FlowState state) => Each(o => o.Ended(tracked, state));
 
     private void Each(Action<FlowObserver> tell)
     {

@@ -72,18 +72,19 @@ internal sealed class FlowRegion
     private void Execute(int ordinal, FlowObserver? observer)
     {
         var block = _method.Graph.Blocks[ordinal];
-        var evaluator = new OperationEvaluator(_method, _refiner, observer) { State = _entries[ordinal - _first]!, Line = _method.Lines[ordinal], IsInLoop = _method.Loops[ordinal] };
-        FlowToHandlers(block, evaluator.State);
+        var execution = new Execution(_method, _refiner, observer, _entries[ordinal - _first]!, ordinal);
+        var evaluator = new OperationEvaluator(execution);
+        FlowToHandlers(block, execution.State);
         foreach (var operation in block.Operations)
         {
-            var before = evaluator.State;
+            var before = execution.State;
             evaluator.Evaluate(operation);
-            if (!ReferenceEquals(before, evaluator.State))
+            if (!ReferenceEquals(before, execution.State))
             {
-                FlowToHandlers(block, evaluator.State);
+                FlowToHandlers(block, execution.State);
             }
 
-            if (evaluator.HasStopped)
+            if (execution.HasStopped)
             {
                 return;
             }
@@ -91,32 +92,32 @@ internal sealed class FlowRegion
 
         if (block.Kind == BasicBlockKind.Exit)
         {
-            End(evaluator.State, observer);
+            End(execution.State, observer);
         }
 
-        Branch(block, evaluator, observer);
+        Branch(block, execution, evaluator, observer);
     }
 
     private static void End(FlowState state, FlowObserver? observer)
     {
-        foreach (var (creation, last) in state.Objects.Select(o => (o.Key, o.Value)))
+        foreach (var creation in state.Objects.Select(o => o.Key))
         {
-            observer?.Ended(new Atom.Tracked(creation), last);
+            observer?.Ended(new Atom.Tracked(creation), state);
         }
     }
 
-    private void Branch(BasicBlock block, OperationEvaluator evaluator, FlowObserver? observer)
+    private void Branch(BasicBlock block, Execution execution, OperationEvaluator evaluator, FlowObserver? observer)
     {
         if (block.BranchValue is not { } value)
         {
-            Follow(block.FallThroughSuccessor, evaluator.State, observer);
+            Follow(block.FallThroughSuccessor, execution.State, observer);
             return;
         }
 
         if (block.ConditionKind == ControlFlowConditionKind.None)
         {
             evaluator.LetGo(value);
-            Follow(block.FallThroughSuccessor, evaluator.State, observer);
+            Follow(block.FallThroughSuccessor, execution.State, observer);
             return;
         }
 
@@ -126,7 +127,7 @@ internal sealed class FlowRegion
         {
             if (value.ConstantValue is not { HasValue: true, Value: bool known } || known == outcome)
             {
-                Follow(branch, _refiner.Refine(evaluator.State, value, outcome), observer);
+                Follow(branch, _refiner.Refine(execution.State, value, outcome), observer);
             }
         }
     }

@@ -10,6 +10,8 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     /// <summary>Above this many, nothing is known: it bounds the time that an analysis can take.</summary>
     private const int MaxAtoms = 16;
 
+    private const int MaxElements = 1000;
+
     private readonly ImmutableHashSet<Atom> _atoms;
 
     private FlowValue(ImmutableHashSet<Atom> atoms)
@@ -37,21 +39,10 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     public static FlowValue Of(Atom atom) => new(ImmutableHashSet.Create(atom));
 
     /// <summary>All that either may hold: this very value where the other adds nothing.</summary>
-    public FlowValue Join(FlowValue other)
-    {
-        if (ReferenceEquals(_atoms, other._atoms))
-        {
-            return this;
-        }
+    public FlowValue Join(FlowValue other) => Join(other, MaxAtoms);
 
-        var union = _atoms.Union(other._atoms);
-        if (ReferenceEquals(union, _atoms))
-        {
-            return this;
-        }
-
-        return union.Count > MaxAtoms ? Opaque : new FlowValue(union);
-    }
+    /// <summary>What the elements of a list may be, of which there are more than of anything else that a place may hold.</summary>
+    public FlowValue JoinElements(FlowValue other) => Join(other, MaxElements);
 
     /// <summary>Only what passes; null where nothing does.</summary>
     public FlowValue? Where(Func<Atom, bool> passes)
@@ -74,6 +65,22 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
         var mapped = map(atom);
         return ReferenceEquals(mapped, atom) ? this : Of(mapped);
+    }
+
+    private FlowValue Join(FlowValue other, int most)
+    {
+        if (ReferenceEquals(_atoms, other._atoms))
+        {
+            return this;
+        }
+
+        var union = _atoms.Union(other._atoms);
+        if (ReferenceEquals(union, _atoms))
+        {
+            return this;
+        }
+
+        return union.Count > most ? Opaque : new FlowValue(union);
     }
 
     private static bool Mentions(Atom.Constant constant, ISymbol source) => constant.Origin.DescendantsAndSelf().Any(o => o switch

@@ -7,30 +7,44 @@ namespace FaceSearchToolkit.Analyzers.Flow;
 internal sealed class ObjectState : IEquatable<ObjectState>
 {
     private readonly ImmutableDictionary<IPropertySymbol, FlowValue> _members;
+    private readonly FlowValue _elements;
 
-    private ObjectState(bool hasLeft, ImmutableDictionary<IPropertySymbol, FlowValue> members)
+    private ObjectState(bool hasLeft, ImmutableDictionary<IPropertySymbol, FlowValue> members, FlowValue elements)
     {
         HasLeft = hasLeft;
         _members = members;
+        _elements = elements;
     }
 
     /// <summary>Just created.</summary>
-    public static ObjectState Fresh { get; } = new(false, ImmutableDictionary.Create<IPropertySymbol, FlowValue>(SymbolEqualityComparer.Default));
+    public static ObjectState Fresh { get; } = new(false, ImmutableDictionary.Create<IPropertySymbol, FlowValue>(SymbolEqualityComparer.Default), FlowValue.Unset);
 
     /// <summary>Somebody else may have changed it.</summary>
-    public static ObjectState Left { get; } = new(true, Fresh._members);
+    public static ObjectState Left { get; } = new(true, Fresh._members, FlowValue.Opaque);
 
     /// <summary>Whether it went where this method cannot follow.</summary>
     public bool HasLeft { get; }
 
-    public IEnumerable<FlowValue> Values => _members.Values;
+    /// <summary>What a list may hold: unset where it has no elements.</summary>
+    public FlowValue Elements => _elements;
+
+    /// <summary>The members that were written, with what they hold.</summary>
+    public IEnumerable<(IPropertySymbol Member, FlowValue Value)> Members => _members.Select(m => (m.Key, m.Value));
+
+    /// <summary>All that it holds.</summary>
+    public IEnumerable<FlowValue> Values => _members.Values.Append(_elements);
 
     public FlowValue this[IPropertySymbol property] => HasLeft ? FlowValue.Opaque : _members.TryGetValue(property, out var value) ? value : FlowValue.Unset;
 
-    public ObjectState With(IPropertySymbol property, FlowValue value) => HasLeft ? this : new ObjectState(false, _members.SetItem(property, value));
+    public ObjectState With(IPropertySymbol property, FlowValue value) => HasLeft ? this : new ObjectState(false, _members.SetItem(property, value), _elements);
 
-    /// <summary>The same with every written member as <paramref name="map"/> gives it.</summary>
-    public ObjectState Map(Func<FlowValue, FlowValue> map) => HasLeft ? this : new ObjectState(false, _members.ToImmutableDictionary(p => p.Key, p => map(p.Value), _members.KeyComparer));
+    /// <summary>The same with this among its elements.</summary>
+    public ObjectState WithElement(FlowValue element) =>
+        HasLeft ? this : new ObjectState(false, _members, _elements.Where(atom => atom is not Atom.Unset)?.JoinElements(element) ?? element);
+
+    /// <summary>The same with every written member and element as <paramref name="map"/> gives it.</summary>
+    public ObjectState Map(Func<FlowValue, FlowValue> map) =>
+        HasLeft ? this : new ObjectState(false, _members.ToImmutableDictionary(p => p.Key, p => map(p.Value), _members.KeyComparer), _elements.IsUnset ? _elements : map(_elements));
 
     /// <summary>What is known where two ways meet: this very state where the other way adds nothing.</summary>
     public ObjectState Join(ObjectState other)
@@ -52,11 +66,12 @@ internal sealed class ObjectState : IEquatable<ObjectState>
             members = ReferenceEquals(mine, both) && _members.ContainsKey(property) ? members : members.SetItem(property, both);
         }
 
-        return ReferenceEquals(members, _members) ? this : new ObjectState(false, members);
+        var elements = _elements.JoinElements(other._elements);
+        return ReferenceEquals(members, _members) && ReferenceEquals(elements, _elements) ? this : new ObjectState(false, members, elements);
     }
 
     public bool Equals(ObjectState? other) =>
-        ReferenceEquals(this, other) || (other is not null && HasLeft == other.HasLeft && _members.Count == other._members.Count
+        ReferenceEquals(this, other) || (other is not null && HasLeft == other.HasLeft && _members.Count == other._members.Count && _elements.Equals(other._elements)
         && _members.All(p => other._members.TryGetValue(p.Key, out var value) && p.Value.Equals(value)));
 
     public override bool Equals(object? obj) => Equals(obj as ObjectState);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FaceSearchToolkit.Analyzers.Flow;
 
-/// <summary>Follows the requests and filters that a method creates.</summary>
+/// <summary>Follows the requests, objects in them, filters and lists that a method creates.</summary>
 internal sealed class ObjectTracker
 {
     private readonly ToolkitSymbols _symbols;
@@ -20,13 +20,16 @@ internal sealed class ObjectTracker
     public FlowState State { get; set; } = FlowState.Entry;
 
     /// <summary>A new object, if it is one to follow: nothing but the properties can have set its members.</summary>
-    public FlowValue Create(IObjectCreationOperation creation)
-    {
-        if (!IsFollowed(creation))
-        {
-            return FlowValue.Opaque;
-        }
+    public FlowValue Create(IObjectCreationOperation creation) => IsFollowed(creation) ? Follow(creation, ObjectState.Fresh) : FlowValue.Opaque;
 
+    /// <summary>A new list.</summary>
+    /// <param name="creation">The expression that makes it.</param>
+    /// <param name="elements">What it holds, element by element.</param>
+    public FlowValue CreateList(IOperation creation, IEnumerable<FlowValue> elements) => Follow(creation, elements.Aggregate(ObjectState.Fresh, (list, element) => list.WithElement(Put(element))));
+
+    /// <summary>A new object in this state, whatever it was made by.</summary>
+    public FlowValue Follow(IOperation creation, ObjectState state)
+    {
         var tracked = new Atom.Tracked(creation);
         if (State.IsHeld(tracked))
         {
@@ -34,8 +37,22 @@ internal sealed class ObjectTracker
             State = State.Forget(tracked);
         }
 
-        State = State.Write(tracked, ObjectState.Fresh);
+        State = State.Write(tracked, state);
         return FlowValue.Of(tracked);
+    }
+
+    /// <summary>What lists hold.</summary>
+    public FlowValue ElementsOf(FlowValue lists) => lists.Objects.Select(list => State[list].Elements).Aggregate(FlowValue.Unset, (all, elements) => all.JoinElements(elements));
+
+    /// <summary>One more element. Of several lists that may be meant none is certain to have it.</summary>
+    public void Add(FlowValue lists, FlowValue element)
+    {
+        var (isCertain, put) = (lists.Single is Atom.Tracked, Put(element));
+        foreach (var list in lists.Objects)
+        {
+            var (before, after) = (State[list], State[list].WithElement(put));
+            State = State.Write(list, isCertain ? after : before.Join(after));
+        }
     }
 
     /// <summary>What a member holds.</summary>
@@ -83,7 +100,7 @@ internal sealed class ObjectTracker
                 continue;
             }
 
-            _observer?.Left(tracked, state);
+            _observer?.Left(tracked, State);
             State = State.Write(tracked, ObjectState.Left);
             foreach (var member in state.Values)
             {
@@ -125,7 +142,7 @@ internal sealed class ObjectTracker
         {
             if (_symbols.RequestOf(tracked.Creation.Type) is not null)
             {
-                _observer?.Sent(tracked, State[tracked], call);
+                _observer?.Sent(tracked, State, call);
             }
 
             NoteRead(tracked);
@@ -150,6 +167,13 @@ internal sealed class ObjectTracker
         }
 
         NoteRead(instance);
+    }
+
+    /// <summary>An object that is put in a list can be anywhere; nothing but constants is known of the elements.</summary>
+    private FlowValue Put(FlowValue element)
+    {
+        LetGo(element);
+        return element.Select(atom => atom is Atom.Tracked ? new Atom.Opaque() : atom);
     }
 
     private void LetGoIf(bool condition, FlowValue value)
@@ -177,10 +201,12 @@ internal sealed class ObjectTracker
     private bool IsFollowed(IObjectCreationOperation creation) =>
         creation is { Arguments.Length: 0, Constructor: { } constructor }
         && (constructor.IsImplicitlyDeclared || constructor.DeclaringSyntaxReferences.IsEmpty)
-        && (_symbols.RequestOf(creation.Type) is not null || _symbols.FilterOf(creation.Type) is not null);
+        && (_symbols.RequestOf(creation.Type) is not null || _symbols.FilterOf(creation.Type) is not null || !_symbols.RequiredOf(creation.Type).IsEmpty);
 
     private bool IsWatched(IPropertySymbol property) =>
         _symbols.RequestOf(property.ContainingType)?.Watches(property) == true
         || _symbols.FilterOf(property.ContainingType)?.FieldOf(property) is not null
-        || _symbols.FilterOf(property.Type) is not null;
+        || _symbols.FilterOf(property.Type) is not null
+        || _symbols.RequiredOf(property.ContainingType).Contains(property, SymbolEqualityComparer.Default)
+        || !_symbols.RequiredOf(property.Type).IsEmpty;
 }

@@ -5,6 +5,9 @@ namespace FaceSearchToolkit.Analyzers.Literals;
 /// <summary><c>"""…"""</c> with any number of quotes, on one line or several, with and without holes.</summary>
 internal sealed class RawForm : LiteralForm
 {
+    /// <summary>What ends a line to the compiler.</summary>
+    private static readonly char[] LineEnds = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
+
     private readonly bool _isWhole;
     private readonly int _quotes;
     private readonly string? _indent;
@@ -45,10 +48,10 @@ internal sealed class RawForm : LiteralForm
     {
         var (start, end) = Inside(literal, quotes);
         var body = literal.Substring(start, Math.Min(end, literal.Length) - start);
-        return body.Substring(body.LastIndexOfAny(['\n', '\r']) + 1);
+        return body.Substring(body.LastIndexOfAny(LineEnds) + 1);
     }
 
-    private static bool IsLineEnd(string source, int index) => source[index] == '\n' || (source[index] == '\r' && (index + 1 == source.Length || source[index + 1] != '\n'));
+    private static bool IsLineEnd(string source, int index) => source[index] == '\r' ? index + 1 == source.Length || source[index + 1] != '\n' : LineEnds.Contains(source[index]);
 
     /// <summary>The text of several lines begins behind the first line's end and ends before the last one's.</summary>
     private (int Start, int End) Bounds(string source)
@@ -60,7 +63,7 @@ internal sealed class RawForm : LiteralForm
             return (start, end);
         }
 
-        while (start < end && source[start] is not ('\n' or '\r'))
+        while (start < end && !LineEnds.Contains(source[start]))
         {
             start++;
         }

@@ -30,6 +30,9 @@ internal static class UsageRules
     /// <summary>Set to empty or blank text. {0} operation, {1} member, {2} the text.</summary>
     public static DiagnosticDescriptor FST1002_Blank { get; } = RuleFactory.Create(nameof(FST1002_Blank), DiagnosticSeverity.Error);
 
+    /// <summary>Set to a list without elements. {0} operation, {1} member.</summary>
+    public static DiagnosticDescriptor FST1002_Empty { get; } = RuleFactory.Create(nameof(FST1002_Empty), DiagnosticSeverity.Error);
+
     /// <summary>One field twice in one object. {0} field, {1} filter.</summary>
     public static DiagnosticDescriptor FST1003_Twice { get; } = RuleFactory.Create(nameof(FST1003_Twice), DiagnosticSeverity.Error);
 
@@ -109,6 +112,7 @@ internal static class UsageRules
         FST1002_TooLate,
         FST1002_Null,
         FST1002_Blank,
+        FST1002_Empty,
         FST1003_Twice,
         FST1003_InList,
         FST1003_InRange,

@@ -5,9 +5,13 @@ using Microsoft.CodeAnalysis;
 
 namespace FaceSearchToolkit.Analyzers.Specs;
 
-/// <summary>Reads what a spec says of the members of the official SDK's types. A member that has another name there, or a type of which the spec knows nothing, is not judged.</summary>
+/// <summary>Reads what a spec says of the members of the official SDK's types. Members are told by the wire's name, which the SDK keeps in an attribute. A member that is not there, or a type of which the spec knows nothing, is not judged.</summary>
 internal sealed class OfficialMembers
 {
+    /// <summary>Each generation of the SDK has it in another namespace.</summary>
+    private const string NameAttribute = "NameInMapAttribute";
+    private const string UnnamedPrefix = "\0";
+
     private readonly ApiModel _model;
     private readonly Dictionary<IPropertySymbol, MemberFacts> _members;
 
@@ -24,9 +28,10 @@ internal sealed class OfficialMembers
     public ImmutableArray<IPropertySymbol> Read(INamedTypeSymbol type, ApiObject described, string owner)
     {
         var required = ImmutableArray.CreateBuilder<IPropertySymbol>();
+        var properties = type.GetMembers().OfType<IPropertySymbol>().Where(p => p is { IsStatic: false, SetMethod: not null }).ToLookup(NameOf, StringComparer.Ordinal);
         foreach (var member in described.Members)
         {
-            if (type.GetMembers(NameOf(member.WireName)).OfType<IPropertySymbol>().FirstOrDefault() is not { IsStatic: false, SetMethod: not null } property || _members.ContainsKey(property))
+            if ((properties[member.WireName].FirstOrDefault() ?? properties[UnnamedPrefix + Capitalized(member.WireName)].FirstOrDefault()) is not { } property || _members.ContainsKey(property))
             {
                 continue;
             }
@@ -43,8 +48,12 @@ internal sealed class OfficialMembers
         return required.ToImmutable();
     }
 
-    /// <summary>The SDK's names are the wire's with a capital in front.</summary>
-    private static string NameOf(string wireName) => wireName.Length == 0 ? wireName : char.ToUpperInvariant(wireName[0]) + wireName.Substring(1);
+    /// <summary>The name on the wire; of a property that does not say, its own, marked as such.</summary>
+    private static string NameOf(IPropertySymbol property) =>
+        property.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == NameAttribute)?.TextAt(0) ?? UnnamedPrefix + property.Name;
+
+    /// <summary>A name that a property has where the SDK writes none down: the wire's with a capital in front.</summary>
+    private static string Capitalized(string wireName) => wireName.Length == 0 ? wireName : char.ToUpperInvariant(wireName[0]) + wireName.Substring(1);
 
     private void ReadNested(ITypeSymbol type, ApiType described, ApiObject around)
     {

@@ -6,8 +6,11 @@ namespace FaceSearchToolkit.Analyzers.Symbols;
 internal static class RequestFactsReader
 {
     public static RequestFacts? Read(INamedTypeSymbol type) => OperationOf(type) is { } operation
-        ? new RequestFacts(operation, type.GetMembers().OfType<IPropertySymbol>().Where(IsRequired).ToImmutableArray(), LinkFactsReader.Read(type))
+        ? new RequestFacts(operation, ReadRequired(type), LinkFactsReader.Read(type))
         : null;
+
+    /// <summary>The members that the service insists on, in order of declaration.</summary>
+    public static ImmutableArray<IPropertySymbol> ReadRequired(INamedTypeSymbol type) => type.GetMembers().OfType<IPropertySymbol>().Where(IsRequired).ToImmutableArray();
 
     public static string? OperationOf(INamedTypeSymbol type) => type.Find(WellKnownNames.Annotations, WellKnownNames.ApiOperationAttribute)?.TextAt(0);
 

@@ -12,11 +12,13 @@ internal sealed class ToolkitSymbols
     private readonly INamedTypeSymbol? _timeRange;
     private readonly INamedTypeSymbol? _value;
     private readonly INamedTypeSymbol? _enumerable;
+    private readonly INamedTypeSymbol? _list;
     private readonly ImmutableArray<INamedTypeSymbol> _matches;
     private readonly ImmutableArray<INamedTypeSymbol> _credentials;
     private readonly ConcurrentDictionary<IPropertySymbol, MemberFacts> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, FilterFacts?> _filters = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, RequestFacts?> _requests = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<IPropertySymbol>> _required = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _clients = new(SymbolEqualityComparer.Default);
 
     public ToolkitSymbols(Compilation compilation, INamedTypeSymbol request, IOfficialTypes? official)
@@ -27,6 +29,7 @@ internal sealed class ToolkitSymbols
         _timeRange = compilation.GetTypeByMetadataName(WellKnownNames.TimeRange);
         _value = compilation.GetTypeByMetadataName(WellKnownNames.ApiValue);
         _enumerable = compilation.GetTypeByMetadataName(WellKnownNames.Enumerable);
+        _list = compilation.GetTypeByMetadataName(WellKnownNames.List);
         _matches = TypesOf(compilation, WellKnownNames.NumberMatch, WellKnownNames.DecimalMatch, WellKnownNames.TextMatch);
         _credentials = TypesOf(compilation, WellKnownNames.AccessKeyCredential, WellKnownNames.StsCredential, WellKnownNames.ApiCredentialValue);
         Moments = new MomentSymbols(compilation);
@@ -55,9 +58,17 @@ internal sealed class ToolkitSymbols
     public RequestFacts? RequestOf(ITypeSymbol? type) =>
         type is not INamedTypeSymbol { TypeKind: TypeKind.Class } named ? null : Derives(named, _request) ? _requests.GetOrAdd(named, RequestFactsReader.Read) : Official?.RequestOf(named);
 
+    /// <summary>The members that the service insists on in an object inside a request; none of any other type.</summary>
+    public ImmutableArray<IPropertySymbol> RequiredOf(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && Derives(named, _model) ? _required.GetOrAdd(named, RequestFactsReader.ReadRequired) : ImmutableArray<IPropertySymbol>.Empty;
+
     /// <summary>What is known of a filter class; null for any other type.</summary>
     public FilterFacts? FilterOf(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class } named ? _filters.GetOrAdd(named, FilterFactsReader.Read) : null;
+
+    /// <summary>The link that a method makes a request by; null where it is no such method.</summary>
+    public LinkFacts? LinkOf(IMethodSymbol method) =>
+        method.IsStatic ? RequestOf(method.ContainingType)?.Links.FirstOrDefault(l => SymbolEqualityComparer.Default.Equals(l.Factory, method)) : null;
 
     /// <summary>Whether methods of the type send the request they are given.</summary>
     public bool IsClient(INamedTypeSymbol? type) =>
@@ -70,6 +81,9 @@ internal sealed class ToolkitSymbols
 
     /// <summary>Whether the type has LINQ's methods.</summary>
     public bool IsEnumerable(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type, _enumerable);
+
+    /// <summary>Whether the type is <c>List&lt;T&gt;</c>.</summary>
+    public bool IsList(ITypeSymbol? type) => type is not null && SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, _list);
 
     /// <summary>Whether the type is a match of one filter field: a number's, a decimal's or a text's.</summary>
     public bool IsMatch(ITypeSymbol? type) => type is INamedTypeSymbol named && _matches.Contains(named, SymbolEqualityComparer.Default);

@@ -38,6 +38,7 @@ internal static class WellKnownNames
     public const string TimeSpan = "System.TimeSpan";
 
     public const string Enumerable = "System.Linq.Enumerable";
+    public const string List = "System.Collections.Generic.List`1";
 
     public const string CodeAnalysis = "System.Diagnostics.CodeAnalysis";
     public const string DoesNotReturnAttribute = "DoesNotReturnAttribute";

@@ -23,9 +23,9 @@ internal sealed class LinkRule : FlowObserver
     /// <summary>An answer that the method writes to proves nothing of where its values come from.</summary>
     public override void Written(MemberWrite write) => _isResultChanged |= Results.IsOne(write.Instance);
 
-    public override void Sent(Atom.Tracked request, ObjectState state, IInvocationOperation call) => Check(request, state);
+    public override void Sent(Atom.Tracked request, FlowState state, IInvocationOperation call) => Check(request, state[request]);
 
-    public override void Left(Atom.Tracked tracked, ObjectState state) => Check(tracked, state);
+    public override void Left(Atom.Tracked tracked, FlowState state) => Check(tracked, state[tracked]);
 
     /// <summary>Draws the conclusions, when the whole method was heard.</summary>
     public void Complete()

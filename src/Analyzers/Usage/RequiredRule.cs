@@ -12,12 +12,14 @@ internal sealed class RequiredRule : FlowObserver
 {
     private readonly ToolkitSymbols _symbols;
     private readonly Findings _findings;
+    private readonly RequestContents _contents;
     private readonly Dictionary<IOperation, RequestHistory> _histories = [];
 
     public RequiredRule(ToolkitSymbols symbols, Findings findings)
     {
         _symbols = symbols;
         _findings = findings;
+        _contents = new RequestContents(symbols, findings);
     }
 
     public override void Written(MemberWrite write)
@@ -28,21 +30,22 @@ internal sealed class RequiredRule : FlowObserver
         }
     }
 
-    public override void Sent(Atom.Tracked request, ObjectState state, IInvocationOperation call)
+    public override void Sent(Atom.Tracked request, FlowState state, IInvocationOperation call)
     {
         if (HistoryOf(request) is { } history)
         {
-            history.Sends.Add((call, state));
-            ReportBlanks(history.Facts, state);
+            history.Sends.Add((call, state[request]));
+            ReportBlanks(history.Facts, state[request]);
+            _contents.Check(history.Facts, state[request], state);
         }
     }
 
-    public override void Left(Atom.Tracked tracked, ObjectState state)
+    public override void Left(Atom.Tracked tracked, FlowState state)
     {
         if (HistoryOf(tracked) is { } history)
         {
             history.HasLeft = true;
-            ReportBlanks(history.Facts, state);
+            ReportBlanks(history.Facts, state[tracked]);
         }
     }
 
@@ -54,12 +57,12 @@ internal sealed class RequiredRule : FlowObserver
         }
     }
 
-    public override void Ended(Atom.Tracked tracked, ObjectState state)
+    public override void Ended(Atom.Tracked tracked, FlowState state)
     {
         if (HistoryOf(tracked) is { } history)
         {
-            history.Ends.Add(state);
-            history.HasLeft |= state.HasLeft;
+            history.Ends.Add(state[tracked]);
+            history.HasLeft |= state[tracked].HasLeft;
         }
     }
 
@@ -137,21 +140,8 @@ internal sealed class RequiredRule : FlowObserver
         {
             foreach (var constant in state[member].Constants)
             {
-                ReportBlank(facts, member, constant);
+                _contents.CheckBlank(constant, facts, member.Name);
             }
-        }
-    }
-
-    private void ReportBlank(RequestFacts facts, IPropertySymbol member, Atom.Constant constant)
-    {
-        var place = constant.Origin.Syntax.GetLocation();
-        if (constant.Value is null)
-        {
-            _findings.Add(UsageRules.FST1002_Null, place, facts.Operation, member.Name);
-        }
-        else if (constant.Value is string text && string.IsNullOrWhiteSpace(text))
-        {
-            _findings.Add(UsageRules.FST1002_Blank, place, facts.Operation, member.Name, text);
         }
     }
 }

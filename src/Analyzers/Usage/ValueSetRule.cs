@@ -3,6 +3,7 @@ using FaceSearchToolkit.Analyzers.Flow;
 using FaceSearchToolkit.Analyzers.Rules;
 using FaceSearchToolkit.Analyzers.Symbols;
 using FaceSearchToolkit.Spec.Findings;
+using Microsoft.CodeAnalysis;
 
 namespace FaceSearchToolkit.Analyzers.Usage;
 
@@ -25,19 +26,30 @@ internal sealed class ValueSetRule : FlowObserver
             return;
         }
 
-        foreach (var constant in write.Value.Constants)
+        // Blank text where text is required is FST1002.
+        Check(write.Value.Constants.Where(c => !(facts.IsRequired && c.Value is string text && string.IsNullOrWhiteSpace(text))), write.Property.Name, facts);
+        Check(write.Elements.Constants, write.Property.Name, facts);
+    }
+
+    public override void Added(IPropertySymbol property, FlowValue element)
+    {
+        if (_symbols.MemberOf(property) is { Values.IsEmpty: false } facts)
         {
-            if (!IsDocumented(constant.Value, facts))
-            {
-                Report(write.Property.Name, facts, constant);
-            }
+            Check(element.Constants, property.Name, facts);
         }
     }
 
-    /// <summary>Null is unset, and blank text where text is required is FST1002.</summary>
+    private void Check(IEnumerable<Atom.Constant> constants, string member, MemberFacts facts)
+    {
+        foreach (var constant in constants.Where(c => !IsDocumented(c.Value, facts)))
+        {
+            Report(member, facts, constant);
+        }
+    }
+
+    /// <summary>Null is unset.</summary>
     private static bool IsDocumented(object? value, MemberFacts facts) => value switch
     {
-        string text when facts.IsRequired && string.IsNullOrWhiteSpace(text) => true,
         string text => facts.Values.Contains(text),
         _ => Number.Of(value) is not { } number || facts.Values.Any(v => Number.Parse(v) == number),
     };

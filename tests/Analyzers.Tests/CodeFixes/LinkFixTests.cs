@@ -24,6 +24,12 @@ public sealed class LinkFixTests
     [InlineData(
         Page + "Use(new SearchMediaClipByFaceRequest { FaceSearchToken = {|FST1011:\"b\"|}, MediaId = m.MediaId }); Use(new SearchMediaClipByFaceRequest { FaceSearchToken = {|FST1011:\"c\"|}, MediaId = m.MediaId });",
         Page + "Use(new SearchMediaClipByFaceRequest { FaceSearchToken = r.FaceSearchToken, MediaId = m.MediaId }); Use(new SearchMediaClipByFaceRequest { FaceSearchToken = r.FaceSearchToken, MediaId = m.MediaId });")]
+    [InlineData(
+        Page + "var c = SearchMediaClipByFaceRequest.From(r, m); c.FaceSearchToken = {|FST1011:\"b\"|}; Use(c);",
+        Page + "var c = SearchMediaClipByFaceRequest.From(r, m); c.FaceSearchToken = r.FaceSearchToken; Use(c);")]
+    [InlineData(
+        Page + "var s = new SearchMediaByFaceRequest { FaceSearchToken = \"b\", PersonImageUrl = url }; Use(SearchMediaClipByFaceRequest.From( /* the other */ {|FST1011:s|}, m));",
+        Page + "var s = new SearchMediaByFaceRequest { FaceSearchToken = \"b\", PersonImageUrl = url }; Use(SearchMediaClipByFaceRequest.From( /* the other */ r, m));")]
     public Task OtherToken_IsCopied(string statements, string mended) => FixTest<LinkFixProvider>.Statements(statements, mended, "FST1011_Copy");
 
     [Theory]
@@ -35,6 +41,10 @@ public sealed class LinkFixTests
     [InlineData(Page + "Use(new {|FST1002:SearchMediaClipByFaceRequest|} { MediaId = m.MediaId }.ToString());", Page + "Use(SearchMediaClipByFaceRequest.From(r, m).ToString());")]
     [InlineData(Page + "await client.SearchMediaClipByFaceAsync(new {|FST1002:SearchMediaClipByFaceRequest|} { MediaId = m.MediaId });", Page + "await client.SearchMediaClipByFaceAsync(SearchMediaClipByFaceRequest.From(r, m));")]
     public Task MissingToken_IsMadeFromTheEarlierRequest(string statements, string mended) => FixTest<AddRequiredFixProvider>.Statements(statements, mended, "FST1002_Link");
+
+    /// <summary>The request that was sent is the one that is given, but has another token by now.</summary>
+    [Fact]
+    public Task SentRequestThatWasChanged_IsLeftToTheDeveloper() => FixTest<LinkFixProvider>.NoFix(Page + "r.FaceSearchToken = \"b\"; Use(SearchMediaClipByFaceRequest.From({|FST1011:r|}, m));");
 
     /// <summary>What the factory would lose or change: another member, a library of its own, a comment, a media of unknown origin.</summary>
     [Theory]

@@ -88,6 +88,9 @@ internal static class CompiledClient
                 [ApiValues("asc", "desc")] public string? Order { get; set; }
                 [ApiValues("1", "2", "5")] public int? Level { get; set; }
                 public MediaType? Anything { get; set; }
+                [ApiValues("image", "video")] public IReadOnlyList<MediaType>? Types { get; set; }
+                [ApiValues("asc", "desc")] public IReadOnlyList<string>? Orders { get; set; }
+                public IReadOnlyList<string>? Words { get; set; }
                 protected override void VisitMembers(ref ApiMembers members) { }
             }
 
@@ -96,6 +99,29 @@ internal static class CompiledClient
             {
                 [Required, StringLength(8, MinimumLength = 2)] public string? Label { get; set; }
                 [Required, ApiValues("asc", "desc")] public string? Order { get; set; }
+                protected override void VisitMembers(ref ApiMembers members) { }
+            }
+
+            [ApiOperation("Store")]
+            public sealed class StoreRequest : ApiRequest
+            {
+                [Required] public IReadOnlyList<string>? Tags { get; set; }
+                public BoxInfo? Box { get; set; }
+                protected override void VisitMembers(ref ApiMembers members) { }
+            }
+
+            public sealed class BoxInfo : ApiModel
+            {
+                [Required] public string? Label { get; set; }
+                [Required] public IReadOnlyList<string>? Marks { get; set; }
+                public LidInfo? Lid { get; set; }
+                protected override void VisitMembers(ref ApiMembers members) { }
+            }
+
+            public sealed class LidInfo : ApiModel
+            {
+                [Required] public string? Colour { get; set; }
+                public string? Shape { get; set; }
                 protected override void VisitMembers(ref ApiMembers members) { }
             }
 
@@ -160,6 +186,7 @@ internal static class CompiledClient
                 public Task<SearchMediaByFaceResponse> SearchMediaByFaceAsync(SearchMediaByFaceRequest request, CancellationToken cancellationToken = default) => Task.FromResult(new SearchMediaByFaceResponse());
                 public Task<string> SearchMediaClipByFaceAsync(SearchMediaClipByFaceRequest request, CancellationToken cancellationToken = default) => Task.FromResult("");
                 public IAsyncEnumerable<MediaItem> SearchMediaByFacePaged(SearchMediaByFaceRequest request) => throw null!;
+                public Task<string> StoreAsync(StoreRequest request) => Task.FromResult("");
             }
         }
         """";

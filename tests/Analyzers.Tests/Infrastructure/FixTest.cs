@@ -36,10 +36,16 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<UsageAnalyzer, TFix, Def
     /// <summary>Statements over the official SDK's types before and after; what is not mended is the same before and after.</summary>
     public static Task Official(string statements, string mended)
     {
-        var test = new FixTest<TFix>(OfficialSdk.InMethod(statements), OfficialSdk.InMethod(mended));
-        OfficialSdk.AddTo(test.TestState);
-        OfficialSdk.AddTo(test.FixedState);
+        var test = OfOfficial(statements, mended);
         test.DisabledDiagnostics.Clear();
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The same without suggestions; of several mends the one with this key.</summary>
+    public static Task OfficialText(string statements, string mended, string key)
+    {
+        var test = OfOfficial(statements, mended);
+        test.CodeActionEquivalenceKey = key;
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
@@ -49,6 +55,14 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<UsageAnalyzer, TFix, Def
         var test = new FixTest<TFix>(UsageTest.InMethod(statements), UsageTest.InMethod(statements));
         test.FixedState.InheritanceMode = StateInheritanceMode.AutoInheritAll;
         return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static FixTest<TFix> OfOfficial(string statements, string mended)
+    {
+        var test = new FixTest<TFix>(OfficialSdk.InMethod(statements), OfficialSdk.InMethod(mended));
+        OfficialSdk.AddTo(test.TestState);
+        OfficialSdk.AddTo(test.FixedState);
+        return test;
     }
 
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest);

@@ -11,7 +11,7 @@ internal static class OfficialSdk
         using System.Collections.Generic;
         using System.Threading.Tasks;
 
-        namespace Tea { public class TeaModel { public void Validate() { } public Dictionary<string, object> ToMap() => null; } }
+        namespace Tea { public class NameInMapAttribute : System.Attribute { public NameInMapAttribute(string name) { } } public class TeaModel { public void Validate() { } public Dictionary<string, object> ToMap() => null; } }
         namespace AlibabaCloud.TeaUtil.Models { public class RuntimeOptions : Tea.TeaModel { } }
 
         namespace AlibabaCloud.SDK.ICE20201109.Models
@@ -52,7 +52,10 @@ internal static class OfficialSdk
                 public long? BuyerId { get; set; }
                 public bool? IsGift { get; set; }
                 public string Code { get; set; }
-                public List<PlaceOrderRequestItems> Items { get; set; }
+                public List<string> Colours { get; set; }
+                [Tea.NameInMap("items")] public List<PlaceOrderRequestItems> Items { get; set; }
+                [Tea.NameInMap("dry-run-limit")] public int? Limit { get; set; }
+                [Tea.NameInMap("Remark")] public string Note { get; set; }
                 public class PlaceOrderRequestItems : Tea.TeaModel
                 {
                     public int? Count { get; set; }
@@ -70,6 +73,9 @@ internal static class OfficialSdk
           {"name":"BuyerId","in":"query","schema":{"type":"integer","format":"int64","minimum":"1"}},
           {"name":"IsGift","in":"query","schema":{"type":"boolean"}},
           {"name":"Code","in":"query","schema":{"type":"string","pattern":"[a-z]+","maxLength":4}},
+          {"name":"Colours","in":"query","schema":{"type":"array","items":{"type":"string","enum":["red","green"]}}},
+          {"name":"dry-run-limit","in":"query","schema":{"type":"integer","format":"int32","maximum":"5"}},
+          {"name":"Note","in":"query","schema":{"type":"string","maxLength":4}},
           {"name":"items","in":"query","schema":{"type":"array","items":{"type":"object","properties":{
             "Count":{"type":"integer","format":"int32","minimum":"1","maximum":"5"},
             "Colour":{"type":"string","enum":["red","green"]}}}}}]}}}

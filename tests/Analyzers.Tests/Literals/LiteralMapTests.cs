@@ -1,6 +1,7 @@
 using CsCheck;
 using FaceSearchToolkit.Analyzers.Literals;
 using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
+using FaceSearchToolkit.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,6 +11,7 @@ namespace FaceSearchToolkit.Analyzers.Tests.Literals;
 /// <summary>Where the parts of a constant text stand in its source.</summary>
 public sealed class LiteralMapTests
 {
+    private const int Tries = 150;
     private const string Q3 = "\"\"\"";
 
     [Theory]
@@ -20,19 +22,19 @@ public sealed class LiteralMapTests
     [InlineData("$\"{{|b}}|\"", "b}")]
     [InlineData("$@\"{{|\"\"\\|}}\"", "\"\\")]
     [InlineData("@$\"a|bc|\"", "bc")]
-    [InlineData("$\"a{|Text|}b\"", "text")]
+    [InlineData("$\"a{|Text|}b\"", "te\"xt")]
     [InlineData("$\"a{\"x|y|z\"}b\"", "y")]
     [InlineData("\"a\" + \"b|c\" + \"d|e\"", "cd")]
     [InlineData("\"a\" + (\"b\" + \"|c|\") + \"d\"", "c")]
     [InlineData("(\"a|b|\")", "b")]
-    [InlineData("\"a\" + |Text| + \"b\"", "text")]
+    [InlineData("\"a\" + |Text| + \"b\"", "te\"xt")]
     [InlineData(Q3 + "a|\"b\"|c" + Q3, "\"b\"")]
     [InlineData(Q3 + "\"\na|" + Q3 + "|c\n" + Q3 + "\"", Q3)]
     [InlineData(Q3 + "\n    a\n      |b|\n    " + Q3, "b")]
     [InlineData(Q3 + "\r\n    a\r\n\r\n    |bc|\r\n    " + Q3, "bc")]
     [InlineData(Q3 + "\n    a|\n    b|\n    " + Q3, "\nb")]
-    [InlineData("$" + Q3 + "a{|Text|}b" + Q3, "text")]
-    [InlineData("$$" + Q3 + "{a}{{|Text|}}b" + Q3, "text")]
+    [InlineData("$" + Q3 + "a{|Text|}b" + Q3, "te\"xt")]
+    [InlineData("$$" + Q3 + "{a}{{|Text|}}b" + Q3, "te\"xt")]
     [InlineData("$$" + Q3 + "\n    {\"x\":\n      {{Text}},\n    |}|\n    " + Q3, "}")]
     [InlineData("$" + Q3 + "\n  {Text}\n  |b|\n  " + Q3, "b")]
     public void Part_IsFoundInTheSource(string marked, string part)
@@ -44,25 +46,29 @@ public sealed class LiteralMapTests
         Assert.Equal(expression.SpanStart + bars[0].Length, place.SourceSpan.Start);
     }
 
+    /// <summary>Any JSON, put together from pieces of any form, with any escapes, holes, quotes, dollars, indentation and line ends.</summary>
     [Fact]
-    public void AnyTextInAnySpelling_IsFoundCharacterByCharacter() =>
-        Gen.Select(Gen.Char["ab\"\\{}\n\té€ "].Array[1, 12], Gen.Int[0, 4]).Sample((characters, spelling) =>
+    public void AnyTokenInAnySpelling_IsCoveredExactly() => Gen.Int.Sample(
+        seed =>
         {
-            var pieces = characters.Select(c => Spell(c, spelling)).ToArray();
-            if (pieces.Any(p => p is null))
-            {
-                return;
-            }
+            var random = new Random(seed);
+            var json = new RandomJson(random);
+            var text = json.Write();
+            Check(text, new RandomSpeller(random).Spell(text), json.Tokens);
+        },
+        iter: LongRuns.Iterations(Tries),
+        threads: 1);
 
-            var (open, close) = Quotes(spelling);
-            var (expression, model, text) = Parse(open + string.Concat(pieces) + close);
-            var map = LiteralMap.Of(expression, text, model);
-            Assert.Equal(new string(characters), text);
-            for (var i = 0; i < characters.Length; i++)
-            {
-                Assert.Equal(pieces[i], SourceAt(expression, map.PlaceOf(i, 1)));
-            }
-        });
+    /// <summary>Any characters at all, in pieces that are no JSON: quotes and braces at the ends, blank lines.</summary>
+    [Fact]
+    public void AnyTextInAnySpelling_IsFoundCharacterByCharacter() => Gen.Select(Gen.Char["a0fF\"\"\\{}\n\r\té€ \u001b\u0085\u2028'"].Array[0, 24], Gen.Int).Sample(
+        (characters, seed) =>
+        {
+            var text = new string(characters);
+            Check(text, new RandomSpeller(new Random(seed)).Spell(text), []);
+        },
+        iter: LongRuns.Iterations(Tries),
+        threads: 1);
 
     [Fact]
     public void TextSpelledElsewhere_IsTheWholeExpression()
@@ -81,28 +87,22 @@ public sealed class LiteralMapTests
 
     private static string SourceAt(ExpressionSyntax expression, Location place) => expression.SyntaxTree.GetText(TestContext.Current.CancellationToken).ToString(place.SourceSpan);
 
-    private static (string Open, string Close) Quotes(int spelling) => spelling switch
+    private static void Check(string text, Spelled spelled, List<(int Start, int Length)> tokens)
     {
-        1 => ("@\"", "\""),
-        2 => ("$\"", "\""),
-        3 => (Q3 + "\"\n", "\n\"" + Q3),
-        _ => ("\"", "\""),
-    };
-
-    private static string? Spell(char character, int spelling) => (spelling, character) switch
-    {
-        (0 or 2, '"' or '\\') => "\\" + character,
-        (0 or 2, '\n') => "\\n",
-        (2, '{' or '}') => new string(character, 2),
-        (1, '"') => "\"\"",
-        (3, '\n') => null,
-        (4, _) => $"\\u{(int)character:x4}",
-        _ => character.ToString(),
-    };
+        var (expression, model, value) = Parse(spelled.Source);
+        Assert.Equal((spelled.Source, text), (spelled.Source, value));
+        var map = LiteralMap.Of(expression, value, model);
+        foreach (var (start, length) in tokens.Concat(Enumerable.Range(0, text.Length).Select(i => (i, 1))))
+        {
+            var place = map.PlaceOf(start, length).SourceSpan;
+            var expected = (spelled.Places[start].Start, spelled.Places[start + length - 1].End);
+            Assert.Equal((spelled.Source, start, expected), (spelled.Source, start, (place.Start - expression.SpanStart, place.End - expression.SpanStart)));
+        }
+    }
 
     private static (ExpressionSyntax Expression, SemanticModel Model, string Text) Parse(string expression)
     {
-        var tree = CSharpSyntaxTree.ParseText($"class C {{ const string Text = \"text\"; const string Value = {expression}; }}", CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest));
+        var tree = CSharpSyntaxTree.ParseText($"class C {{ const string Text = {SymbolDisplay.FormatLiteral(RandomSpeller.Text, quote: true)}; const string Value = {expression}; }}", CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest));
         var cancellationToken = TestContext.Current.CancellationToken;
         var compilation = CSharpCompilation.Create("Test", [tree], TestReferences.Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.Empty(compilation.GetDiagnostics(cancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));

@@ -12,6 +12,11 @@ public sealed class MutationTests
 
     private static readonly string[][] Sources = [.. Texts().Select(TokensOf)];
 
+    private static readonly string Overlay = File.ReadAllText(Repository.PathOf("specs", "ice-2020-11-09.overlay.json"));
+
+    /// <summary>What C# takes for tokens is near enough to JSON's.</summary>
+    private static readonly string[] SpecTokens = TokensOf(File.ReadAllText(Repository.PathOf("specs", "ice-2020-11-09.json")));
+
     private static readonly string[] Damages = ["\"", "\\", "\"\"\"", "{", "}}", "\\u00", "\n", "$", "@", ",", "[", ":", "null", "9999999999999999999999"];
 
     [Fact]
@@ -26,6 +31,20 @@ public sealed class MutationTests
                 Assert.DoesNotContain(found, d => d.Id == "AD0001");
             },
             iter: LongRuns.Iterations(Tries),
+            threads: 1);
+
+    /// <summary>A spec as it is while somebody edits it. That the generator does not fail is checked wherever it runs.</summary>
+    [Fact]
+    public Task MutatedSpec_BreaksNothing() =>
+        Gen.Select(Gen.Int[0, 4], Gen.Int[0, 1_000_000], Gen.Int[0, 1_000_000]).Array[1, 4].SampleAsync(
+            async mutations =>
+            {
+                var spec = new KnownText("ice.json", string.Concat(mutations.Aggregate(SpecTokens.ToList(), Mutate)));
+                var (compilation, options) = Analysis.CompileWithGenerator("class Program { }", spec, new KnownText("ice.overlay.json", Overlay));
+                var found = await Analysis.Run(compilation, options);
+                Assert.DoesNotContain(found, d => d.Id == "AD0001");
+            },
+            iter: LongRuns.Iterations(Tries / 2),
             threads: 1);
 
     private static List<string> Mutate(List<string> tokens, (int Kind, int First, int Second) mutation)

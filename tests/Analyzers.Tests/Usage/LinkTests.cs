@@ -24,6 +24,11 @@ public sealed class LinkTests
     [InlineData(Search + "await foreach (var m in client.SearchMediaByFacePaged(r)) await client.SearchMediaClipByFaceAsync(new SearchMediaClipByFaceRequest { MediaId = m.MediaId, FaceSearchToken = {|FST1011:\"b\"|} });")]
     [InlineData(Search + "if (flag) r.FaceSearchToken = \"b\"; var page = await client.SearchMediaByFaceAsync(r); Use(new SearchMediaClipByFaceRequest { MediaId = page.MediaInfoList[0].MediaId, FaceSearchToken = {|FST1011:\"c\"|} });")]
     [InlineData("foreach (var u in tokens) { var r = new SearchMediaByFaceRequest { FaceSearchToken = \"a\", PersonImageUrl = u }; var page = await client.SearchMediaByFaceAsync(r); Use(new SearchMediaClipByFaceRequest { MediaId = page.MediaInfoList[0].MediaId, FaceSearchToken = {|FST1011:\"b\"|} }); }")]
+    [InlineData(Page + "var c = SearchMediaClipByFaceRequest.From(r, page.MediaInfoList[0]); c.FaceSearchToken = {|FST1011:\"b\"|}; await client.SearchMediaClipByFaceAsync(c);")]
+    [InlineData(Page + "foreach (var m in page.MediaInfoList) { var c = SearchMediaClipByFaceRequest.From(r, m); c.FaceSearchToken = {|FST1011:\"b\"|}; Use(c); }")]
+    [InlineData(Search + "await foreach (var m in client.SearchMediaByFacePaged(r)) { var c = SearchMediaClipByFaceRequest.From(r, m); c.FaceSearchToken = flag ? token : {|FST1011:\"b\"|}; Use(c); }")]
+    [InlineData(Page + "var s = new SearchMediaByFaceRequest { FaceSearchToken = \"b\", PersonImageUrl = url }; await client.SearchMediaClipByFaceAsync(SearchMediaClipByFaceRequest.From({|FST1011:s|}, page.MediaInfoList[0]));")]
+    [InlineData(Page + "r.FaceSearchToken = \"b\"; var c = SearchMediaClipByFaceRequest.From(item: page.MediaInfoList[0], request: {|FST1011:r|}); Use(c);")]
     public Task OtherToken_ReportsAtTheTokensValue(string statements) => UsageTest.Statements(statements);
 
     [Theory]
@@ -46,10 +51,23 @@ public sealed class LinkTests
     [InlineData(Search + "var page = await client.SearchMediaByFaceAsync(r); r.FaceSearchToken = \"b\"; if (flag) page = await client.SearchMediaByFaceAsync(r); Use(new SearchMediaClipByFaceRequest { FaceSearchToken = \"b\", MediaId = page.MediaInfoList[0].MediaId });")]
     [InlineData("var t = flag ? \"a\" : \"b\"; var r = new SearchMediaByFaceRequest { FaceSearchToken = t, PersonImageUrl = url }; var page = await client.SearchMediaByFaceAsync(r); Use(new SearchMediaClipByFaceRequest { FaceSearchToken = t, MediaId = page.MediaInfoList[0].MediaId });")]
     [InlineData("var page = await client.SearchMediaByFaceAsync(kept); Use(new SearchMediaClipByFaceRequest { FaceSearchToken = \"b\", MediaId = page.MediaInfoList[0].MediaId });")]
+    [InlineData(Page + "var c = SearchMediaClipByFaceRequest.From(r, page.MediaInfoList[0]); c.FaceSearchToken = \"a\"; Use(c);")]
+    [InlineData(Page + "var c = SearchMediaClipByFaceRequest.From(r, page.MediaInfoList[0]); c.FaceSearchToken = token; Use(c);")]
+    [InlineData(Page + "var c = SearchMediaClipByFaceRequest.From(r, page.MediaInfoList[0]); c.FaceSearchToken = \"b\"; c.FaceSearchToken = \"a\"; Use(c);")]
+    [InlineData(Page + "var c = SearchMediaClipByFaceRequest.From(r, page.MediaInfoList[0]); c.FaceSearchToken = \"b\"; c.MediaId = token; Use(c);")]
+    [InlineData(Page + "var c = SearchMediaClipByFaceRequest.From(r, new MediaItem { MediaId = token }); c.FaceSearchToken = \"b\"; Use(c);")]
+    [InlineData(Page + "var s = new SearchMediaByFaceRequest { FaceSearchToken = \"a\", PersonImageUrl = url }; Use(SearchMediaClipByFaceRequest.From(s, page.MediaInfoList[0]));")]
+    [InlineData(Page + "var s = new SearchMediaByFaceRequest { FaceSearchToken = token, PersonImageUrl = url }; Use(SearchMediaClipByFaceRequest.From(s, page.MediaInfoList[0]));")]
+    [InlineData(Page + "Use(SearchMediaClipByFaceRequest.From(kept, page.MediaInfoList[0]));")]
+    [InlineData("var r = new SearchMediaByFaceRequest { FaceSearchToken = \"a\" }; await client.SearchMediaClipByFaceAsync(SearchMediaClipByFaceRequest.From(r, null));")]
+    [InlineData("var r = new SearchMediaByFaceRequest(); await client.SearchMediaClipByFaceAsync(SearchMediaClipByFaceRequest.From(r, null));")]
     public Task SameOrUnknownToken_DoesNotReport(string statements) => UsageTest.Statements(statements);
 
     [Fact]
     public Task BlankToken_IsNotReportedTwice() => UsageTest.Statements(Page + "Use(new SearchMediaClipByFaceRequest { FaceSearchToken = {|FST1002:\" \"|}, MediaId = page.MediaInfoList[0].MediaId });");
+
+    [Fact]
+    public Task NullForTheTokenOfALink_Reports() => UsageTest.Statements(Page + "var c = SearchMediaClipByFaceRequest.From(r, page.MediaInfoList[0]); c.FaceSearchToken = {|FST1002:null|}; await client.SearchMediaClipByFaceAsync(c);");
 
     [Fact]
     public Task Message_NamesBothTokens() => UsageTest.Messages(

@@ -31,6 +31,12 @@ public sealed class OfficialSdkTests
     [InlineData("Use(new PlaceOrderRequest { Code = {|FST1009:\"A\"|} });")]
     [InlineData("Use(new PlaceOrderRequest { BuyerId = {|FST1001:0|} });")]
     [InlineData("Use(new PlaceOrderRequest { Items = new List<PlaceOrderRequest.PlaceOrderRequestItems> { new PlaceOrderRequest.PlaceOrderRequestItems { Count = {|FST1001:6|}, Colour = {|FST1008:\"rot\"|} } } });")]
+    [InlineData("Use(new PlaceOrderRequest { Limit = {|FST1001:6|} });")]
+    [InlineData("Use(new PlaceOrderRequest { Colours = new List<string> { \"red\", {|FST1008:\"rot\"|} } });")]
+    [InlineData("Use(new PlaceOrderRequest { Colours = { {|FST1008:\"rot\"|} } });")]
+    [InlineData("var o = new PlaceOrderRequest(); o.Colours = new List<string>(); o.Colours.Add({|FST1008:\"rot\"|}); Use(o);")]
+    [InlineData("var o = new PlaceOrderRequest(); o.Colours.Add(flag ? \"red\" : {|FST1008:\"rot\"|}); Use(o);")]
+    [InlineData("var o = new PlaceOrderRequest { Colours = [\"red\", {|FST1008:\"rot\"|}] }; Use(o);")]
     public Task WrongValue_Reports(string statements) => UsageTest.Official(statements);
 
     [Theory]
@@ -42,6 +48,8 @@ public sealed class OfficialSdkTests
     [InlineData("var r = new SearchMediaByFaceRequest(); client.Log(r); client.SearchMediaByFace(r);")]
     [InlineData("Use(new PlaceOrderRequest { BuyerId = 1, IsGift = true, Code = \"abcd\", Items = new List<PlaceOrderRequest.PlaceOrderRequestItems> { new PlaceOrderRequest.PlaceOrderRequestItems { Count = 5, Colour = \"red\" } } });")]
     [InlineData("Use(new ForgottenRequest { Count = 6 });")]
+    [InlineData("Use(new PlaceOrderRequest { Note = \"another member of the wire\" });")]
+    [InlineData("var o = new PlaceOrderRequest { Colours = new List<string> { \"red\" } }; o.Colours.Add(token); o.Colours.Remove(\"rot\"); Use(o.Colours.Contains(\"rot\")); Use(o);")]
     public Task RightOrUnknownValue_DoesNotReport(string statements) => UsageTest.Official(statements);
 
     [Fact]
@@ -63,6 +71,11 @@ public sealed class OfficialSdkTests
 
     [Fact]
     public Task MisspeltValue_IsCorrected() => FixTest<ValueSetFixProvider>.Official(Request + "r.MediaType = {|FST1008:\"vedio\"|}; Use(r);", Request + "r.MediaType = \"video\"; Use(r);");
+
+    [Fact]
+    public Task MisspeltElement_IsCorrected() => FixTest<ValueSetFixProvider>.Official(
+        "Use(new PlaceOrderRequest { Colours = new List<string> { {|FST1008:\"grene\"|} } });",
+        "Use(new PlaceOrderRequest { Colours = new List<string> { \"green\" } });");
 
     [Fact]
     public Task MisspeltField_IsCorrected() => FixTest<FilterFieldFixProvider>.Official(

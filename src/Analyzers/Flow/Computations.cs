@@ -1,0 +1,81 @@
+using FaceSearchToolkit.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FaceSearchToolkit.Analyzers.Flow;
+
+/// <summary>Executes what makes a value of others: operators, interpolations, conversions.</summary>
+internal sealed class Computations
+{
+    private readonly Execution _execution;
+    private readonly Func<IOperation, FlowValue> _evaluate;
+
+    public Computations(Execution execution, Func<IOperation, FlowValue> evaluate)
+    {
+        _execution = execution;
+        _evaluate = evaluate;
+    }
+
+    /// <summary>Evaluates what is read as it is, as <c>ToString</c> does.</summary>
+    public FlowValue EvaluateAndNote(IOperation operand)
+    {
+        var value = _evaluate(operand);
+        _execution.Objects.NoteRead(value);
+        return value;
+    }
+
+    /// <summary>A concatenation of thousands of texts is as deep as it is long: the left side is walked, not descended.</summary>
+    public FlowValue OfBinary(IBinaryOperation binary)
+    {
+        var rest = new Stack<IBinaryOperation>();
+        IOperation first = binary;
+        while (first is IBinaryOperation { ConstantValue.HasValue: false } nested)
+        {
+            rest.Push(nested);
+            first = nested.LeftOperand;
+        }
+
+        var value = EvaluateAndNote(first);
+        while (rest.Count > 0)
+        {
+            var next = rest.Pop();
+            var right = EvaluateAndNote(next.RightOperand);
+            value = next.OperatorMethod is null ? _execution.UnlessInLoop(KnownValues.OfBinary(next, next.OperatorKind, next.Type, value, right)) : FlowValue.Opaque;
+        }
+
+        return value;
+    }
+
+    public FlowValue OfInterpolation(IInterpolatedStringOperation text) => _execution.UnlessInLoop(KnownValues.OfInterpolation(text, EvaluateAndNote));
+
+    public FlowValue OfMinus(IUnaryOperation minus) => _execution.UnlessInLoop(KnownValues.OfMinus(minus, _evaluate(minus.Operand)));
+
+    public FlowValue OfConversion(IConversionOperation conversion)
+    {
+        var operand = _evaluate(conversion.Operand);
+        if (conversion.OperatorMethod is null && (conversion.Conversion.IsImplicit || conversion.Conversion.IsIdentity || conversion.Conversion.IsReference))
+        {
+            return operand;
+        }
+
+        if (conversion.OperatorMethod is null && (conversion.Conversion.IsNumeric || conversion.Conversion.IsNullable))
+        {
+            return _execution.UnlessInLoop(KnownValues.OfCast(conversion, operand));
+        }
+
+        if (IsTransparent(conversion.OperatorMethod))
+        {
+            return operand;
+        }
+
+        _execution.Objects.LetGo(operand);
+        return _execution.MatchOf(Matches.ModeOf(conversion, Symbols), conversion);
+    }
+
+    private ToolkitSymbols Symbols => _execution.Method.Symbols;
+
+    /// <summary>Whether a conversion keeps the value: a text as one of an open set, a time in UTC as a <c>DateTimeOffset</c>.</summary>
+    private bool IsTransparent(IMethodSymbol? conversion) => conversion is { Parameters.Length: 1 }
+        && ((Symbols.IsValueSet(conversion.ContainingType) && conversion.Parameters[0].Type.SpecialType == SpecialType.System_String)
+            || (Symbols.Moments.IsDateTimeOffset(conversion.ContainingType) && Symbols.Moments.IsDateTime(conversion.Parameters[0].Type)));
+}

@@ -1,0 +1,58 @@
+using FaceSearchToolkit.Analyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace FaceSearchToolkit.Analyzers.Flow;
+
+/// <summary>One block as it is executed: what all parts of its evaluation share.</summary>
+internal sealed class Execution
+{
+    public Execution(FlowMethod method, ConditionRefiner refiner, FlowObserver? observer, FlowState entry, int block)
+    {
+        Method = method;
+        Refiner = refiner;
+        Observer = observer;
+        Line = method.Lines[block];
+        IsInLoop = method.Loops[block];
+        Objects = new ObjectTracker(method.Symbols, observer) { State = entry };
+    }
+
+    public FlowMethod Method { get; }
+
+    public ConditionRefiner Refiner { get; }
+
+    public FlowObserver? Observer { get; }
+
+    /// <summary>The straight line of blocks that is being executed.</summary>
+    public int Line { get; }
+
+    /// <summary>Whether that is inside a loop, where what is computed depends on the round.</summary>
+    public bool IsInLoop { get; }
+
+    /// <summary>The objects that the method created.</summary>
+    public ObjectTracker Objects { get; }
+
+    /// <summary>Whether a call was executed that never returns.</summary>
+    public bool HasStopped { get; set; }
+
+    public FlowState State { get => Objects.State; set => Objects.State = value; }
+
+    public static FlowValue ConstantOf(IOperation operation, object? value) => FlowValue.Of(new Atom.Constant(value, operation));
+
+    /// <summary>What a place holds, seen from where it is read: a constant is reported there.</summary>
+    public static FlowValue Held(FlowValue value, IOperation reader) => value.Select(atom => atom switch
+    {
+        Atom.Constant constant => constant with { Origin = reader },
+        Atom.Match match => match with { Origin = reader },
+        Atom.Unset => new Atom.Opaque(),
+        _ => atom,
+    });
+
+    /// <summary>The value, but nothing known of it inside a loop.</summary>
+    public FlowValue UnlessInLoop(FlowValue value) => IsInLoop ? FlowValue.Opaque : value;
+
+    /// <summary>The local that an operand is, if its value is followed.</summary>
+    public ILocalSymbol? LocalOf(IOperation target) => Method.Behind(target) is ILocalReferenceOperation { Local: var local } && !Method.Untracked.Contains(local) ? local : null;
+
+    public FlowValue MatchOf(MatchMode? mode, IOperation origin) => mode is { } known ? FlowValue.Of(new Atom.Match(known, Line, origin)) : FlowValue.Opaque;
+}

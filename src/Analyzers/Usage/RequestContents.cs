@@ -26,7 +26,7 @@ internal sealed class RequestContents
             CheckElements(request[member], facts, member, member.Name, state);
         }
 
-        CheckObjects(request, facts, path: "", state);
+        CheckObjects(request, facts, path: "", state, []);
     }
 
     /// <summary>Reports a constant that counts as missing.</summary>
@@ -56,16 +56,16 @@ internal sealed class RequestContents
         }
     }
 
-    /// <summary>Only an object that the member surely holds is judged, and only what it surely lacks.</summary>
-    private void CheckObjects(ObjectState owner, RequestFacts facts, string path, FlowState state)
+    /// <summary>Only an object that the member surely holds is judged, and only what it surely lacks; once, since objects may hold each other in a circle.</summary>
+    private void CheckObjects(ObjectState owner, RequestFacts facts, string path, FlowState state, HashSet<Atom.Tracked> seen)
     {
         foreach (var (member, value) in owner.Members)
         {
-            if (value.Single is Atom.Tracked held && !state[held].HasLeft && _symbols.RequiredOf(held.Creation.Type) is { IsEmpty: false } required)
+            if (value.Single is Atom.Tracked held && !state[held].HasLeft && _symbols.RequiredOf(held.Creation.Type) is { IsEmpty: false } required && seen.Add(held))
             {
                 var name = path + member.Name + ".";
                 CheckObject(held, required, facts, name, state);
-                CheckObjects(state[held], facts, name, state);
+                CheckObjects(state[held], facts, name, state, seen);
             }
         }
     }

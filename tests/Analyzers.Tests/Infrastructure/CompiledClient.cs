@@ -120,6 +120,7 @@ internal static class CompiledClient
 
             public sealed class LidInfo : ApiModel
             {
+                public LidInfo? Under { get; set; }
                 [Required] public string? Colour { get; set; }
                 public string? Shape { get; set; }
                 protected override void VisitMembers(ref ApiMembers members) { }

@@ -16,6 +16,7 @@ public sealed class RequiredContentTests
     [InlineData("await client.StoreAsync(new StoreRequest { Tags = tokens, Box = new BoxInfo { Label = {|FST1002:null|}, Marks = {|FST1002:[]|} } });")]
     [InlineData("await client.StoreAsync(new StoreRequest { Tags = tokens, Box = new BoxInfo { Label = token, Marks = tokens, Lid = new {|FST1002:LidInfo|} { Shape = token } } });")]
     [InlineData("var q = new StoreRequest { Tags = tokens, Box = new BoxInfo { Marks = tokens } }; q.Box.Label = {|FST1002:\"\"|}; await client.StoreAsync(q);")]
+    [InlineData("var l = new {|FST1002:LidInfo|}(); l.Under = new LidInfo { Colour = token, Under = l }; await client.StoreAsync(new StoreRequest { Tags = tokens, Box = new BoxInfo { Label = token, Marks = tokens, Lid = l } });")]
     public Task ObjectWithoutWhatIsRequired_Reports(string statements) => UsageTest.Statements(statements);
 
     [Theory]
@@ -31,6 +32,8 @@ public sealed class RequiredContentTests
     [InlineData("var q = new StoreRequest { Tags = tokens, Box = new BoxInfo() }; Use(q.Box); await client.StoreAsync(q);")]
     [InlineData("Use(new StoreRequest { Tags = tokens, Box = new BoxInfo() });")]
     [InlineData("Use(new BoxInfo());")]
+    [InlineData("var l = new LidInfo { Colour = token }; l.Under = l; await client.StoreAsync(new StoreRequest { Tags = tokens, Box = new BoxInfo { Label = token, Marks = tokens, Lid = l } });")]
+    [InlineData("var l = new LidInfo(); l.Under = l; Use(l); await client.StoreAsync(new StoreRequest { Tags = tokens, Box = new BoxInfo { Label = token, Marks = tokens, Lid = l } });")]
     public Task ObjectThatMayHaveIt_DoesNotReport(string statements) => UsageTest.Statements(statements);
 
     [Fact]

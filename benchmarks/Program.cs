@@ -6,6 +6,12 @@ switch (args)
     case ["calls"]:
         await CallReport.Run();
         break;
+    case ["diff"]:
+        DiffReport.Run();
+        break;
+    case ["diff", var way]:
+        DiffReport.Measure(int.Parse(way));
+        break;
     case ["first-call"]:
         FirstCallReport.Run();
         break;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FaceSearchToolkit.Analyzers.Rules;
 using FaceSearchToolkit.Analyzers.Specs;
+using FaceSearchToolkit.Analyzers.Usage;
 using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Build;
 using Microsoft.CodeAnalysis;
@@ -10,12 +11,12 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FaceSearchToolkit.Analyzers;
 
-/// <summary>FST0001 to FST0010: what is wrong with the specs and overlays of a project, at the place in the JSON.</summary>
+/// <summary>FST0001 to FST0022: what is wrong with the specs and overlays of a project, and what changed since their baselines, at the place in the file; and FST1020, where code uses it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SpecAnalyzer : ToolkitAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => SpecRules.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => SpecRules.All.Add(UsageRules.FST1020_Changed);
 
     private protected override void Register(CompilationStartAnalysisContext context, INamedTypeSymbol request, Func<SpecFiles> specs)
     {
@@ -23,6 +24,7 @@ public sealed class SpecAnalyzer : ToolkitAnalyzer
         if (!files.IsEmpty)
         {
             context.RegisterAdditionalFileAction(file => Analyze(file, files));
+            ChangedUse.Register(context, files);
         }
     }
 
@@ -36,9 +38,24 @@ public sealed class SpecAnalyzer : ToolkitAnalyzer
             }
         }
 
+        AnalyzeChanges(context, files);
         if (files.IsSpec(context.AdditionalFile))
         {
             AnalyzeUse(context, files);
+        }
+    }
+
+    private static void AnalyzeChanges(AdditionalFileAnalysisContext context, SpecFiles files)
+    {
+        foreach (var (spec, change) in files.ChangesIn(context.AdditionalFile, context.CancellationToken))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                SpecRules.Of(change.Class), LocationOf(change.AfterPlace), change.Id, Path.GetFileName(spec.Baseline!.Path), Path.GetFileName(spec.AcceptedPath)));
+        }
+
+        foreach (var (line, baseline) in files.StaleIn(context.AdditionalFile, context.CancellationToken))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(SpecRules.FST0022_Stale, LocationOf(line.Place), line.Id, Path.GetFileName(baseline)));
         }
     }
 

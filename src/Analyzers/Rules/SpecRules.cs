@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FaceSearchToolkit.Spec;
+using FaceSearchToolkit.Spec.Diff;
 using FaceSearchToolkit.Spec.Findings;
 using Microsoft.CodeAnalysis;
 
@@ -20,6 +21,18 @@ internal static class SpecRules
     /// <summary>One file in two items. {0} the client, {1} the file.</summary>
     public static DiagnosticDescriptor FST0010_SameFile { get; } = RuleFactory.Create(nameof(FST0010_SameFile), DiagnosticSeverity.Error);
 
+    /// <summary>What breaks callers. {0} the change, {1} the baseline, {2} the list of accepted changes.</summary>
+    public static DiagnosticDescriptor FST0020_Change { get; } = RuleFactory.Create(nameof(FST0020_Change), DiagnosticSeverity.Error);
+
+    /// <summary>What callers should look at. {0} the change, {1} the baseline, {2} the list of accepted changes.</summary>
+    public static DiagnosticDescriptor FST0021_Change { get; } = RuleFactory.Create(nameof(FST0021_Change), DiagnosticSeverity.Warning);
+
+    /// <summary>What callers may use now. {0} the change, {1} the baseline, {2} the list of accepted changes.</summary>
+    public static DiagnosticDescriptor FST0022_Change { get; } = RuleFactory.Create(nameof(FST0022_Change), DiagnosticSeverity.Info);
+
+    /// <summary>A line in the list of accepted changes that names none. {0} the line, {1} the baseline.</summary>
+    public static DiagnosticDescriptor FST0022_Stale { get; } = RuleFactory.Create(nameof(FST0022_Stale), DiagnosticSeverity.Info);
+
     private static ImmutableDictionary<string, DiagnosticDescriptor> ByMessage { get; } =
         SpecMessages.All.ToImmutableDictionary(key => key, key => RuleFactory.Create(key, SeverityOf(key)));
 
@@ -29,7 +42,15 @@ internal static class SpecRules
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
         ByMessage.Concat(ByOverlayMessage).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Value)
-            .Concat(new[] { FST0009_LanguageVersion, FST0010_SameClient, FST0010_SameType, FST0010_SameFile }).ToImmutableArray();
+            .Concat(new[] { FST0009_LanguageVersion, FST0010_SameClient, FST0010_SameType, FST0010_SameFile, FST0020_Change, FST0021_Change, FST0022_Change, FST0022_Stale }).ToImmutableArray();
+
+    /// <summary>The descriptor of a change.</summary>
+    public static DiagnosticDescriptor Of(SpecChangeClass change) => change switch
+    {
+        SpecChangeClass.Breaking => FST0020_Change,
+        SpecChangeClass.Risky => FST0021_Change,
+        _ => FST0022_Change,
+    };
 
     /// <summary>The descriptor of a finding; null where this version of the rules does not know the message.</summary>
     public static DiagnosticDescriptor? Of(SpecFinding finding)

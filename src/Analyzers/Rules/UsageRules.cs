@@ -102,6 +102,9 @@ internal static class UsageRules
     /// <summary>Text that could be a typed filter. {0} filter.</summary>
     public static DiagnosticDescriptor FST1013_Typed { get; } = RuleFactory.Create(nameof(FST1013_Typed), DiagnosticSeverity.Info);
 
+    /// <summary>Not what it was for the baseline. {0} member, {1} the baseline, {2} the change, {3} the list of accepted changes.</summary>
+    public static DiagnosticDescriptor FST1020_Changed { get; } = RuleFactory.Create(nameof(FST1020_Changed), DiagnosticSeverity.Error);
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         FST1001_Between,

@@ -1,5 +1,6 @@
 using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Build;
+using FaceSearchToolkit.Spec.Diff;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -13,10 +14,34 @@ namespace FaceSearchToolkit.Analyzers.Specs;
 /// <param name="Results">What became of that text.</param>
 internal sealed record SpecFile(AdditionalText File, SpecItem Item, AdditionalText? Overlay, SourceText? Text, SpecResults Results)
 {
+    /// <summary>The version that the spec is compared with, or null where the item has none or it is missing.</summary>
+    public AdditionalText? Baseline { get; init; }
+
+    /// <summary>The list of accepted changes, or null where there is none.</summary>
+    public AdditionalText? Accepted { get; init; }
+
+    /// <summary>Where that list is, or would be.</summary>
+    public string AcceptedPath => Accepted?.Path ?? Item.AcceptedPath ?? Path.ChangeExtension(Item.BaselinePath ?? Item.Path, ".accepted.txt");
+
     /// <summary>What the spec compiler says.</summary>
     public SpecResult Compile(CancellationToken cancellationToken) =>
         Results.Get(Item, Text, Overlay?.Path ?? Item.OverlayPath, Overlay?.GetText(cancellationToken), cancellationToken);
 
     /// <summary>The client that comes of it, or null where none does.</summary>
     public SpecClient? Client(CancellationToken cancellationToken) => Compile(cancellationToken).Model is { } model ? Item.ClientFor(model) : null;
+
+    /// <summary>What changed since the baseline, or null where there is none.</summary>
+    public SpecComparison? Compare(CancellationToken cancellationToken) =>
+        Baseline is null ? null : Results.Compare(this, Baseline.GetText(cancellationToken), Overlay?.GetText(cancellationToken), cancellationToken);
+
+    /// <summary>What changed since the baseline and is not accepted.</summary>
+    public IEnumerable<SpecChange> NewChanges(CancellationToken cancellationToken)
+    {
+        var accepted = AcceptedChanges(cancellationToken);
+        return Compare(cancellationToken)?.Changes.Where(c => !accepted.Contains(c)) ?? [];
+    }
+
+    /// <summary>The changes that the project accepts.</summary>
+    public AcceptedChanges AcceptedChanges(CancellationToken cancellationToken) =>
+        Accepted is null ? Spec.Diff.AcceptedChanges.None : Spec.Diff.AcceptedChanges.Parse(new SpecText(Accepted.Path, Accepted.GetText(cancellationToken)?.ToString()));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Build;
+using FaceSearchToolkit.Spec.Diff;
 using FaceSearchToolkit.Spec.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -32,18 +33,23 @@ internal sealed class SpecFiles
     public static SpecFiles Of(AnalyzerOptions options, Func<SourceText, SpecResults> resultsOf, CancellationToken cancellationToken)
     {
         var files = options.AdditionalFiles.OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => (File: f, Metadata: LookUp(options, f))).ToList();
-        var overlays = files.Where(f => SpecItem.KindOf(f.Metadata) == SpecItemKind.Overlay)
-            .GroupBy(f => SpecItem.KeyOf(f.File.Path), f => f.File, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Last(), StringComparer.Ordinal);
+        var companions = files.Select(f => (f.File, Kind: SpecItem.KindOf(f.Metadata))).Where(f => f.Kind is not (SpecItemKind.None or SpecItemKind.Spec))
+            .GroupBy(f => (f.Kind, SpecItem.KeyOf(f.File.Path)), f => f.File)
+            .ToDictionary(g => g.Key, g => g.Last());
+        AdditionalText? Find(SpecItemKind kind, string? path) => path is not null && companions.TryGetValue((kind, path), out var found) ? found : null;
         var properties = LookUp(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         var specs = ImmutableArray.CreateBuilder<SpecFile>();
         foreach (var (file, metadata) in files)
         {
             if (SpecItem.Read(file.Path, metadata, properties) is { } item)
             {
-                var overlay = item.OverlayPath is { } path && overlays.TryGetValue(path, out var found) ? found : null;
+                var overlay = Find(SpecItemKind.Overlay, item.OverlayPath);
                 var text = file.GetText(cancellationToken);
-                specs.Add(new SpecFile(file, item, overlay, text, text is null ? new SpecResults() : resultsOf(text)));
+                specs.Add(new SpecFile(file, item, overlay, text, text is null ? new SpecResults() : resultsOf(text))
+                {
+                    Baseline = Find(SpecItemKind.Baseline, item.BaselinePath),
+                    Accepted = Find(SpecItemKind.Accepted, item.AcceptedPath),
+                });
             }
         }
 
@@ -56,7 +62,45 @@ internal sealed class SpecFiles
         // A file that is named twice tells of its mistakes once.
         var own = _specs.Where(s => s.Item.Path == file.Path).Take(1).Where(s => s.File == file).SelectMany(s => s.Compile(cancellationToken).Findings.Where(f => !f.InOverlay || s.Overlay is null));
         var shared = _specs.Where(s => s.Overlay == file).SelectMany(s => s.Compile(cancellationToken).Findings.Where(f => f.InOverlay));
-        return own.Concat(shared).Distinct();
+        var before = _specs.Where(s => s.Baseline == file).SelectMany(s => s.Compare(cancellationToken)!.BeforeFindings.Where(f => !f.InOverlay));
+        return own.Concat(shared).Concat(before).Distinct();
+    }
+
+    /// <summary>What changed since a baseline and is not accepted, where it is to be pointed at in this file.</summary>
+    public IEnumerable<(SpecFile Spec, SpecChange Change)> ChangesIn(AdditionalText file, CancellationToken cancellationToken)
+    {
+        var specs = _specs.Where(s => s.Baseline is not null && (s.File == file || s.Overlay == file));
+        return specs.SelectMany(s => s.NewChanges(cancellationToken).Where(c => c.AfterPlace.Path == file.Path).Select(c => (s, c)));
+    }
+
+    /// <summary>The members that such changes break, with the clients that have them.</summary>
+    public IEnumerable<(SpecFile Spec, SpecClient Client, ChangedMember Member)> ChangedMembers(CancellationToken cancellationToken)
+    {
+        foreach (var spec in _specs.Where(s => s.Baseline is not null))
+        {
+            if (spec.Compile(cancellationToken).Model is { } model && Spec.Diff.ChangedMembers.Find(model, spec.NewChanges(cancellationToken)) is { Count: > 0 } members)
+            {
+                var client = spec.Item.ClientFor(model);
+                foreach (var member in members)
+                {
+                    yield return (spec, client, member);
+                }
+            }
+        }
+    }
+
+    /// <summary>The lines of a list of accepted changes that are no change of any spec with that list, and the baseline of one.</summary>
+    public IEnumerable<(AcceptedChange Line, string Baseline)> StaleIn(AdditionalText file, CancellationToken cancellationToken)
+    {
+        var specs = _specs.Where(s => s.Accepted == file && s.Baseline is not null).ToList();
+        var comparisons = specs.ConvertAll(s => s.Compare(cancellationToken)!);
+        if (specs.Count == 0 || comparisons.Exists(c => !c.IsComparable))
+        {
+            return [];
+        }
+
+        var known = new HashSet<string>(comparisons.SelectMany(c => c.Changes).Select(c => c.Id.Trim()), StringComparer.Ordinal);
+        return specs[0].AcceptedChanges(cancellationToken).Lines.Where(l => !known.Contains(l.Id)).Select(l => (l, specs[0].Baseline!.Path));
     }
 
     /// <summary>Whether the file is a spec.</summary>

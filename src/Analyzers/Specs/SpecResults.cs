@@ -1,5 +1,6 @@
 using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Build;
+using FaceSearchToolkit.Spec.Diff;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
@@ -15,6 +16,7 @@ internal sealed class SpecResults
     public static SourceTextValueProvider<SpecResults> OfTexts { get; } = new(_ => new SpecResults());
 
     private readonly Dictionary<SpecItem, (SourceText? Overlay, SpecResult Result)> _results = [];
+    private readonly Dictionary<SpecItem, (SourceText? Overlay, SourceText? Baseline, SpecComparison Comparison)> _comparisons = [];
 
     /// <summary>Compiles the spec, unless that was done before.</summary>
     /// <param name="item">What the project file says about it.</param>
@@ -36,6 +38,25 @@ internal sealed class SpecResults
             var result = SpecCompiler.Compile(item.ToInput(new SpecText(item.Path, document?.ToString()), overlayText), cancellationToken);
             _results[item] = (overlay, result);
             return result;
+        }
+    }
+
+    /// <summary>Compares the spec with its baseline, unless that was done before; the overlay lies over both.</summary>
+    public SpecComparison Compare(SpecFile spec, SourceText? baseline, SourceText? overlay, CancellationToken cancellationToken)
+    {
+        lock (_comparisons)
+        {
+            if (_comparisons.TryGetValue(spec.Item, out var known) && IsSame(known.Overlay, overlay) && IsSame(known.Baseline, baseline))
+            {
+                return known.Comparison;
+            }
+
+            var overlayText = spec.Overlay is null ? null : new SpecText(spec.Overlay.Path, overlay?.ToString());
+            var before = spec.Item.ToInput(new SpecText(spec.Baseline!.Path, baseline?.ToString()), overlayText);
+            var after = spec.Item.ToInput(new SpecText(spec.Item.Path, spec.Text?.ToString()), overlayText);
+            var comparison = SpecDiff.Compare(before, after, cancellationToken);
+            _comparisons[spec.Item] = (overlay, baseline, comparison);
+            return comparison;
         }
     }
 

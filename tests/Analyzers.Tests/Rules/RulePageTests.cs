@@ -14,7 +14,8 @@ public sealed partial class RulePageTests
          "apis":{"Search":{"methods":["post"],"schemes":["https"],"parameters":[],"responses":{"200":{"schema":{"type":"object"}}}}}}
         """;
 
-    public static TheoryData<string> UsagePages => Pages("FST1*.md");
+    /// <summary>What FST1020 reports needs a baseline: its tests are with those of baselines.</summary>
+    public static TheoryData<string> UsagePages => [.. Pages("FST1*.md").Select(p => p.Data).Where(p => p != "FST1020")];
 
     public static TheoryData<string> SpecPages => Pages("FST0*.md");
 

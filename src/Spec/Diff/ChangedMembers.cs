@@ -1,0 +1,96 @@
+using FaceSearchToolkit.Spec.Model;
+using FaceSearchToolkit.Spec.Naming;
+
+namespace FaceSearchToolkit.Spec.Diff;
+
+/// <summary>Finds the members that are still there but changed so that code which uses them breaks. What is gone has errors of its own, and what must be given now is missed where a request is made.</summary>
+public static class ChangedMembers
+{
+    private static readonly string[] Endings =
+    [
+        "-type-changed", "-constraint-changed", "-enum-changed", "-filter-changed", "-range-changed", "-json-type-changed", "-name-changed",
+        "-items-added", "-items-removed", "-values-added", "-values-removed",
+    ];
+
+    /// <summary>The members, each as often as it changed.</summary>
+    /// <param name="model">The later version as a model.</param>
+    /// <param name="changes">What changed.</param>
+    public static EquatableArray<ChangedMember> Find(ApiModel model, IEnumerable<SpecChange> changes)
+    {
+        var breaking = changes.Where(Concerns).ToList();
+        if (breaking.Count == 0)
+        {
+            return default;
+        }
+
+        var classes = model.Operations.SelectMany(o => new[] { o.Request, o.Response }).Concat(model.Components).ToList();
+        var types = new Dictionary<string, ApiObject>(StringComparer.Ordinal);
+        classes.ForEach(c => Collect(c, c.Name, types));
+        var operations = model.Operations.ToDictionary(o => o.WireName, StringComparer.Ordinal);
+        return breaking.Select(c => Find(c, operations, types)).OfType<ChangedMember>().ToEquatableArray();
+    }
+
+    /// <summary>A value that a set lost has an error of its own, and the others are as right as they were.</summary>
+    private static bool Concerns(SpecChange change) =>
+        change.Class == SpecChangeClass.Breaking && change.Path.Length > 0 && Array.Exists(Endings, e => change.Kind.Id.EndsWith(e, StringComparison.Ordinal))
+        && (!change.Kind.Id.EndsWith("-enum-changed", StringComparison.Ordinal) || change.Before == "[]" || change.After == "[]");
+
+    private static void Collect(ApiObject type, string name, Dictionary<string, ApiObject> types)
+    {
+        types[name] = type;
+        foreach (var nested in type.Objects)
+        {
+            Collect(nested, name + "." + nested.Name, types);
+        }
+    }
+
+    private static ChangedMember? Find(SpecChange change, Dictionary<string, ApiOperation> operations, Dictionary<string, ApiObject> types)
+    {
+        if (change.Component is { } component)
+        {
+            return Walk(change, Identifiers.OfMember(component), Behind(change.Path, component.Length), types);
+        }
+
+        if (change.Operation is null || !operations.TryGetValue(change.Operation, out var operation))
+        {
+            return null;
+        }
+
+        // Only the good answer is a class.
+        var end = change.Path.IndexOf('.');
+        return change.Side == SpecSide.Request ? Walk(change, operation.Request.Name, change.Path, types)
+            : change.Path[0] == '2' && end > 0 ? Walk(change, operation.Response.Name, change.Path.Substring(end + 1), types)
+            : null;
+    }
+
+    private static string Behind(string path, int length) => path.Length > length && path[length] == '.' ? path.Substring(length + 1) : "";
+
+    /// <summary>The member at a path, or the last on the way that the class has.</summary>
+    private static ChangedMember? Walk(SpecChange change, string typeName, string path, Dictionary<string, ApiObject> types)
+    {
+        if (path.Length == 0 || !types.TryGetValue(typeName, out var type))
+        {
+            return null;
+        }
+
+        var member = type.Members.Where(m => StartsWith(path, m.WireName)).OrderByDescending(m => m.WireName.Length).FirstOrDefault();
+        if (member is null)
+        {
+            return null;
+        }
+
+        var element = member.Type;
+        var rest = path.Substring(member.WireName.Length);
+        while (rest.StartsWith("[]", StringComparison.Ordinal) || rest.StartsWith("{}", StringComparison.Ordinal))
+        {
+            element = element.Element ?? element;
+            rest = rest.Substring(2);
+        }
+
+        var inner = rest.Length > 0 && rest[0] == '.' ? Walk(change, element.Name, rest.Substring(1), types) : null;
+        return inner ?? new ChangedMember(typeName, member.Name, change);
+    }
+
+    private static bool StartsWith(string path, string name) =>
+        name.Length > 0 && path.StartsWith(name, StringComparison.Ordinal) && (path.Length == name.Length || path[name.Length] is '.' or '[' or '{' or '#');
+}

@@ -51,6 +51,7 @@ internal static class Tool
                 new TrimCommand(host),
                 new PullCommand(host),
                 new DiffCommand(host),
+                new AcceptCommand(host),
             },
             new GenerateCommand(host),
             new ExplainCommand(host),

@@ -17,6 +17,7 @@ internal sealed class DiffCommand : ToolCommand
     private readonly Option<string[]> _operations = SpecArguments.Operations("The operations to compare, with the components they reach. Default: all.");
     private readonly Option<string> _format = SpecArguments.Format("text", "json", "markdown", "html", "sarif", "github");
     private readonly Option<string> _failOn = SpecArguments.FailOn("breaking", "warning", "any");
+    private readonly Option<string?> _accepted = new("--accepted") { Description = "A list of accepted changes, which are left out.", HelpName = "FILE" };
     private readonly Option<string?> _out = SpecArguments.Out("The file to write. Default: the output.");
 
     /// <param name="host">What it runs in.</param>
@@ -25,7 +26,7 @@ internal sealed class DiffCommand : ToolCommand
     {
         Arguments.Add(_old);
         Arguments.Add(_new);
-        foreach (var option in new Option[] { _overlay, _operations, _format, _failOn, _out })
+        foreach (var option in new Option[] { _overlay, _operations, _format, _failOn, _accepted, _out })
         {
             Options.Add(option);
         }
@@ -37,6 +38,7 @@ internal sealed class DiffCommand : ToolCommand
         "spec diff git:HEAD:specs/ice.json specs/ice.json",
         "spec diff old.json new.json --format html -o changes.html",
         "spec diff specs/ice.baseline.json specs/ice.json --operations SearchMediaByFace --fail-on warning",
+        "spec diff specs/ice.baseline.json specs/ice.json --accepted specs/ice.baseline.accepted.txt",
         "spec diff versions --format markdown",
     ];
 
@@ -46,6 +48,7 @@ internal sealed class DiffCommand : ToolCommand
         var versions = await ReadAsync(arguments, cancellationToken).ConfigureAwait(false);
         var operations = arguments.GetValue(_operations)!;
         var steps = await Host.WorkAsync("Comparing", () => Task.Run(() => DiffLog.CompareAsync(versions, operations, Host, cancellationToken), cancellationToken)).ConfigureAwait(false);
+        steps = WithoutAccepted(steps, arguments.GetValue(_accepted));
         Write(steps, arguments.GetValue(_format)!, arguments.GetValue(_out));
         var failOn = ClassOf(arguments.GetValue(_failOn)!);
         return steps.Any(s => s.Changes.Any(c => c.Change.Class >= failOn)) ? ExitCode.Findings : ExitCode.Clean;
@@ -61,6 +64,17 @@ internal sealed class DiffCommand : ToolCommand
         }
 
         return versions.Count > 1 ? versions : throw new InputException($"There is nothing to compare {versions[0].Name} with: name another version, or a folder with several");
+    }
+
+    private IReadOnlyList<DiffStep> WithoutAccepted(IReadOnlyList<DiffStep> steps, string? path)
+    {
+        if (path is null)
+        {
+            return steps;
+        }
+
+        var accepted = AcceptedList.Read(Host.PathOf(path), Host);
+        return [.. steps.Select(s => s with { Changes = [.. s.Changes.Where(c => !accepted.Contains(c.Change))] })];
     }
 
     private void Write(IReadOnlyList<DiffStep> steps, string format, string? path)

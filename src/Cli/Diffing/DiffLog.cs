@@ -1,8 +1,6 @@
 using FaceSearchToolkit.Cli.Hosting;
 using FaceSearchToolkit.Cli.Specs;
 using FaceSearchToolkit.Spec.Diff;
-using FaceSearchToolkit.Spec.Findings;
-using FaceSearchToolkit.Spec.Json;
 
 namespace FaceSearchToolkit.Cli.Diffing;
 
@@ -27,7 +25,11 @@ internal static class DiffLog
             steps.Add(new DiffStep(before.Name, after.Name, [.. found.Changes.Select(c => new DiffChange(c))]));
         }
 
-        ThrowIfUnknown(versions, operations, cancellationToken);
+        if (operations.Count > 0)
+        {
+            OperationNames.ThrowIfUnknown(operations, [.. versions.SelectMany(v => OperationNames.In(v.Document.Text!, cancellationToken)).Distinct(StringComparer.Ordinal)]);
+        }
+
         return Flapping.Mark(steps);
     }
 
@@ -39,35 +41,5 @@ internal static class DiffLog
         }
 
         throw new InputException($"{versions[0].Name} and {versions[1].Name} cannot be compared");
-    }
-
-    private static void ThrowIfUnknown(IReadOnlyList<SpecVersion> versions, IReadOnlyList<string> operations, CancellationToken cancellationToken)
-    {
-        if (operations.Count == 0)
-        {
-            return;
-        }
-
-        var names = versions.SelectMany(v => OperationsOf(v.Document.Text!, cancellationToken)).Distinct(StringComparer.Ordinal).ToArray();
-        var messages = operations.Except(names, StringComparer.Ordinal)
-            .Select(o => $"There is no operation {o} in any version{(NearestName.Find(o, names) is { } nearest ? $": did you mean {nearest}?" : "; letter case counts")}").ToArray();
-        if (messages.Length > 0)
-        {
-            throw new InputException(string.Join('\n', messages));
-        }
-    }
-
-    private static List<string> OperationsOf(string text, CancellationToken cancellationToken)
-    {
-        var names = new List<string>();
-        if (JsonText.Parse(text, JsonSyntax.Relaxed, cancellationToken).Root.TryGetProperty("apis", out var apis))
-        {
-            foreach (var property in apis.Properties)
-            {
-                names.Add(property.Name);
-            }
-        }
-
-        return names;
     }
 }

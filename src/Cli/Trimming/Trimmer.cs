@@ -1,4 +1,4 @@
-using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Cli.Specs;
 using FaceSearchToolkit.Spec.Json;
 
 namespace FaceSearchToolkit.Cli.Trimming;
@@ -23,26 +23,10 @@ internal sealed class Trimmer
     public static string Trim(JsonValue root, IReadOnlyList<string> operations, CancellationToken cancellationToken)
     {
         var apis = Find(root, "apis");
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var property in apis.Properties)
-        {
-            names.Add(property.Name);
-        }
-
-        ThrowIfUnknown(operations, names);
+        OperationNames.ThrowIfUnknown(operations, OperationNames.In(root));
         var trimmer = new Trimmer(new HashSet<string>(operations, StringComparer.Ordinal));
         trimmer.Reach(apis, Find(Find(root, "components"), "schemas"), cancellationToken);
         return Json.JsonFormatter.Format(root, trimmer.Keeps);
-    }
-
-    private static void ThrowIfUnknown(IReadOnlyList<string> operations, HashSet<string> names)
-    {
-        var messages = operations.Where(o => !names.Contains(o)).Select(o =>
-            $"There is no operation {o} in the document{(NearestName.Find(o, names.Order(StringComparer.Ordinal)) is { } nearest ? $": did you mean {nearest}?" : "; letter case counts")}").ToArray();
-        if (messages.Length > 0)
-        {
-            throw new InputException(string.Join('\n', messages));
-        }
     }
 
     private void Reach(JsonValue apis, JsonValue schemas, CancellationToken cancellationToken)

@@ -74,7 +74,7 @@ public sealed class DiffCommandTests : IDisposable
     {
         var run = await _workplace.RunAsync(Diff + " --operations Serch");
 
-        Assert.Equal((2, "", "There is no operation Serch in any version: did you mean Search?\n"), (run.Exit, run.Output, run.Error));
+        Assert.Equal((2, "", "There is no operation Serch in the document: did you mean Search?\n"), (run.Exit, run.Output, run.Error));
     }
 
     [Fact]

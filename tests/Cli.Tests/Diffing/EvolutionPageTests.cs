@@ -54,8 +54,10 @@ public sealed class EvolutionPageTests
         var texts = Directions.Select(d => (d.Name, Text: Text(kind.RuleFor(d.Direction), side)))
             .GroupBy(d => d.Text, StringComparer.Ordinal)
             .ToArray();
-        return texts.Length == 1 ? texts[0].Key : string.Join("; ", texts.Select(g => $"{string.Join(", ", g.Select(d => d.Name))}: {g.Key}"));
+        return texts.Length == 1 ? texts[0].Key : string.Join("; ", texts.OrderBy(IsUsual).Select(g => $"{(IsUsual(g) ? "otherwise" : string.Join(", ", g.Select(d => d.Name)))}: {g.Key}"));
     }
+
+    private static bool IsUsual(IGrouping<string, (string Name, string Text)> group) => group.Any(d => d.Name == "other");
 
     private static string Text(SpecChangeRule rule, SpecSide side) =>
         rule.EffectOn(side) == SpecChangeEffect.None ? ChangeTexts.Of(rule.ClassOn(side)) : $"{ChangeTexts.Of(rule.ClassOn(side))} ({ChangeTexts.Of(rule.EffectOn(side))})";

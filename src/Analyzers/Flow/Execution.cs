@@ -4,17 +4,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FaceSearchToolkit.Analyzers.Flow;
 
-/// <summary>One block as it is executed: what all parts of its evaluation share.</summary>
+/// <summary>The execution of blocks, one after the other: what all parts of the evaluation share.</summary>
 internal sealed class Execution
 {
-    public Execution(FlowMethod method, ConditionRefiner refiner, FlowObserver? observer, FlowState entry, int block)
+    public Execution(FlowMethod method, ConditionRefiner refiner, FlowObserver? observer)
     {
         Method = method;
         Refiner = refiner;
         Observer = observer;
-        Line = method.Lines[block];
-        IsInLoop = method.Loops[block];
-        Objects = new ObjectTracker(method.Symbols, observer) { State = entry };
+        Objects = new ObjectTracker(method.Symbols, observer);
     }
 
     public FlowMethod Method { get; }
@@ -24,10 +22,10 @@ internal sealed class Execution
     public FlowObserver? Observer { get; }
 
     /// <summary>The straight line of blocks that is being executed.</summary>
-    public int Line { get; }
+    public int Line { get; private set; }
 
     /// <summary>Whether that is inside a loop, where what is computed depends on the round.</summary>
-    public bool IsInLoop { get; }
+    public bool IsInLoop { get; private set; }
 
     /// <summary>The objects that the method created.</summary>
     public ObjectTracker Objects { get; }
@@ -47,6 +45,15 @@ internal sealed class Execution
         Atom.Unset => new Atom.Opaque(),
         _ => atom,
     });
+
+    /// <summary>Begins with a block.</summary>
+    public void Enter(int block, FlowState entry)
+    {
+        Line = Method.Lines[block];
+        IsInLoop = Method.Loops[block];
+        HasStopped = false;
+        State = entry;
+    }
 
     /// <summary>The value, but nothing known of it inside a loop.</summary>
     public FlowValue UnlessInLoop(FlowValue value) => IsInLoop ? FlowValue.Opaque : value;

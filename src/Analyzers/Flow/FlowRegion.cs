@@ -36,6 +36,7 @@ internal sealed class FlowRegion
     {
         Flow(_first, entry);
         var budget = _entries.Length * MaxRounds;
+        var evaluator = new OperationEvaluator(new Execution(_method, _refiner, observer: null));
         while (_pending.Count > 0)
         {
             if (budget-- == 0)
@@ -46,7 +47,7 @@ internal sealed class FlowRegion
             _cancellationToken.ThrowIfCancellationRequested();
             var next = _pending.Min;
             _pending.Remove(next);
-            Execute(next, observer: null);
+            Execute(next, evaluator, observer: null);
         }
 
         Observe(observer);
@@ -60,20 +61,21 @@ internal sealed class FlowRegion
             return;
         }
 
+        var evaluator = new OperationEvaluator(new Execution(_method, _refiner, observer));
         for (var block = _first; block <= _last; block++)
         {
             if (_entries[block - _first] is not null)
             {
-                Execute(block, observer);
+                Execute(block, evaluator, observer);
             }
         }
     }
 
-    private void Execute(int ordinal, FlowObserver? observer)
+    private void Execute(int ordinal, OperationEvaluator evaluator, FlowObserver? observer)
     {
         var block = _method.Graph.Blocks[ordinal];
-        var execution = new Execution(_method, _refiner, observer, _entries[ordinal - _first]!, ordinal);
-        var evaluator = new OperationEvaluator(execution);
+        var execution = evaluator.Progress;
+        execution.Enter(ordinal, _entries[ordinal - _first]!);
         FlowToHandlers(block, execution.State);
         foreach (var operation in block.Operations)
         {
@@ -95,7 +97,7 @@ internal sealed class FlowRegion
             End(execution.State, observer);
         }
 
-        Branch(block, execution, evaluator, observer);
+        Branch(block, evaluator, observer);
     }
 
     private static void End(FlowState state, FlowObserver? observer)
@@ -106,8 +108,9 @@ internal sealed class FlowRegion
         }
     }
 
-    private void Branch(BasicBlock block, Execution execution, OperationEvaluator evaluator, FlowObserver? observer)
+    private void Branch(BasicBlock block, OperationEvaluator evaluator, FlowObserver? observer)
     {
+        var execution = evaluator.Progress;
         if (block.BranchValue is not { } value)
         {
             Follow(block.FallThroughSuccessor, execution.State, observer);

@@ -39,7 +39,7 @@ internal sealed class FlowState : IEquatable<FlowState>
     public FlowState Write(Atom.Tracked tracked, ObjectState state) => new(_places, _objects.SetItem(tracked.Creation, state));
 
     /// <summary>Whether anything still holds an object of this creation: one of an earlier round of a loop.</summary>
-    public bool IsHeld(Atom.Tracked tracked) => _places.Values.Concat(_objects.Values.SelectMany(o => o.Values)).Any(v => v.Atoms.Contains(tracked));
+    public bool IsHeld(Atom.Tracked tracked) => _objects.ContainsKey(tracked.Creation) && _places.Values.Concat(_objects.Values.SelectMany(o => o.Values)).Any(v => v.Atoms.Contains(tracked));
 
     /// <summary>Forgets which object its holders hold.</summary>
     public FlowState Forget(Atom.Tracked tracked)
@@ -51,6 +51,11 @@ internal sealed class FlowState : IEquatable<FlowState>
     /// <summary>Forgets the values that were read from a local or field, or computed from it: what a test says of it, it says of them in some way.</summary>
     public FlowState ForgetDerived(ISymbol source)
     {
+        if (!MayDerive(source))
+        {
+            return this;
+        }
+
         var places = _places;
         var sources = new Stack<ISymbol>([source]);
         while (sources.Count > 0)
@@ -66,15 +71,25 @@ internal sealed class FlowState : IEquatable<FlowState>
             }
         }
 
-        var objects = _objects.Where(o => o.Value.Values.Any(v => v.IsDerivedFrom(source))).Select(o => new KeyValuePair<IOperation, ObjectState>(o.Key, o.Value.Map(v => v.ForgetDerived(source))));
+        var objects = _objects.Where(o => o.Value.IsDerivedFrom(source)).Select(o => new KeyValuePair<IOperation, ObjectState>(o.Key, o.Value.Map(v => v.ForgetDerived(source))));
         return new FlowState(places, _objects.SetItems(objects));
     }
 
     /// <summary>What goes out of scope with these regions is not held any more.</summary>
     public FlowState Leave(ImmutableArray<ControlFlowRegion> regions)
     {
-        var gone = regions.SelectMany(r => r.Locals.Cast<object>().Concat(r.CaptureIds.Cast<object>()));
-        return regions.IsEmpty ? this : new FlowState(_places.RemoveRange(gone), _objects);
+        if (regions.IsEmpty)
+        {
+            return this;
+        }
+
+        var places = _places;
+        foreach (var region in regions)
+        {
+            places = places.RemoveRange(region.Locals).RemoveRange(region.CaptureIds.Cast<object>());
+        }
+
+        return ReferenceEquals(places, _places) ? this : new FlowState(places, _objects);
     }
 
     /// <summary>What is known where two ways meet: this very state where the other way adds nothing.</summary>
@@ -106,11 +121,11 @@ internal sealed class FlowState : IEquatable<FlowState>
         }
 
         var joined = mine;
-        foreach (var (key, value) in theirs.Select(p => (p.Key, p.Value)))
+        foreach (var their in theirs)
         {
-            var known = mine.TryGetValue(key, out var found) ? found : null;
-            var both = known is null ? value : join(known, value);
-            joined = ReferenceEquals(both, known) ? joined : joined.SetItem(key, both);
+            var known = mine.TryGetValue(their.Key, out var found) ? found : null;
+            var both = known is null ? their.Value : join(known, their.Value);
+            joined = ReferenceEquals(both, known) ? joined : joined.SetItem(their.Key, both);
         }
 
         return joined;
@@ -120,6 +135,28 @@ internal sealed class FlowState : IEquatable<FlowState>
         where TKey : notnull
         where TValue : notnull =>
         ReferenceEquals(left, right) || (left.Count == right.Count && left.All(p => right.TryGetValue(p.Key, out var value) && p.Value.Equals(value)));
+
+    /// <summary>Nearly always nothing is.</summary>
+    private bool MayDerive(ISymbol source)
+    {
+        foreach (var place in _places)
+        {
+            if (place.Value.IsDerivedFrom(source))
+            {
+                return true;
+            }
+        }
+
+        foreach (var held in _objects)
+        {
+            if (held.Value.IsDerivedFrom(source))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private FlowValue ReadPlace(object place) => _places.TryGetValue(place, out var value) ? value : FlowValue.Opaque;
 }

@@ -4,17 +4,17 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FaceSearchToolkit.Analyzers.Flow;
 
-/// <summary>All that a place may hold, over every way that leads here.</summary>
+/// <summary>All that a place may hold, over every way that leads here. Nearly always that is one thing: a list, which is searched, is cheaper than a set.</summary>
 internal sealed class FlowValue : IEquatable<FlowValue>
 {
     /// <summary>Above this many, nothing is known: it bounds the time that an analysis can take.</summary>
     private const int MaxAtoms = 16;
 
-    private const int MaxElements = 1000;
+    private const int MaxElements = 256;
 
-    private readonly ImmutableHashSet<Atom> _atoms;
+    private readonly ImmutableArray<Atom> _atoms;
 
-    private FlowValue(ImmutableHashSet<Atom> atoms)
+    private FlowValue(ImmutableArray<Atom> atoms)
     {
         _atoms = atoms;
     }
@@ -25,18 +25,18 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
     public IEnumerable<Atom> Atoms => _atoms;
 
-    public IEnumerable<Atom.Constant> Constants => _atoms.OfType<Atom.Constant>();
+    public IEnumerable<Atom.Constant> Constants => Of<Atom.Constant>();
 
-    public IEnumerable<Atom.Tracked> Objects => _atoms.OfType<Atom.Tracked>();
+    public IEnumerable<Atom.Tracked> Objects => Of<Atom.Tracked>();
 
     public bool MayBeUnset => _atoms.Any(a => a is Atom.Unset);
 
     public bool IsUnset => _atoms.All(a => a is Atom.Unset);
 
     /// <summary>The only thing it can be, or null.</summary>
-    public Atom? Single => _atoms.Count == 1 ? _atoms.First() : null;
+    public Atom? Single => _atoms.Length == 1 ? _atoms[0] : null;
 
-    public static FlowValue Of(Atom atom) => new(ImmutableHashSet.Create(atom));
+    public static FlowValue Of(Atom atom) => new(ImmutableArray.Create(atom));
 
     /// <summary>All that either may hold: this very value where the other adds nothing.</summary>
     public FlowValue Join(FlowValue other) => Join(other, MaxAtoms);
@@ -47,52 +47,86 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     /// <summary>Only what passes; null where nothing does.</summary>
     public FlowValue? Where(Func<Atom, bool> passes)
     {
-        var kept = _atoms.Where(passes).ToImmutableHashSet();
-        return kept.IsEmpty ? null : new FlowValue(kept);
+        var kept = _atoms.RemoveAll(atom => !passes(atom));
+        return kept.IsEmpty ? null : kept.Length == _atoms.Length ? this : new FlowValue(kept);
     }
 
     /// <summary>Whether a constant in here was read from this local or field, or computed from it.</summary>
-    public bool IsDerivedFrom(ISymbol source) => Constants.Any(c => Mentions(c, source));
+    public bool IsDerivedFrom(ISymbol source)
+    {
+        foreach (var atom in _atoms)
+        {
+            if (atom is Atom.Constant constant && Mentions(constant.Origin, source))
+            {
+                return true;
+            }
+        }
 
-    public FlowValue ForgetDerived(ISymbol source) => Select(atom => atom is Atom.Constant constant && Mentions(constant, source) ? new Atom.Opaque() : atom);
+        return false;
+    }
 
+    public FlowValue ForgetDerived(ISymbol source) => Select(atom => atom is Atom.Constant constant && Mentions(constant.Origin, source) ? new Atom.Opaque() : atom);
+
+    /// <summary>Everything as <paramref name="map"/> gives it: this very value where that changes nothing.</summary>
     public FlowValue Select(Func<Atom, Atom> map)
     {
         if (Single is not { } atom)
         {
-            return new(_atoms.Select(map).ToImmutableHashSet());
+            return new(_atoms.Select(map).Distinct().ToImmutableArray());
         }
 
         var mapped = map(atom);
         return ReferenceEquals(mapped, atom) ? this : Of(mapped);
     }
 
-    private FlowValue Join(FlowValue other, int most)
-    {
-        if (ReferenceEquals(_atoms, other._atoms))
-        {
-            return this;
-        }
-
-        var union = _atoms.Union(other._atoms);
-        if (ReferenceEquals(union, _atoms))
-        {
-            return this;
-        }
-
-        return union.Count > most ? Opaque : new FlowValue(union);
-    }
-
-    private static bool Mentions(Atom.Constant constant, ISymbol source) => constant.Origin.DescendantsAndSelf().Any(o => o switch
-    {
-        ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, source),
-        IFieldReferenceOperation field => SymbolEqualityComparer.Default.Equals(field.Field, source),
-        _ => false,
-    });
-
-    public bool Equals(FlowValue? other) => other is not null && (ReferenceEquals(_atoms, other._atoms) || _atoms.SetEquals(other._atoms));
+    public bool Equals(FlowValue? other) => other is not null && (_atoms == other._atoms || (_atoms.Length == other._atoms.Length && _atoms.All(a => other._atoms.Contains(a))));
 
     public override bool Equals(object? obj) => Equals(obj as FlowValue);
 
     public override int GetHashCode() => _atoms.Aggregate(0, (hash, atom) => hash ^ atom.GetHashCode());
+
+    private static bool Mentions(IOperation origin, ISymbol source)
+    {
+        if (origin is ILocalReferenceOperation or IFieldReferenceOperation or ILiteralOperation)
+        {
+            return Names(origin, source);
+        }
+
+        foreach (var part in origin.Descendants())
+        {
+            if (Names(part, source))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Names(IOperation operation, ISymbol source) => operation switch
+    {
+        ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, source),
+        IFieldReferenceOperation field => SymbolEqualityComparer.Default.Equals(field.Field, source),
+        _ => false,
+    };
+
+    private FlowValue Join(FlowValue other, int most)
+    {
+        if (_atoms == other._atoms)
+        {
+            return this;
+        }
+
+        var added = other._atoms.RemoveAll(_atoms.Contains);
+        if (added.IsEmpty)
+        {
+            return this;
+        }
+
+        return _atoms.Length + added.Length > most ? Opaque : new FlowValue(_atoms.AddRange(added));
+    }
+
+    /// <summary>What is of one kind; nothing is made where there is none of it.</summary>
+    private IEnumerable<T> Of<T>()
+        where T : Atom => Single is { } atom ? atom is T only ? [only] : [] : _atoms.OfType<T>();
 }

@@ -36,6 +36,20 @@ internal sealed class ObjectState : IEquatable<ObjectState>
 
     public FlowValue this[IPropertySymbol property] => HasLeft ? FlowValue.Opaque : _members.TryGetValue(property, out var value) ? value : FlowValue.Unset;
 
+    /// <summary>Whether anything in it was read from this local or field, or computed from it.</summary>
+    public bool IsDerivedFrom(ISymbol source)
+    {
+        foreach (var member in _members)
+        {
+            if (member.Value.IsDerivedFrom(source))
+            {
+                return true;
+            }
+        }
+
+        return _elements.IsDerivedFrom(source);
+    }
+
     public ObjectState With(IPropertySymbol property, FlowValue value) => HasLeft ? this : new ObjectState(false, _members.SetItem(property, value), _elements);
 
     /// <summary>The same with this among its elements.</summary>

@@ -24,6 +24,9 @@ internal sealed class OperationEvaluator
         _calls = new Calls(execution, Evaluate, _lists);
     }
 
+    /// <summary>What is executed, and how far it is.</summary>
+    public Execution Progress => _execution;
+
     /// <summary>Executes an expression whose value goes out of sight: returned, thrown.</summary>
     public void LetGo(IOperation operation) => _execution.Objects.LetGo(Evaluate(operation));
 

@@ -31,6 +31,9 @@ internal static class ChangeView
     /// <summary>A place from 1.</summary>
     public static ReportPlace PlaceOf(SpecPlace place) => new(place.Path, place.StartLine + 1, place.StartColumn + 1, place.EndLine + 1, place.EndColumn + 1);
 
+    /// <summary>The place of what is gone or new, where it is itself.</summary>
+    public static ReportPlace OwnPlaceOf(SpecChange change) => PlaceOf(change.After is null ? change.BeforePlace : change.AfterPlace);
+
     /// <summary>The worst first, then as the comparison has them.</summary>
     public static IEnumerable<DiffChange> Sort(IEnumerable<DiffChange> changes) => changes.OrderByDescending(c => c.Change.Class);
 }

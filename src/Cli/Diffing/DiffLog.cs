@@ -1,6 +1,8 @@
 using FaceSearchToolkit.Cli.Hosting;
+using FaceSearchToolkit.Cli.Json;
 using FaceSearchToolkit.Cli.Specs;
 using FaceSearchToolkit.Spec.Diff;
+using FaceSearchToolkit.Spec.Json;
 
 namespace FaceSearchToolkit.Cli.Diffing;
 
@@ -11,6 +13,7 @@ internal static class DiffLog
     public static async Task<IReadOnlyList<DiffStep>> CompareAsync(IReadOnlyList<SpecVersion> versions, IReadOnlyList<string> operations, CommandHost host, CancellationToken cancellationToken)
     {
         var steps = new List<DiffStep>();
+        var service = ServiceOf(versions[^1], cancellationToken);
         for (var i = 1; i < versions.Count; i++)
         {
             var (before, after) = (versions[i - 1], versions[i]);
@@ -22,7 +25,7 @@ internal static class DiffLog
                 await ThrowUnusableAsync([before, after], host, cancellationToken).ConfigureAwait(false);
             }
 
-            steps.Add(new DiffStep(before.Name, after.Name, [.. found.Changes.Select(c => new DiffChange(c))]));
+            steps.Add(new DiffStep(service, before.Name, after.Name, [.. found.Changes.Select(c => new DiffChange(c))]));
         }
 
         if (operations.Count > 0)
@@ -41,5 +44,13 @@ internal static class DiffLog
         }
 
         throw new InputException($"{versions[0].Name} and {versions[1].Name} cannot be compared");
+    }
+
+    private static string ServiceOf(SpecVersion version, CancellationToken cancellationToken)
+    {
+        var root = JsonText.Parse(version.Document.Text!, JsonSyntax.Relaxed, cancellationToken).Root;
+        return root.TryGetProperty("info", out var info) && info.TryGetProperty("product", out var product) && info.TryGetProperty("version", out var api)
+            ? VisibleText.OneLine($"{product.GetString()} {api.GetString()}")
+            : "API";
     }
 }

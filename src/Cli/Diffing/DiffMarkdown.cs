@@ -27,7 +27,7 @@ internal sealed class DiffMarkdown
         return markdown._text.ToString();
     }
 
-    /// <summary>A text that stays what it is wherever it comes from: in a code span nothing is markup, a mention or the end of a cell.</summary>
+    /// <summary>A text that stays what it is wherever it comes from: in a code span nothing is markup or a mention.</summary>
     internal static string Code(string text)
     {
         var longest = 0;
@@ -39,12 +39,16 @@ internal sealed class DiffMarkdown
 
         var fence = new string('`', longest + 1);
         var gap = text.StartsWith('`') || text.EndsWith('`') || text.Length == 0 ? " " : "";
-        return $"{fence}{gap}{text.Replace("|", "\\|", StringComparison.Ordinal)}{gap}{fence}";
+        return $"{fence}{gap}{text}{gap}{fence}";
     }
+
+    /// <summary>The same in a table, where a bar would end the cell.</summary>
+    internal static string Cell(string text) => Code(text).Replace("|", "\\|", StringComparison.Ordinal);
 
     private void WriteStep(DiffStep step)
     {
-        _text.Append(CultureInfo.InvariantCulture, $"### {Code(step.Before)} → {Code(step.After)}\n\n");
+        var (before, after) = step.ShortNames;
+        _text.Append(CultureInfo.InvariantCulture, $"### {Code(step.Service)}: {Code(before)} → {Code(after)}\n\n");
         if (step.Changes.Count == 0)
         {
             _text.Append("No changes.\n\n");
@@ -52,10 +56,22 @@ internal sealed class DiffMarkdown
         }
 
         _text.Append(CultureInfo.InvariantCulture, $"**{step.Count(SpecChangeClass.Breaking)} breaking**, {step.Count(SpecChangeClass.Risky)} risky, {step.Count(SpecChangeClass.Compatible)} compatible\n\n");
-        foreach (var group in step.Changes.GroupBy(c => c.Change.Class).OrderByDescending(g => g.Key))
+        foreach (var (title, operations) in DiffOutline.Of(step).Lists)
+        {
+            WriteList(title, operations);
+        }
+
+        foreach (var group in step.Changes.Where(DiffOutline.IsInside).GroupBy(c => c.Change.Class).OrderByDescending(g => g.Key))
         {
             WriteClass(group.Key, [.. group]);
         }
+    }
+
+    private void WriteList(string title, IReadOnlyList<DiffChange> operations)
+    {
+        var names = string.Join(", ", operations.Take(MostRows).Select(o => Code(o.Change.Subject) + (o.Note is null ? "" : $" ({Code(o.Note)})")));
+        var rest = operations.Count > MostRows ? string.Create(CultureInfo.InvariantCulture, $" and {operations.Count - MostRows} more") : "";
+        _text.Append(CultureInfo.InvariantCulture, $"{title}: {names}{rest}\n\n");
     }
 
     private void WriteClass(SpecChangeClass kind, IReadOnlyList<DiffChange> changes)
@@ -79,8 +95,8 @@ internal sealed class DiffMarkdown
     private void WriteRow(DiffChange found)
     {
         var change = found.Change;
-        var values = ChangeView.ValuesOf(change) is { } text ? Code(text) : "";
-        var note = found.Note is null ? "" : $" {Code(found.Note)}";
-        _text.Append(CultureInfo.InvariantCulture, $"| {change.Kind.Id} | {Code(change.Subject)} | {values}{note} | {ChangeTexts.Of(change.Effect)} | {Code(ChangeView.PlaceOf(change.AfterPlace).ToString())} |\n");
+        var values = ChangeView.ValuesOf(change) is { } text ? Cell(text) : "";
+        var note = found.Note is null ? "" : $" {Cell(found.Note)}";
+        _text.Append(CultureInfo.InvariantCulture, $"| {change.Kind.Id} | {Cell(change.Subject)} | {values}{note} | {ChangeTexts.Of(change.Effect)} | {Cell(ChangeView.PlaceOf(change.AfterPlace).ToString())} |\n");
     }
 }

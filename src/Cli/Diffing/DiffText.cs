@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace FaceSearchToolkit.Cli.Diffing;
 
-/// <summary>Changes as text, by operation, the worst first.</summary>
+/// <summary>Changes as text: what went and came, then by operation, the worst first.</summary>
 internal sealed class DiffText
 {
     private readonly CommandHost _host;
@@ -20,26 +20,40 @@ internal sealed class DiffText
     {
         foreach (var step in steps)
         {
-            WriteStep(step);
+            WriteStep(step, DiffOutline.Of(step));
         }
     }
 
-    private void WriteStep(DiffStep step)
+    private void WriteStep(DiffStep step, DiffOutline outline)
     {
-        var summary = ChangeTexts.Summary(step.Count(SpecChangeClass.Breaking), step.Count(SpecChangeClass.Risky), step.Count(SpecChangeClass.Compatible));
-        Line($"[bold]{Markup.Escape($"{step.Before} -> {step.After}")}[/]: {summary}", $"{step.Before} -> {step.After}: {summary}");
-        foreach (var group in step.Changes.GroupBy(c => ChangeView.GroupOf(c.Change), StringComparer.Ordinal))
+        Line($"[bold]{Markup.Escape($"{step.Before} -> {step.After}")}[/]: {step.Summary}", $"{step.Before} -> {step.After}: {step.Summary}");
+        Line("", "");
+        foreach (var (title, operations) in outline.Lists)
         {
+            var names = string.Join(", ", operations.Select(NameOf));
+            Line($"[{ColourOf(operations[0].Change.Class)}]{title}[/]: {Markup.Escape(names)}", $"{title}: {names}");
             Line("", "");
-            Line($"[bold]{Markup.Escape(group.Key)}[/]", group.Key);
-            foreach (var change in ChangeView.Sort(group))
-            {
-                WriteChange(change);
-            }
+        }
+
+        foreach (var group in outline.Groups)
+        {
+            WriteGroup(group);
+        }
+    }
+
+    private void WriteGroup(DiffGroup group)
+    {
+        Line($"[bold]{Markup.Escape(group.Name)}[/]", group.Name);
+        foreach (var change in group.Changes)
+        {
+            WriteChange(change);
         }
 
         Line("", "");
     }
+
+    /// <summary>An operation that is gone stands in the earlier version, a new one in the later.</summary>
+    private static string NameOf(DiffChange found) => $"{found.Change.Subject} {ChangeView.OwnPlaceOf(found.Change)}{(found.Note is { } note ? $" ({note})" : "")}";
 
     private void WriteChange(DiffChange found)
     {
@@ -47,8 +61,7 @@ internal sealed class DiffText
         var kind = ChangeTexts.Of(change.Class).PadRight(10);
         var subject = change.Subject + (ChangeView.ValuesOf(change) is { } values ? ": " + values : "");
         Line($"  [{ColourOf(change.Class)}]{kind}[/] {change.Kind.Id} [bold]{Markup.Escape(subject)}[/]", $"  {kind} {change.Kind.Id} {subject}");
-        var places = $"{ChangeView.PlaceOf(change.BeforePlace)} -> {ChangeView.PlaceOf(change.AfterPlace)}";
-        Detail($"{places}; C#: {ChangeTexts.Of(change.Effect)}");
+        Detail($"{ChangeView.PlaceOf(change.AfterPlace)}, was {ChangeView.PlaceOf(change.BeforePlace)}; C#: {ChangeTexts.Of(change.Effect)}");
         if (found.Note is { } note)
         {
             Detail(note);

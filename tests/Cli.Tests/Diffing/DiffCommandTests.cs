@@ -20,21 +20,28 @@ public sealed class DiffCommandTests : IDisposable
             """
             old.json -> new.json: 2 breaking, 0 risky, 1 compatible
 
-            Add
-              compatible operation-added Add: (none) -> 0 parameters
-                         old.json(1,1) -> new.json(11,5); C#: none
+            1 operation removed: Delete old.json(11,5)
 
-            Delete
-              breaking   operation-removed Delete: 0 parameters -> (none)
-                         old.json(11,5) -> new.json(1,1); C#: source-breaking
+            1 operation added: Add new.json(11,5)
 
             Search
               breaking   param-constraint-changed Search.PageSize: maximum 50 -> 20
-                         old.json(8,101) -> new.json(8,101); C#: behaviour
+                         new.json(8,101), was old.json(8,101); C#: behaviour
 
 
             """,
             run.Output);
+    }
+
+    [Fact]
+    public async Task WhatBreaks_StandsFirst()
+    {
+        _workplace.With("old.json", Versions.Of(50, "Alpha"))
+            .With("new.json", Versions.Of(20, "Alpha").Replace("\"parameters\": []", "\"parameters\": [{ \"name\": \"A\", \"in\": \"query\", \"schema\": { \"type\": \"string\" } }]", StringComparison.Ordinal));
+
+        var run = await _workplace.RunAsync(Diff);
+
+        Assert.Equal(["Search", "Alpha"], run.Lines.Where(l => l is "Search" or "Alpha"));
     }
 
     [Fact]
@@ -94,7 +101,7 @@ public sealed class DiffCommandTests : IDisposable
 
         var run = await _workplace.RunAsync(Diff);
 
-        Assert.Contains("minimum 1 -> 5\n             old.overlay.json(1,", run.Output, StringComparison.Ordinal);
+        Assert.Contains("minimum 1 -> 5\n             new.overlay.json(1,73), was old.overlay.json(1,73)", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

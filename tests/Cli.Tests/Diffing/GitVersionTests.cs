@@ -24,7 +24,7 @@ public sealed class GitVersionTests : IDisposable
         var run = await _workplace.RunAsync("spec diff git:HEAD:specs/ice.json specs/ice.json");
 
         Assert.Equal((1, ""), (run.Exit, run.Error));
-        Assert.Contains("git:HEAD:specs/ice.json(8,101) -> specs/ice.json(8,101)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("specs/ice.json(8,101), was git:HEAD:specs/ice.json(8,101)", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class GitVersionTests : IDisposable
 
         var run = await _workplace.RunAsync("spec diff git:HEAD:specs/ice.json specs/ice.json");
 
-        Assert.Contains("minimum 1 -> 2\n             git:HEAD:specs/ice.overlay.json(1,", run.Output, StringComparison.Ordinal);
+        Assert.Contains("minimum 1 -> 2\n             specs/ice.overlay.json(1,73), was git:HEAD:specs/ice.overlay.json(1,73)", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,6 +21,7 @@ internal sealed class DiffHtml
     }
 
     /// <summary>The page.</summary>
+    /// <param name="steps">The changes; at least one step.</param>
     public static string Of(IReadOnlyList<DiffStep> steps)
     {
         var page = new DiffHtml();
@@ -31,14 +32,16 @@ internal sealed class DiffHtml
     private void WritePage(IReadOnlyList<DiffStep> steps)
     {
         var (style, script) = (Resource("diff.css"), Resource("diff.js"));
-        var title = Text(steps.Count == 0 ? "API changes" : $"API changes: {steps[0].Before} → {steps[^1].After}");
+        var whole = new DiffStep(steps[^1].Service, steps[0].Before, steps[^1].After, [.. steps.SelectMany(s => s.Changes)]);
+        var (before, after) = whole.ShortNames;
+        var title = Text($"{whole.Service}: {before} → {after}");
         Line("<!DOCTYPE html>");
         Line("<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         Line($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{HashOf(style)}'; script-src 'sha256-{HashOf(script)}'\">");
         Line($"<title>{title}</title><style>{style}</style></head><body>");
-        Line($"<header><h1>{title}</h1>");
-        WriteControls(steps);
-        Line("</header><main>");
+        Line($"<h1>{title}</h1><p class=\"files\">from {Text(whole.Before)} to {Text(whole.After)}</p>");
+        WriteControls(whole);
+        Line("<main>");
         foreach (var step in steps)
         {
             WriteStep(step, isOnly: steps.Count == 1);
@@ -49,16 +52,17 @@ internal sealed class DiffHtml
         Line($"<script>{script}</script></body></html>");
     }
 
-    private void WriteControls(IReadOnlyList<DiffStep> steps)
+    private void WriteControls(DiffStep whole)
     {
-        Line("<div class=\"controls\" role=\"group\" aria-label=\"Show\">");
+        Line("<header><div class=\"controls\" role=\"group\" aria-label=\"Show\">");
         foreach (var kind in Classes)
         {
             var name = ChangeTexts.Of(kind);
-            Line(string.Create(CultureInfo.InvariantCulture, $"<button type=\"button\" class=\"{name}\" data-class=\"{name}\" aria-pressed=\"true\"><b>{steps.Sum(s => s.Count(kind))}</b> {name}</button>"));
+            Line(string.Create(CultureInfo.InvariantCulture, $"<button type=\"button\" class=\"{name}\" data-class=\"{name}\" aria-pressed=\"true\"><b>{whole.Count(kind)}</b> {name}</button>"));
         }
 
         Line("<input type=\"search\" id=\"find\" placeholder=\"Filter: operation, member, kind…\" aria-label=\"Filter\"></div>");
+        Line("<div class=\"row head\"><span>class</span><span>change</span><span>was</span><span>is</span><span>C#</span><span>line,column</span></div></header>");
     }
 
     private void WriteStep(DiffStep step, bool isOnly)
@@ -66,7 +70,8 @@ internal sealed class DiffHtml
         Line("<section>");
         if (!isOnly)
         {
-            Line($"<h2>{Text(step.Before)} → {Text(step.After)} <small>{ChangeTexts.Summary(step.Count(SpecChangeClass.Breaking), step.Count(SpecChangeClass.Risky), step.Count(SpecChangeClass.Compatible))}</small></h2>");
+            var (before, after) = step.ShortNames;
+            Line($"<h2>{Text(before)} → {Text(after)} <small>{step.Summary}</small></h2>");
         }
 
         if (step.Changes.Count == 0)
@@ -74,31 +79,55 @@ internal sealed class DiffHtml
             Line("<p>No changes.</p>");
         }
 
-        foreach (var group in step.Changes.GroupBy(c => ChangeView.GroupOf(c.Change), StringComparer.Ordinal))
+        var outline = DiffOutline.Of(step);
+        foreach (var (title, operations) in outline.Lists)
         {
-            Line($"<details class=\"group\" open><summary>{Text(group.Key)}</summary><table><thead><tr><th>class</th><th>change</th><th>was</th><th>is</th><th>C#</th><th>places</th></tr></thead><tbody>");
-            foreach (var change in ChangeView.Sort(group))
+            Line($"<div class=\"group operations\"><b class=\"{ChangeTexts.Of(operations[0].Change.Class)}\">{title}</b> {string.Concat(operations.Select(Operation))}</div>");
+        }
+
+        foreach (var group in outline.Groups)
+        {
+            Line($"<details class=\"group\" data-name=\"{Text(group.Name)}\"{(group.Worst == SpecChangeClass.Compatible ? "" : " open")}><summary>{Text(group.Name)} {Counts(group)}</summary>");
+            foreach (var change in group.Changes)
             {
-                WriteRow(change);
+                WriteRow(change, step);
             }
 
-            Line("</tbody></table></details>");
+            Line("</details>");
         }
 
         Line("</section>");
     }
 
-    private void WriteRow(DiffChange found)
+    private static string Operation(DiffChange found)
+    {
+        var place = ChangeView.OwnPlaceOf(found.Change);
+        var note = found.Note is null ? "" : $" <em class=\"note\">{Text(found.Note)}</em>";
+        return string.Create(CultureInfo.InvariantCulture, $"<span class=\"change\" data-class=\"{ChangeTexts.Of(found.Change.Class)}\"><code>{Text(found.Change.Subject)}</code> <small title=\"{Text(place.Path)}\">{place.Line},{place.Column}</small>{note}</span>");
+    }
+
+    private static string Counts(DiffGroup group) => string.Concat(Classes.Select(k => (Class: ChangeTexts.Of(k), Count: group.Changes.Count(c => c.Change.Class == k))).Where(c => c.Count > 0)
+        .Select(c => string.Create(CultureInfo.InvariantCulture, $"<small class=\"{c.Class}\">{c.Count} {c.Class}</small> ")));
+
+    private void WriteRow(DiffChange found, DiffStep step)
     {
         var change = found.Change;
         var kind = ChangeTexts.Of(change.Class);
         var keyword = change.Keyword is null ? "" : $" <i>{Text(change.Keyword)}</i>";
         var note = found.Note is null ? "" : $"<br><em class=\"note\">{Text(found.Note)}</em>";
-        Line($"<tr class=\"change\" data-class=\"{kind}\"><td><span class=\"tag {kind}\">{kind}</span></td>"
-            + $"<td><code>{Text(change.Subject)}</code>{keyword}<br><small title=\"{Text(ChangeTexts.Of(change.Kind) ?? "")}\">{Text(change.Kind.Id)}</small>{note}</td>"
-            + $"<td>{Value(change.Before)}</td><td>{Value(change.After)}</td>"
-            + $"<td><span title=\"{Text(ChangeTexts.MeaningOf(change.Effect))}\">{ChangeTexts.Of(change.Effect)}</span></td>"
-            + $"<td class=\"places\">{Text(ChangeView.PlaceOf(change.BeforePlace).ToString())}<br>{Text(ChangeView.PlaceOf(change.AfterPlace).ToString())}</td></tr>");
+        Line($"<div class=\"row change\" data-class=\"{kind}\"><span class=\"tag {kind}\">{kind}</span>"
+            + $"<span><code>{Text(change.Subject)}</code>{keyword}<br><small title=\"{Text(ChangeTexts.Of(change.Kind) ?? "")}\">{Text(change.Kind.Id)}</small>{note}</span>"
+            + $"<span>{Value(change.Before)}</span><span>{Value(change.After)}</span>"
+            + $"<span title=\"{Text(ChangeTexts.MeaningOf(change.Effect))}\">{ChangeTexts.Of(change.Effect)}</span>"
+            + $"<span class=\"places\">before {Place(change.BeforePlace, step.Before)}<br>after {Place(change.AfterPlace, step.After)}</span></div>");
+    }
+
+    /// <summary>The file is named where it is not the document that stands at the top: in an overlay.</summary>
+    private static string Place(Spec.SpecPlace place, string document)
+    {
+        var shown = ChangeView.PlaceOf(place);
+        var position = FormattableString.Invariant($"{shown.Line},{shown.Column}");
+        return shown.Path == document ? position : $"{Text(shown.Path)} {position}";
     }
 
     private static string Value(string? text) => text is null ? "<span class=\"none\">—</span>" : $"<code>{Text(ChangeView.Value(text))}</code>";

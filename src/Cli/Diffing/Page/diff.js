@@ -7,13 +7,16 @@ const show = () => {
   const wanted = find.value.trim().toLowerCase();
   let any = false;
   for (const group of document.querySelectorAll('.group')) {
-    const name = group.firstElementChild.textContent.toLowerCase();
+    const name = (group.dataset.name || '').toLowerCase();
     let shown = false;
     for (const row of group.querySelectorAll('.change')) {
-      row.hidden = !classes.has(row.dataset.class) || !(name.includes(wanted) || row.textContent.toLowerCase().includes(wanted));
+      row.hidden = !classes.has(row.dataset.class) || !(wanted && name.includes(wanted) || row.textContent.toLowerCase().includes(wanted));
       shown ||= !row.hidden;
     }
     group.hidden = !shown;
+    if (shown && wanted && group.tagName === 'DETAILS') {
+      group.open = true;
+    }
     any ||= shown;
   }
   document.getElementById('nothing').hidden = any || document.querySelectorAll('.change').length === 0;

@@ -50,6 +50,7 @@ internal static class Tool
                 new LintCommand(host),
                 new TrimCommand(host),
                 new PullCommand(host),
+                new MineCommand(host),
                 new DiffCommand(host),
                 new AcceptCommand(host),
             },

@@ -1,0 +1,26 @@
+using FaceSearchToolkit.Mining.Reading;
+using FaceSearchToolkit.Mining.Recognizers;
+
+namespace FaceSearchToolkit.Mining.Judging;
+
+/// <summary>Whether a value set agrees with what the document says for machines.</summary>
+internal static class ValuesVerdict
+{
+    public static Verdict? Of(Candidate? set, MemberFacts member)
+    {
+        if (set is null || member.Has("enum") || member.Has("enumValueTitles") || member.Has("pattern"))
+        {
+            return null;
+        }
+
+        var values = set.Values.Select(v => v.Text).ToArray();
+        var isPossible = Array.TrueForAll(values, v => IsPossible(v, member))
+            && (member.Example.Length == 0 || values.Contains(member.Example))
+            && (member.Text("default") is not { } preset || values.Contains(preset));
+        return isPossible ? new Verdict(set, [Keywords.Of("enum", values)]) : null;
+    }
+
+    private static bool IsPossible(string value, MemberFacts member) => member.IsText
+        ? !(value.Length < member.Number("minLength")) && !(value.Length > member.Number("maxLength"))
+        : int.TryParse(value, out var number) && !(number < member.Number("minimum")) && !(number > member.Number("maximum"));
+}

@@ -1,0 +1,10 @@
+using FaceSearchToolkit.Spec;
+using FaceSearchToolkit.Spec.Model;
+
+namespace FaceSearchToolkit.Mining;
+
+/// <summary>What mining came to.</summary>
+/// <param name="Proposals">The proposals in the document's order.</param>
+/// <param name="Findings">Why a document cannot be used, or only in part.</param>
+/// <param name="Texts">How many texts were read.</param>
+public sealed record MiningResult(EquatableArray<MiningProposal> Proposals, EquatableArray<SpecFinding> Findings, int Texts);

@@ -1,0 +1,4 @@
+namespace FaceSearchToolkit.Mining.Reading;
+
+/// <summary>A member of the document with the way to it.</summary>
+internal sealed record Member(MiningTarget Target, MemberFacts Facts);

@@ -23,8 +23,8 @@ internal sealed class KeywordComparer
         CompareFilters(part, path, before, after);
         foreach (var (keyword, ending) in Others)
         {
-            var old = before.Node[keyword];
-            var now = after.Node[keyword];
+            var old = before[keyword];
+            var now = after[keyword];
             Report(part, ending, _ => SpecChangeDirection.Changed, path, (NodeText.Of(old), before.PlaceOf(old)), (NodeText.Of(now), after.PlaceOf(now)), keyword);
         }
     }
@@ -45,7 +45,7 @@ internal sealed class KeywordComparer
 
     private static (bool IsSet, SpecPlace Place) Flag(Spot spot, SpecNode owner, string keyword)
     {
-        var own = spot.Node[keyword];
+        var own = spot[keyword];
         var outer = owner[keyword];
         return (own.IsTrue || outer.IsTrue, spot.PlaceOf(own.IsTrue || !outer.Exists ? own : outer));
     }
@@ -59,14 +59,14 @@ internal sealed class KeywordComparer
         (TypeText.Of(after.Node), TypePlace(after)),
         null);
 
-    private static SpecPlace TypePlace(Spot spot) => spot.PlaceOf(spot.Node["$ref"] is { Exists: true } reference ? reference : spot.Node["type"]);
+    private static SpecPlace TypePlace(Spot spot) => spot.PlaceOf(spot["$ref"] is { Exists: true } reference ? reference : spot["type"]);
 
     private void CompareBounds(DiffPart part, string path, Spot before, Spot after)
     {
         foreach (var keyword in Bounds.Keywords)
         {
-            var old = before.Node[keyword];
-            var now = after.Node[keyword];
+            var old = before[keyword];
+            var now = after[keyword];
             var (oldText, nowText) = (Bounds.Of(old), Bounds.Of(now));
             if (!Bounds.AreEqual(oldText, nowText))
             {
@@ -77,19 +77,19 @@ internal sealed class KeywordComparer
 
     private void CompareSets(DiffPart part, string path, Spot before, Spot after)
     {
-        var old = NodeText.Set(before.Node["enum"]);
-        var now = NodeText.Set(after.Node["enum"]);
+        var old = NodeText.Set(before["enum"]);
+        var now = NodeText.Set(after["enum"]);
         if (!old.SequenceEqual(now, StringComparer.Ordinal))
         {
             var direction = old.Count == 0 || now.Count == 0 ? SpecChangeDirection.Changed : Sets.Direction(old, now);
-            _sink.Add(part, "enum-changed", direction, path, NodeText.OfSet(old), NodeText.OfSet(now), before.PlaceOf(before.Node["enum"]), after.PlaceOf(after.Node["enum"]));
+            _sink.Add(part, "enum-changed", direction, path, NodeText.OfSet(old), NodeText.OfSet(now), before.PlaceOf(before["enum"]), after.PlaceOf(after["enum"]));
         }
     }
 
     private void CompareFilters(DiffPart part, string path, Spot before, Spot after)
     {
-        var old = before.Node["x-filter"];
-        var now = after.Node["x-filter"];
+        var old = before["x-filter"];
+        var now = after["x-filter"];
         Report(part, "filter-changed", _ => Direction(old, now), path, (NodeText.Of(old), before.PlaceOf(old)), (NodeText.Of(now), after.PlaceOf(now)), "x-filter");
     }
 

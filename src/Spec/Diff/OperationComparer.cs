@@ -44,8 +44,8 @@ internal sealed class OperationComparer
     {
         foreach (var keyword in new[] { "methods", "schemes", "consumes", "produces" })
         {
-            var old = NodeText.Set(before.Node[keyword]);
-            var now = NodeText.Set(after.Node[keyword]);
+            var old = NodeText.Set(before[keyword]);
+            var now = NodeText.Set(after[keyword]);
             Report(part, keyword + "-changed", () => Sets.Direction(old, now), keyword, before, after, NodeText.OfSet(old), NodeText.OfSet(now));
         }
     }
@@ -79,13 +79,13 @@ internal sealed class OperationComparer
     {
         if (old != now)
         {
-            _sink.Add(part, ending, direction(), "", old, now, before.PlaceOf(before.Node[keyword]), after.PlaceOf(after.Node[keyword]));
+            _sink.Add(part, ending, direction(), "", old, now, before.PlaceOf(before[keyword]), after.PlaceOf(after[keyword]));
         }
     }
 
     private void CompareAnswers(DiffPart part, Spot before, Spot after)
     {
-        foreach (var (status, old, now) in Pairing.ByName(before.Node["responses"], after.Node["responses"]))
+        foreach (var (status, old, now) in Pairing.ByName(before["responses"], after["responses"]))
         {
             var oldSchema = old.Value["schema"];
             var nowSchema = now.Value["schema"];

@@ -8,17 +8,33 @@ internal static class Pairing
     /// <summary>Each name once: the earlier version's in their order, then what is new. Where one version lacks it, its property is the default value.</summary>
     public static IEnumerable<(string Name, SpecProperty Before, SpecProperty After)> ByName(SpecNode before, SpecNode after)
     {
-        var news = after.Properties();
-        var index = new Dictionary<string, SpecProperty>(StringComparer.Ordinal);
-        foreach (var property in news)
+        if (!before.IsObject && !after.IsObject)
         {
-            index[property.Name] = property;
+            return [];
         }
 
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var property in before.Properties())
+        var (olds, news) = (before.Properties(), after.Properties());
+        return HaveSameNames(olds, news) ? olds.Select((old, i) => (old.Name, old, news[i])) : Pair(olds, news);
+    }
+
+    /// <summary>As most objects of two versions have, so that nothing has to be looked up.</summary>
+    private static bool HaveSameNames(List<SpecProperty> olds, List<SpecProperty> news)
+    {
+        var at = olds.Count == news.Count ? 0 : -1;
+        while (at >= 0 && at < olds.Count && olds[at].Name == news[at].Name)
         {
-            known.Add(property.Name);
+            at++;
+        }
+
+        return at == olds.Count;
+    }
+
+    private static IEnumerable<(string Name, SpecProperty Before, SpecProperty After)> Pair(List<SpecProperty> olds, List<SpecProperty> news)
+    {
+        var index = news.ToDictionary(p => p.Name, StringComparer.Ordinal);
+        var known = new HashSet<string>(olds.Select(p => p.Name), StringComparer.Ordinal);
+        foreach (var property in olds)
+        {
             index.TryGetValue(property.Name, out var match);
             yield return (property.Name, property, match);
         }

@@ -18,14 +18,14 @@ internal sealed class ParameterComparer
 
     public void Compare(string operation, Spot before, Spot after)
     {
-        if (before.Node["parameters"].HasSameText(after.Node["parameters"]))
+        if (before["parameters"].HasSameText(after["parameters"]))
         {
             return;
         }
 
         var part = DiffPart.OfRequest(operation);
-        var old = Parameter.ReadAll(before.Node["parameters"]);
-        var now = Parameter.ReadAll(after.Node["parameters"]);
+        var old = Parameter.ReadAll(before["parameters"]);
+        var now = Parameter.ReadAll(after["parameters"]);
         Match(old, now, (a, b) => a.Location == b.Location);
         Match(old, now, (_, _) => true);
         foreach (var parameter in old)

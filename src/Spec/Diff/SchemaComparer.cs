@@ -41,7 +41,7 @@ internal sealed class SchemaComparer
 
     private void CompareProperties(DiffPart part, string path, Spot before, Spot after)
     {
-        foreach (var (name, old, now) in Pairing.ByName(before.Node["properties"], after.Node["properties"]))
+        foreach (var (name, old, now) in Pairing.ByName(before["properties"], after["properties"]))
         {
             var inner = path + "." + name;
             if (old.Value.Exists && now.Value.Exists)
@@ -61,8 +61,8 @@ internal sealed class SchemaComparer
 
     private void CompareElement(DiffPart part, string subject, string path, Spot before, Spot after, string keyword)
     {
-        var old = Element(before.Node[keyword]);
-        var now = Element(after.Node[keyword]);
+        var old = Element(before[keyword]);
+        var now = Element(after[keyword]);
         if (old.Exists && now.Exists)
         {
             Compare(part, path, before.Unnamed(old), after.Unnamed(now));

@@ -1,4 +1,5 @@
 using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Json;
 using FaceSearchToolkit.Spec.Merge;
 
 namespace FaceSearchToolkit.Spec.Diff;
@@ -7,10 +8,12 @@ namespace FaceSearchToolkit.Spec.Diff;
 internal readonly struct Spot
 {
     private readonly SpecNode _name;
+    private readonly ulong _names;
 
     public Spot(SpecNode name, SpecNode node)
     {
         _name = name;
+        _names = node.Names;
         Node = node;
     }
 
@@ -20,6 +23,9 @@ internal readonly struct Spot
     }
 
     public SpecNode Node { get; }
+
+    /// <summary>What stands under a keyword; most are told to be absent without a look.</summary>
+    public SpecNode this[string keyword] => (_names & NameFilter.BitOf(keyword)) == 0 ? default : Node[keyword];
 
     public SpecPlace Place => _name.Exists ? _name.Place : Narrow.ToStart(Node);
 

@@ -71,7 +71,7 @@ internal sealed class DocumentComparer
         foreach (var (name, old, now) in Pairing.ByName(_before.Node["components"]["schemas"], _after.Node["components"]["schemas"]))
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            if (old.Value.HasSameText(now.Value))
+            if (old.Value.HasSameTokens(now.Value))
             {
                 continue;
             }

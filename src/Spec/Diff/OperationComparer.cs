@@ -18,7 +18,7 @@ internal sealed class OperationComparer
 
     public void Compare(string name, Spot before, Spot after, bool withAnswers)
     {
-        if (before.Node.HasSameText(after.Node))
+        if (before.Node.HasSameTokens(after.Node))
         {
             return;
         }

@@ -18,7 +18,7 @@ internal sealed class ParameterComparer
 
     public void Compare(string operation, Spot before, Spot after)
     {
-        if (before["parameters"].HasSameText(after["parameters"]))
+        if (before["parameters"].HasSameTokens(after["parameters"]))
         {
             return;
         }
@@ -64,7 +64,7 @@ internal sealed class ParameterComparer
         Report(part, "moved", before, after, "in", before.Location, after.Location);
         Report(part, "style-changed", before, after, "style", NodeText.Of(before.Node["style"]), NodeText.Of(after.Node["style"]));
         _keywords.CompareFlags(part, before.Path, before.Spot, after.Spot, before.Node, after.Node);
-        if (!before.Spot.Node.HasSameText(after.Spot.Node))
+        if (!before.Spot.Node.HasSameTokens(after.Spot.Node))
         {
             _keywords.Compare(part, before.Path, before.Spot, after.Spot);
             _schemas.CompareContents(part, before.Path, before.Spot, after.Spot);

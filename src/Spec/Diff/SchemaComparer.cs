@@ -20,7 +20,7 @@ internal sealed class SchemaComparer
     /// <summary>Compares a schema and what it contains.</summary>
     public void Compare(DiffPart part, string path, Spot before, Spot after)
     {
-        if (before.Node.HasSameText(after.Node))
+        if (before.Node.HasSameTokens(after.Node))
         {
             return;
         }

@@ -82,9 +82,23 @@ public readonly struct JsonValue
         return value.Exists;
     }
 
-    /// <summary>Whether both are written alike, or neither is there.</summary>
-    internal bool HasSameText(JsonValue other) =>
-        Exists == other.Exists && Length == other.Length && (!Exists || string.CompareOrdinal(_document!.Text, Start, other._document!.Text, other.Start, Length) == 0);
+    /// <summary>Whether both are written alike but for white space, or neither is there.</summary>
+    internal bool HasSameTokens(JsonValue other)
+    {
+        if (_document is null || other._document is null)
+        {
+            return Exists == other.Exists;
+        }
+
+        var (tokens, others) = (_document.Tokens, other._document.Tokens);
+        var (count, same) = (tokens[_index].End - _index, 0);
+        while (same < count && IsSame(_document, ref tokens[_index + same], other._document, ref others[other._index + same], other._index - _index))
+        {
+            same++;
+        }
+
+        return same == count;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => RawText;
@@ -98,4 +112,10 @@ public readonly struct JsonValue
 
         return token.Length - 2 == text.Length && string.CompareOrdinal(document.Text, token.Start + 1, text, 0, text.Length) == 0;
     }
+
+    /// <summary>The first token of a container tells how many follow, so that both have as many.</summary>
+    private static bool IsSame(JsonDocument document, ref JsonToken token, JsonDocument others, ref JsonToken other, int offset) =>
+        token.Kind == other.Kind
+        && token.End + offset == other.End
+        && (token.Kind is JsonKind.Object or JsonKind.Array || (token.Length == other.Length && string.CompareOrdinal(document.Text, token.Start, others.Text, other.Start, token.Length) == 0));
 }

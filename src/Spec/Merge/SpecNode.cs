@@ -103,8 +103,8 @@ internal readonly struct SpecNode
 
     public bool IsString(string text) => Value.IsString(text);
 
-    /// <summary>Whether both are written alike, in the document and in the overlay.</summary>
-    public bool HasSameText(SpecNode other) => _document.HasSameText(other._document) && _overlay.HasSameText(other._overlay);
+    /// <summary>Whether both are written alike but for white space, in the document and in the overlay.</summary>
+    public bool HasSameTokens(SpecNode other) => _document.HasSameTokens(other._document) && _overlay.HasSameTokens(other._overlay);
 
     /// <summary>The properties, each name once: the document's in their order, then those that only the overlay has.</summary>
     public List<SpecProperty> Properties()

@@ -28,8 +28,18 @@ internal static class ModelStage
     private static IncrementalValuesProvider<SpecModel> Compile(this IncrementalValuesProvider<SpecSource> specs, string name) =>
         specs.SelectMany((spec, token) => Compile(spec, token)).WithTrackingName(name);
 
-    private static SpecModel Keep(SpecModel spec, SpecModel? baseline) =>
-        baseline is null ? spec : spec with { Model = RetiredParts.Keep(spec.Model, baseline.Model, spec.Item.BaselinePath!) };
+    private static SpecModel Keep(SpecModel spec, SpecModel? baseline)
+    {
+        try
+        {
+            return baseline is null ? spec : spec with { Model = RetiredParts.Keep(spec.Model, baseline.Model, spec.Item.BaselinePath!) };
+        }
+        catch (Exception mistake) when (mistake is not OperationCanceledException)
+        {
+            // As below: it may cost what is gone its texts, but not the client.
+            return spec;
+        }
+    }
 
     private static IEnumerable<SpecModel> Compile(SpecSource spec, CancellationToken cancellationToken)
     {

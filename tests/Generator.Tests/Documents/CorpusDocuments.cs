@@ -8,6 +8,9 @@ internal static class CorpusDocuments
     /// <summary>How many parts the documents come in.</summary>
     public const int Shards = 12;
 
+    /// <summary>All parts; a third of them where the oldest compiler runs, since what is generated does not depend on the compiler, unless <c>FST_ALL_DOCUMENTS=1</c>.</summary>
+    public static TheoryData<int> ShardsToRun => [.. Enumerable.Range(0, Shards).Where(shard => !CompilerUnderTest.IsOldest || LongRuns.AllDocuments || shard % 3 == 0)];
+
     public static string PathOf(string name) => SharedData.Corpus("specs", name);
 
     /// <summary>One part of all documents; the parts hold about the same number of bytes, and with that of operations.</summary>

@@ -13,7 +13,7 @@ public sealed class CorpusTests
 {
     private const string Ice = "ice_2020-11-09.json";
 
-    public static TheoryData<int> Shards => [.. Enumerable.Range(0, CorpusDocuments.Shards).Where(shard => !CompilerUnderTest.IsOldest || LongRuns.AllDocuments || shard % 3 == 0)];
+    public static TheoryData<int> Shards => CorpusDocuments.ShardsToRun;
 
     private static LanguageVersion Usual => CompilerUnderTest.IsOldest ? LanguageVersion.CSharp8 : LanguageVersion.Latest;
 

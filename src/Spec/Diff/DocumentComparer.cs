@@ -43,7 +43,7 @@ internal sealed class DocumentComparer
             }
             else
             {
-                AddOneSided(DiffPart.OfOperation(name), "", old, now, OperationComparer.Summary);
+                AddOneSided(DiffPart.OfOperation(name), "", ["apis"], old, now, OperationComparer.Summary);
             }
         }
     }
@@ -89,17 +89,35 @@ internal sealed class DocumentComparer
             }
             else
             {
-                AddOneSided(part, name, old, now, TypeText.Of);
+                AddOneSided(part, name, ["components", "schemas"], old, now, TypeText.Of);
             }
         }
     }
 
-    private void AddOneSided(DiffPart part, string path, SpecProperty old, SpecProperty now, Func<SpecNode, string> summary)
+    private void AddOneSided(DiffPart part, string path, string[] section, SpecProperty old, SpecProperty now, Func<SpecNode, string> summary)
     {
         var isAdded = now.Value.Exists;
         var text = summary(isAdded ? now.Value : old.Value);
-        var beforePlace = isAdded ? _before.Place : new Spot(old).Place;
-        var afterPlace = isAdded ? new Spot(now).Place : _after.Place;
+        var beforePlace = isAdded ? SectionOf(_before, section).Place : new Spot(old).Place;
+        var afterPlace = isAdded ? new Spot(now).Place : SectionOf(_after, section).Place;
         _sink.AddOneSided(part, "", SpecChangeDirection.Wider, path, text, beforePlace, afterPlace, isAdded);
+    }
+
+    /// <summary>The innermost of these objects that is there.</summary>
+    private static Spot SectionOf(Spot root, string[] keys)
+    {
+        var section = root;
+        foreach (var key in keys)
+        {
+            var property = section.Node.Properties().Find(p => p.Name == key);
+            if (!property.Value.Exists)
+            {
+                break;
+            }
+
+            section = new Spot(property);
+        }
+
+        return section;
     }
 }

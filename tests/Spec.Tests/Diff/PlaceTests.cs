@@ -33,13 +33,22 @@ public sealed class PlaceTests
             """));
 
     [Fact]
-    public void RemovedOperation_IsPointedAtByTheStartOfTheDocument() => AssertPlaces(
+    public void RemovedOperation_IsPointedAtByTheObjectThatHadIt() => AssertPlaces(
         Sample.Document("""
             "A":{},[|"B"|]:{}
             """),
         Sample.Document("""
             "A":{}
-            """).Insert(1, "|]").Insert(0, "[|"));
+            """).Replace("\"apis\"", "[|\"apis\"|]", StringComparison.Ordinal));
+
+    [Fact]
+    public void NewComponent_IsPointedAtByTheObjectThatHasItNow() => AssertPlaces(
+        Sample.Document("", """
+            "C":{}
+            """).Replace("\"schemas\"", "[|\"schemas\"|]", StringComparison.Ordinal),
+        Sample.Document("", """
+            "C":{},[|"D"|]:{}
+            """));
 
     [Fact]
     public void ChangedComponent_IsPointedAtByItsName() => AssertPlaces(

@@ -28,7 +28,7 @@ public static class OverlayMiner
         }
 
         var work = new MemberMiner(options.Confidence);
-        var members = new MemberWalk(input.Operations, cancellationToken).Members(new SpecLayers(document, overlay).Root);
+        var members = new MemberWalk(input.Wanted, cancellationToken).Members(new SpecLayers(document, overlay).Root);
         var proposals = members.SelectMany(m => work.Mine(m)).ToEquatableArray();
         return new MiningResult(proposals, findings.ToArray(), work.Texts);
     }

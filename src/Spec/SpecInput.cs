@@ -8,4 +8,7 @@ public sealed record SpecInput(SpecText Document, SpecText? Overlay, Model.Equat
 {
     /// <summary>Name of the client class, which no other type can have; null takes the default.</summary>
     public string? Client { get; init; }
+
+    /// <summary>The operations to take, without what is ignored; none takes all.</summary>
+    internal IEnumerable<string> Wanted => Operations.Select(o => o.Trim()).Where(o => o.Length > 0);
 }

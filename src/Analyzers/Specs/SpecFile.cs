@@ -21,7 +21,7 @@ internal sealed record SpecFile(AdditionalText File, SpecItem Item, AdditionalTe
     public AdditionalText? Accepted { get; init; }
 
     /// <summary>Where that list is, or would be.</summary>
-    public string AcceptedPath => Accepted?.Path ?? Item.AcceptedPath ?? Path.ChangeExtension(Item.BaselinePath ?? Item.Path, ".accepted.txt");
+    public string AcceptedPath => Accepted?.Path ?? Item.AcceptedPath ?? Spec.Diff.AcceptedChanges.PathBeside(Item.BaselinePath ?? Item.Path);
 
     /// <summary>What the spec compiler says.</summary>
     public SpecResult Compile(CancellationToken cancellationToken) =>

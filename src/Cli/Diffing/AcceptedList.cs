@@ -32,7 +32,7 @@ internal sealed class AcceptedList
         }
 
         return GitFile.Parse(baseline) is null
-            ? Path.ChangeExtension(host.PathOf(baseline), ".accepted.txt")
+            ? AcceptedChanges.PathBeside(host.PathOf(baseline))
             : throw new InputException($"{baseline} has no list of its own: name one with --accepted");
     }
 

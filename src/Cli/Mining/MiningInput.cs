@@ -1,5 +1,4 @@
 using FaceSearchToolkit.Cli.Hosting;
-using FaceSearchToolkit.Cli.Reports;
 using FaceSearchToolkit.Cli.Specs;
 using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Model;
@@ -41,13 +40,7 @@ internal sealed class MiningInput
     /// <summary>Throws where a file cannot be used, with the messages that a build has for it: half an overlay cannot be added to.</summary>
     public async Task ThrowIfUnusableAsync(CommandHost host, CancellationToken cancellationToken)
     {
-        var findings = await SpecCheck.RunAsync(_project, host, cancellationToken).ConfigureAwait(false);
-        var unusable = findings.Where(f => Unusable.Contains(f.Rule.Id)).Select(TextReport.LineOf).ToArray();
-        if (unusable.Length > 0)
-        {
-            throw new InputException(string.Join('\n', unusable));
-        }
-
+        await SpecCheck.ThrowIfAnyAsync(Unusable, _project, host, cancellationToken).ConfigureAwait(false);
         if (_target is not null && Existing is null && Directory.Exists(_target))
         {
             throw new InputException($"{host.Show(_target)}: this is a folder; name a file in it");

@@ -27,9 +27,12 @@ internal static class SpecCheck
     public static bool IsUnusable(ReportItem item) => Unusable.Contains(item.Rule.Id);
 
     /// <summary>Throws where the document cannot be used, with the message that a build has for it.</summary>
-    public static async Task ThrowIfUnusableAsync(SpecProject project, CommandHost host, CancellationToken cancellationToken)
+    public static Task ThrowIfUnusableAsync(SpecProject project, CommandHost host, CancellationToken cancellationToken) => ThrowIfAnyAsync(Unusable, project, host, cancellationToken);
+
+    /// <summary>Throws where one of these rules has a finding, with the messages that a build has for it.</summary>
+    public static async Task ThrowIfAnyAsync(string[] rules, SpecProject project, CommandHost host, CancellationToken cancellationToken)
     {
-        var findings = (await RunAsync(project, host, cancellationToken).ConfigureAwait(false)).Where(IsUnusable).Select(TextReport.LineOf).ToArray();
+        var findings = (await RunAsync(project, host, cancellationToken).ConfigureAwait(false)).Where(i => rules.Contains(i.Rule.Id)).Select(TextReport.LineOf).ToArray();
         if (findings.Length > 0)
         {
             throw new InputException(string.Join('\n', findings));

@@ -13,7 +13,7 @@ internal sealed class MemberWalk
 
     public MemberWalk(IEnumerable<string> operations, CancellationToken cancellationToken)
     {
-        _operations = operations.Where(o => !string.IsNullOrWhiteSpace(o)).Select(o => o.Trim()).ToHashSet(StringComparer.Ordinal);
+        _operations = operations.ToHashSet(StringComparer.Ordinal);
         _cancellationToken = cancellationToken;
     }
 

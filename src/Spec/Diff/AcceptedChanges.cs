@@ -20,6 +20,10 @@ public sealed class AcceptedChanges
     /// <summary>The lines that name a change.</summary>
     public EquatableArray<AcceptedChange> Lines { get; }
 
+    /// <summary>Where the list of a baseline stands unless something else is said: <c>NAME.accepted.txt</c> beside <c>NAME.json</c>. The build's targets say the same.</summary>
+    /// <param name="baseline">Path of the baseline.</param>
+    public static string PathBeside(string baseline) => Path.ChangeExtension(baseline, ".accepted.txt");
+
     /// <summary>Reads a list. No text makes it throw; one that could not be read accepts nothing.</summary>
     public static AcceptedChanges Parse(SpecText list)
     {

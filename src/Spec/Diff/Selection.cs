@@ -15,12 +15,10 @@ internal sealed class Selection
     /// <summary>What either input selects; everything, where one of them selects nothing.</summary>
     public static Selection Of(SpecInput before, SpecInput after)
     {
-        var old = Names(before);
-        var now = Names(after);
+        var old = before.Wanted.ToList();
+        var now = after.Wanted.ToList();
         return new Selection(old.Count == 0 || now.Count == 0 ? [] : new HashSet<string>(old.Concat(now), StringComparer.Ordinal));
     }
 
     public bool Contains(string operation) => IsAll || _operations.Contains(operation);
-
-    private static List<string> Names(SpecInput input) => [.. input.Operations.Select(o => o.Trim()).Where(o => o.Length > 0)];
 }

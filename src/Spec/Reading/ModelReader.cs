@@ -71,7 +71,7 @@ internal sealed class ModelReader
 
     private List<OperationEntry> Select(List<OperationEntry> entries)
     {
-        var wanted = _input.Operations.Select(o => o.Trim()).Where(o => o.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        var wanted = _input.Wanted.Distinct(StringComparer.Ordinal).ToList();
         if (wanted.Count == 0)
         {
             return entries;

@@ -54,7 +54,7 @@ public sealed class PullCommandTests
         var run = await workplace.RunAsync($"{Pull} --base-url {server.Address}/mirror/");
 
         Assert.Equal((0, ""), (run.Exit, run.Error));
-        Assert.Equal("GET /mirror/meta/v1/products/ice/versions/2020-11-09/api-docs.json HTTP/1.1", await server.Asked);
+        Assert.Equal("GET /mirror/meta/v1/products/ice/versions/2020-11-09/api-docs.json HTTP/1.1", await server.RequestLine);
         Assert.Equal(JsonFormatter.Format(JsonText.Parse(Served, cancellationToken: TestContext.Current.CancellationToken).Root), workplace.Read("ice.json"));
     }
 

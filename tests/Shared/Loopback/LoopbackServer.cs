@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
-namespace FaceSearchToolkit.Cli.Tests.Infrastructure;
+namespace FaceSearchToolkit.Testing;
 
 /// <summary>A server on this machine that gives one answer.</summary>
 internal sealed class LoopbackServer : IDisposable
@@ -13,14 +13,14 @@ internal sealed class LoopbackServer : IDisposable
     public LoopbackServer(string body)
     {
         _listener.Start();
-        Asked = AnswerAsync(body);
+        RequestLine = AnswerAsync(body);
     }
 
     /// <summary>Its address.</summary>
     public string Address => $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}";
 
     /// <summary>The first line of the request.</summary>
-    public Task<string> Asked { get; }
+    public Task<string> RequestLine { get; }
 
     public void Dispose() => _listener.Dispose();
 

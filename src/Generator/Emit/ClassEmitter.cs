@@ -23,14 +23,21 @@ internal static class ClassEmitter
                 context.Out.Line();
             }
 
-            EmitMethods(context, [.. properties.Where(property => property.Shape != PropertyShape.Retired)], role);
+            EmitMethods(context, item.Name, [.. properties.Where(property => property.Shape != PropertyShape.Retired)], role);
             EmitNested(context, item, role.Nested());
         }
     }
 
-    private static void EmitMethods(EmitContext context, IReadOnlyList<Property> properties, ObjectRole role)
+    private static void EmitMethods(EmitContext context, string name, IReadOnlyList<Property> properties, ObjectRole role)
     {
         VisitEmitter.Emit(context, properties, role);
+        if (role.IsElement())
+        {
+            context.Out.Line();
+            DocsEmitter.Inherit(context.Out);
+            context.Out.Line($"protected override {Runtime.Name("ApiModel")} CreateAnother() => new {name}();");
+        }
+
         if (!role.IsAnswer())
         {
             ValidateEmitter.Emit(context, properties);

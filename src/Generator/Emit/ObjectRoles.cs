@@ -6,6 +6,9 @@ internal static class ObjectRoles
     /// <summary>Only read from answers: nothing is checked, and a boolean or a required number is never null.</summary>
     public static bool IsAnswer(this ObjectRole role) => role is ObjectRole.Answer or ObjectRole.AnswerPart;
 
+    /// <summary>Can be an element of a list in an answer.</summary>
+    public static bool IsElement(this ObjectRole role) => role is ObjectRole.AnswerPart or ObjectRole.Component or ObjectRole.ComponentPart;
+
     /// <summary>Stands in the namespace itself.</summary>
     public static bool IsTopLevel(this ObjectRole role) => role is ObjectRole.Request or ObjectRole.Answer or ObjectRole.Component;
 

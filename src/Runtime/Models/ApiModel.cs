@@ -18,6 +18,10 @@ public abstract class ApiModel
     /// <param name="members">Reads or writes them.</param>
     protected internal abstract void VisitMembers(ref ApiMembers members);
 
+    /// <summary>Makes another object of the same class, for the next element of a list.</summary>
+    /// <returns>An empty object; null where the class leaves that to its constructor.</returns>
+    protected internal virtual ApiModel? CreateAnother() => null;
+
     /// <summary>Checks the members.</summary>
     /// <param name="validator">Takes them.</param>
     protected internal virtual void Validate(ApiValidator validator)

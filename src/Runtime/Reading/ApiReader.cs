@@ -224,14 +224,9 @@ internal ref struct ApiReader
         return null;
     }
 
-    private T? Misfit<T>()
-        where T : struct
-    {
-        IsMisfit();
-        return null;
-    }
-
-    private bool IsMisfit()
+    /// <summary>Notes that the value does not fit, and skips it.</summary>
+    /// <returns>False.</returns>
+    public bool IsMisfit()
     {
         _isMisfit = true;
         if (!_isBinary)
@@ -240,6 +235,13 @@ internal ref struct ApiReader
         }
 
         return false;
+    }
+
+    private T? Misfit<T>()
+        where T : struct
+    {
+        IsMisfit();
+        return null;
     }
 
     private bool TakeAny()

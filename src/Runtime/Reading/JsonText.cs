@@ -11,7 +11,8 @@ internal static class JsonText
 #if NETSTANDARD2_0
         return utf8.IsEmpty ? "" : Encoding.UTF8.GetString(utf8.ToArray());
 #else
-        return Encoding.UTF8.GetString(utf8);
+        // Most text is ASCII, which Latin-1 takes over without a second look at each byte.
+        return Ascii.IsValid(utf8) ? Encoding.Latin1.GetString(utf8) : Encoding.UTF8.GetString(utf8);
 #endif
     }
 

@@ -37,12 +37,16 @@ internal static class Hashing
 
     public static void WriteHex(ReadOnlySpan<byte> bytes, Span<char> text)
     {
+#if NET9_0_OR_GREATER
+        Convert.TryToHexStringLower(bytes, text, out _);
+#else
         const string digits = "0123456789abcdef";
         for (var i = 0; i < bytes.Length; i++)
         {
             text[2 * i] = digits[bytes[i] >> 4];
             text[(2 * i) + 1] = digits[bytes[i] & 15];
         }
+#endif
     }
 
     public static void HmacSha256(ReadOnlySpan<byte> key, ReadOnlySpan<byte> content, Span<byte> hash)

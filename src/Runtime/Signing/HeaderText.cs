@@ -23,6 +23,22 @@ internal static class HeaderText
     /// <exception cref="ArgumentException">The value cannot be a header's.</exception>
     public static string CheckedValue(string name, string value)
     {
+        if (!IsPrintable(value))
+        {
+            CheckEach(name, value);
+        }
+
+        return value.Trim();
+    }
+
+#if NETSTANDARD2_0
+    private static bool IsPrintable(string value) => false;
+#else
+    private static bool IsPrintable(string value) => value.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0;
+#endif
+
+    private static void CheckEach(string name, string value)
+    {
         for (var i = 0; i < value.Length; i++)
         {
             if (value[i] is < ' ' and not '\t' or > '~')
@@ -30,8 +46,6 @@ internal static class HeaderText
                 throw new ArgumentException($"The value of the header \"{name}\" has a character at position {i + 1} that a header cannot hold: only ASCII without line breaks goes.");
             }
         }
-
-        return value.Trim();
     }
 
     private static ArgumentException WrongName(string name) => new($"\"{name}\" cannot be the name of a header.");

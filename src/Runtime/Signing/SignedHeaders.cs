@@ -100,9 +100,16 @@ internal sealed class SignedHeaders
     {
         "Host" => "host",
         "Content-Type" => "content-type",
+        _ when IsLowerCase(name) => name,
         _ => name.ToLowerInvariant(),
     };
 #pragma warning restore CA1308
+
+#if NETSTANDARD2_0
+    private static bool IsLowerCase(string name) => false;
+#else
+    private static bool IsLowerCase(string name) => name.AsSpan().IndexOfAnyInRange('A', 'Z') < 0;
+#endif
 
     private static int Compare(KeyValuePair<string, string> left, KeyValuePair<string, string> right)
         => string.CompareOrdinal(left.Key, right.Key) is var order and not 0 ? order : string.CompareOrdinal(left.Value, right.Value);

@@ -9,7 +9,7 @@ internal static class ReservedNames
     public static IReadOnlyList<string> InRequest { get; } = [.. OfObject, "VisitMembers", "Validate", "From"];
 
     /// <summary>In <c>ApiModel</c> and <c>ApiResponse</c>.</summary>
-    public static IReadOnlyList<string> InModel { get; } = [.. OfObject, "VisitMembers", "Validate", "ToJson", "AdditionalProperties"];
+    public static IReadOnlyList<string> InModel { get; } = [.. OfObject, "VisitMembers", "Validate", "ToJson", "AdditionalProperties", "CreateAnother"];
 
     /// <summary>In an open enum.</summary>
     public static IReadOnlyList<string> InEnum { get; } = [.. OfObject, "Value", "Values", "IsKnown", "Parse", "TryParse"];
@@ -18,7 +18,7 @@ internal static class ReservedNames
     public static IReadOnlyList<string> InFilter { get; } = [.. OfObject, "Write", "ReadField", "Parse", "TryParse"];
 
     /// <summary>Members that are emitted into types: a type cannot be called like one of its own.</summary>
-    public static IReadOnlyList<string> ForTypes { get; } = [.. OfObject, "Value", "Write", "VisitMembers", "ToJson", "Validate", "ReadField", "Parse", "TryParse"];
+    public static IReadOnlyList<string> ForTypes { get; } = [.. OfObject, "Value", "Write", "VisitMembers", "ToJson", "CreateAnother", "Validate", "ReadField", "Parse", "TryParse"];
 
     /// <summary>Stems of files beside those of the operations.</summary>
     public static IReadOnlyList<string> ForOperations { get; } = ["Components", "Shared", "Links"];

@@ -42,6 +42,9 @@ namespace Acme.Shop
             {
                 members.Member("Id", ref _Id);
             }
+
+            /// <inheritdoc/>
+            protected override global::FaceSearchToolkit.ApiModel CreateAnother() => new BodyItem();
         }
     }
 

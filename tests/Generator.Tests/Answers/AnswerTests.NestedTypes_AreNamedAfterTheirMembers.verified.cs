@@ -62,6 +62,9 @@ namespace Acme.Shop
                 members.List("Sizes", ref _Sizes);
             }
 
+            /// <inheritdoc/>
+            protected override global::FaceSearchToolkit.ApiModel CreateAnother() => new ItemsItem();
+
             /// <summary><c>KindValue</c>: a text with known values; others are kept as they are.</summary>
             public readonly partial struct KindValue : global::System.IEquatable<KindValue>, global::FaceSearchToolkit.IApiValue
             {
@@ -120,6 +123,9 @@ namespace Acme.Shop
             {
                 members.Member("Name", ref _Name);
             }
+
+            /// <inheritdoc/>
+            protected override global::FaceSearchToolkit.ApiModel CreateAnother() => new OwnerInfo();
         }
 
         /// <summary><c>PricesEntry</c>.</summary>
@@ -134,6 +140,9 @@ namespace Acme.Shop
             {
                 members.Member("Amount", ref _Amount);
             }
+
+            /// <inheritdoc/>
+            protected override global::FaceSearchToolkit.ApiModel CreateAnother() => new PricesEntry();
         }
     }
 

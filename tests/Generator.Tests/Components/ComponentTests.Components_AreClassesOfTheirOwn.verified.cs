@@ -34,6 +34,9 @@ namespace Acme.Shop
         }
 
         /// <inheritdoc/>
+        protected override global::FaceSearchToolkit.ApiModel CreateAnother() => new Node();
+
+        /// <inheritdoc/>
         protected override void Validate(global::FaceSearchToolkit.ApiValidator validator)
         {
             validator.Required("Name", _Name);
@@ -54,6 +57,9 @@ namespace Acme.Shop
         {
             members.Model("Node", ref _Node);
         }
+
+        /// <inheritdoc/>
+        protected override global::FaceSearchToolkit.ApiModel CreateAnother() => new Plain();
 
         /// <inheritdoc/>
         protected override void Validate(global::FaceSearchToolkit.ApiValidator validator)

@@ -9,7 +9,7 @@ public sealed class HostileNameTests
     private static readonly string[] Names =
     [
         "Type", "Task", "String", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "System", "global", "FaceSearchToolkit", "Object",
-        "Validate", "Write", "VisitMembers", "ToJson", "ReadField", "AdditionalProperties", "From", "Parse", "TryParse", "Value", "Names", "names", "_names", "Body", "Api", "Service", "Client",
+        "Validate", "Write", "VisitMembers", "CreateAnother", "ToJson", "ReadField", "AdditionalProperties", "From", "Parse", "TryParse", "Value", "Names", "names", "_names", "Body", "Api", "Service", "Client",
         "Buy", "BuyRequest", "BuyResponse", "BuyAsync", "ShopClient", "IShopClient", "Dispose", "class", "async", "record", "required", "field", "value", "var", "nameof", "dynamic",
         "members", "_Value", "m", "v", "t", "writer", "reader", "validator", "request", "r", "w", "e", "a-b", "a.b", "a_b", "aB", "AB", "Ab", "1st", "Filter.1.Key", "Nullable", "Required", "Range", "Obsolete", "JsonElement",
     ];

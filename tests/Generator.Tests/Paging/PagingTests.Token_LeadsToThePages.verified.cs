@@ -56,6 +56,9 @@ namespace Acme.Shop
                 members.Models("Items", ref _Items);
             }
 
+            /// <inheritdoc/>
+            protected override global::FaceSearchToolkit.ApiModel CreateAnother() => new DataInfo();
+
             /// <summary><c>ItemsItem</c>.</summary>
             public sealed partial class ItemsItem : global::FaceSearchToolkit.ApiModel
             {
@@ -68,6 +71,9 @@ namespace Acme.Shop
                 {
                     members.Member("Id", ref _Id);
                 }
+
+                /// <inheritdoc/>
+                protected override global::FaceSearchToolkit.ApiModel CreateAnother() => new ItemsItem();
             }
         }
     }

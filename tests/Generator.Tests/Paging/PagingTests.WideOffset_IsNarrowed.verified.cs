@@ -55,6 +55,9 @@ namespace Acme.Shop
             {
                 members.Member("Id", ref _Id);
             }
+
+            /// <inheritdoc/>
+            protected override global::FaceSearchToolkit.ApiModel CreateAnother() => new ItemsItem();
         }
     }
 

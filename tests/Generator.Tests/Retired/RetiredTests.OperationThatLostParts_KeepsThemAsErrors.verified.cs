@@ -132,6 +132,9 @@ namespace Acme.Shop
             {
                 members.Member("Total", ref _Total);
             }
+
+            /// <inheritdoc/>
+            protected override global::FaceSearchToolkit.ApiModel CreateAnother() => new ReceiptInfo();
         }
     }
 

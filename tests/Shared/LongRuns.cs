@@ -12,11 +12,18 @@ internal static class LongRuns
     public static bool Long { get; } = IsOn("FST_LONG");
 
     /// <summary>How often a random test tries: <c>FST_FUZZ</c>, else the number given, a hundred times that in a long run.</summary>
-    public static int Iterations(int normal) =>
-        int.TryParse(Environment.GetEnvironmentVariable("FST_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : Long ? 100 * normal : normal;
+    public static int Iterations(int normal) => Number("FST_FUZZ") ?? Often(normal);
+
+    /// <summary>How many calls a soak makes: <c>FST_SOAK</c>, else the number given, a hundred times that in a long run.</summary>
+    public static int Calls(int normal) => Number("FST_SOAK") ?? Often(normal);
 
     /// <summary>Skips the test unless <c>FST_LONG=1</c>.</summary>
     public static void OnlyLong(string need) => Assert.SkipUnless(Long, $"{need}; set FST_LONG=1");
+
+    private static int Often(int normal) => Long ? 100 * normal : normal;
+
+    private static int? Number(string variable) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : null;
 
     private static bool IsOn(string variable) => Environment.GetEnvironmentVariable(variable) == "1";
 }

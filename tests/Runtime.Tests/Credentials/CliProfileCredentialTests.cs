@@ -1,3 +1,5 @@
+using FaceSearchToolkit.Runtime.Tests.Support;
+
 namespace FaceSearchToolkit.Runtime.Tests.Credentials;
 
 public sealed class CliProfileCredentialTests : IDisposable

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
@@ -6,17 +5,21 @@ using System.Text;
 
 namespace FaceSearchToolkit.Runtime.Tests.Support;
 
-/// <summary>A service on a loopback port that does with each request what it is told to, and counts what it has carried out.</summary>
+/// <summary>A service on a loopback port that does with each request what it is told to, and counts what it has carried out. A call's number is its query parameter <c>N</c>.</summary>
 internal sealed class FaultyServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _end = new();
-    private readonly Func<string, Fault> _faultOf;
+    private readonly Func<int, Fault> _faultOf;
+    private readonly int[] _seen;
+    private readonly int[] _done;
     private int _connections;
 
-    public FaultyServer(Func<string, Fault> faultOf)
+    public FaultyServer(Func<int, Fault> faultOf, int calls = 8)
     {
         _faultOf = faultOf;
+        _seen = new int[calls];
+        _done = new int[calls];
         _listener.Start(512);
         _ = AcceptAsync();
     }
@@ -26,11 +29,11 @@ internal sealed class FaultyServer : IDisposable
     /// <summary>Connections that are open now.</summary>
     public int Connections => _connections;
 
-    /// <summary>How often each call reached the service, by the call's name.</summary>
-    public ConcurrentDictionary<string, int> Seen { get; } = new();
+    /// <summary>How often a call reached the service.</summary>
+    public int Seen(int call) => Volatile.Read(ref _seen[call]);
 
-    /// <summary>How often each call was carried out.</summary>
-    public ConcurrentDictionary<string, int> Done { get; } = new();
+    /// <summary>How often a call was carried out.</summary>
+    public int Done(int call) => Volatile.Read(ref _done[call]);
 
     public void Dispose()
     {
@@ -62,7 +65,7 @@ internal sealed class FaultyServer : IDisposable
             try
             {
                 var stream = client.GetStream();
-                while (await RequestLineAsync(stream) is { } line && await AnswerAsync(client, stream, line.Split('?', ' ')[2]))
+                while (await RequestLineAsync(stream) is { } line && await AnswerAsync(client, stream, NumberIn(line)))
                 {
                 }
             }
@@ -76,6 +79,8 @@ internal sealed class FaultyServer : IDisposable
             }
         }
     }
+
+    private static int NumberIn(string requestLine) => int.Parse(requestLine.Split("?N=", 2)[1].Split(' ', 2)[0], NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>The first line of a request without a body; null at the end of the connection.</summary>
     private async Task<string?> RequestLineAsync(NetworkStream stream)
@@ -97,13 +102,13 @@ internal sealed class FaultyServer : IDisposable
     }
 
     /// <summary>Whether the connection goes on.</summary>
-    private async Task<bool> AnswerAsync(TcpClient client, NetworkStream stream, string call)
+    private async Task<bool> AnswerAsync(TcpClient client, NetworkStream stream, int call)
     {
-        Seen.AddOrUpdate(call, 1, (_, count) => count + 1);
+        Interlocked.Increment(ref _seen[call]);
         var fault = _faultOf(call);
         if (fault is not (Fault.ResetBefore or Fault.Busy or Fault.Throttled))
         {
-            Done.AddOrUpdate(call, 1, (_, count) => count + 1);
+            Interlocked.Increment(ref _done[call]);
         }
 
         switch (fault)

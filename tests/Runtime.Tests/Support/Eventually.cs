@@ -1,4 +1,4 @@
-namespace FaceSearchToolkit.Runtime.Tests.Credentials;
+namespace FaceSearchToolkit.Runtime.Tests.Support;
 
 /// <summary>What is done beside the caller comes a little later.</summary>
 internal static class Eventually

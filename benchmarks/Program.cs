@@ -13,9 +13,12 @@ switch (args)
         DiffReport.Measure(int.Parse(way));
         break;
     case ["first-call"]:
-        FirstCallReport.Run();
+        FirstCallReport.Run(package: null);
         break;
-    case ["first-call", var way]:
+    case ["first-call", var package]:
+        FirstCallReport.Run(package);
+        break;
+    case ["first-call", "--way", var way]:
         await FirstCallReport.Measure(way);
         break;
     case ["growth"]:

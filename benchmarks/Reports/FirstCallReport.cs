@@ -5,30 +5,36 @@ using FaceSearchToolkit.Benchmarks.Calls.HandWritten;
 
 namespace FaceSearchToolkit.Benchmarks.Reports;
 
-/// <summary>What a process pays for its first call: each number comes from a process of its own that has done nothing else.</summary>
+/// <summary>
+/// What a process pays for its first call: each number comes from a process of its own that has done nothing else. Given a package, also with the runtime that it has for this machine.
+/// </summary>
 internal static class FirstCallReport
 {
     private const int Launches = 15;
 
     private static readonly string[] Ways = ["HttpClient alone", "hand-written", "the client"];
 
-    public static void Run()
+    public static void Run(string? package)
     {
+        using var packaged = package is null ? null : new PackagedFolder(package);
+        var (client, folder) = (Ways[^1], AppContext.BaseDirectory);
+        (string Name, string Way, string Folder)[] rows =
+            [.. Ways.Select(way => (way, way, folder)), .. packaged is null ? [] : new[] { ($"{client}, as packaged", client, packaged.Path) }];
         Console.WriteLine("| first call | time, median | least | methods compiled | time to compile them |");
         Console.WriteLine("| --- | ---: | ---: | ---: | ---: |");
-        var runs = Ways.ToDictionary(way => way, _ => new List<double[]>());
+        var runs = rows.ToDictionary(row => row.Name, _ => new List<double[]>());
         for (var launch = 0; launch < Launches; launch++)
         {
-            foreach (var way in Ways)
+            foreach (var row in rows)
             {
-                var output = DotNet.Run(AppContext.BaseDirectory, typeof(FirstCallReport).Assembly.Location, "first-call", way).Output;
-                runs[way].Add([.. output.Split(' ').Select(double.Parse)]);
+                var output = DotNet.Run(row.Folder, Path.Combine(row.Folder, "Benchmarks.dll"), "first-call", "--way", row.Way).Output;
+                runs[row.Name].Add([.. output.Split(' ').Select(double.Parse)]);
             }
         }
 
-        foreach (var way in Ways)
+        foreach (var (name, measured) in runs)
         {
-            Console.WriteLine($"| {way} | {Median(runs[way], 0):N1} ms | {runs[way].Min(run => run[0]):N1} ms | {Median(runs[way], 1):N0} | {Median(runs[way], 2):N1} ms |");
+            Console.WriteLine($"| {name} | {Median(measured, 0):N1} ms | {measured.Min(run => run[0]):N1} ms | {Median(measured, 1):N0} | {Median(measured, 2):N1} ms |");
         }
     }
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Security.Cryptography;
 using System.Xml.Linq;
 using FaceSearchToolkit.EndToEnd.Harness;
 
@@ -9,6 +10,8 @@ namespace FaceSearchToolkit.EndToEnd;
 /// <summary>What is in the package, exactly.</summary>
 public sealed class PackageTests(ToolkitPackage package)
 {
+    private const string MachineCode = "runtimes/";
+
     [Fact]
     public void Package_HoldsTheseFilesAndNoOther() => Assert.Equal(
         """
@@ -37,7 +40,31 @@ public sealed class PackageTests(ToolkitPackage package)
         specs/ice-2020-11-09.overlay.json
         specs/overlay.schema.json
         """.ReplaceLineEndings("\n"),
-        FilesOf(package.PackageFile));
+        FilesOf(package.PackageFile, except: MachineCode));
+
+    [Fact]
+    public void MachineCode_IsForThesePlatformsAndOfTheIlThatStandsInLib()
+    {
+        var files = FilesOf(package.PackageFile).Split('\n').Where(file => file.StartsWith(MachineCode, StringComparison.Ordinal)).ToArray();
+        Assert.SkipWhen(files.Length == 0, "packed without -p:Precompile=true");
+
+        Assert.Equal(
+            [
+                "runtimes/linux-arm64/lib/net10.0/FaceSearchToolkit.Runtime.dll",
+                "runtimes/linux-x64/lib/net10.0/FaceSearchToolkit.Runtime.dll",
+                "runtimes/linux-x64/lib/net8.0/FaceSearchToolkit.Runtime.dll",
+                "runtimes/win-x64/lib/net10.0/FaceSearchToolkit.Runtime.dll",
+                "runtimes/win-x64/lib/net8.0/FaceSearchToolkit.Runtime.dll",
+            ],
+            files);
+        Assert.All(files, file =>
+        {
+            var (id, hasMachineCode) = DescribeImage(file);
+            Assert.True(hasMachineCode);
+            Assert.Equal((id, false), DescribeImage(file[file.IndexOf("lib/", StringComparison.Ordinal)..]));
+        });
+        Assert.Distinct(files.Select(file => Convert.ToHexString(SHA256.HashData(ContentOf(file)))));
+    }
 
     [Fact]
     public void Symbols_HoldTheRuntimes() => Assert.Equal(
@@ -106,10 +133,11 @@ public sealed class PackageTests(ToolkitPackage package)
 
     private static bool IsCompilers(string name) => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal);
 
-    private static string FilesOf(string archive)
+    private static string FilesOf(string archive, string? except = null)
     {
         using var zip = ZipFile.OpenRead(archive);
-        return string.Join('\n', zip.Entries.Select(entry => entry.FullName).Where(name => !IsContainersOwn(name)).Order(StringComparer.Ordinal));
+        var names = zip.Entries.Select(entry => entry.FullName).Where(name => !IsContainersOwn(name) && (except is null || !name.StartsWith(except, StringComparison.Ordinal)));
+        return string.Join('\n', names.Order(StringComparer.Ordinal));
     }
 
     private static bool IsContainersOwn(string name) => name is "[Content_Types].xml" or "_rels/.rels" || name.StartsWith("package/services/metadata/", StringComparison.Ordinal);
@@ -123,18 +151,30 @@ public sealed class PackageTests(ToolkitPackage package)
         return XDocument.Load(stream);
     }
 
-    private (string Name, Version Version)[] ReferencesOf(string file)
+    private byte[] ContentOf(string path)
     {
         using var zip = ZipFile.OpenRead(package.PackageFile);
         using var content = new MemoryStream();
-        using (var stream = zip.Entries.Single(entry => entry.Name == file).Open())
+        using (var stream = zip.Entries.Single(entry => entry.FullName == path || entry.Name == path).Open())
         {
             stream.CopyTo(content);
         }
 
-        content.Position = 0;
-        using var image = new PEReader(content);
+        return content.ToArray();
+    }
+
+    private (string Name, Version Version)[] ReferencesOf(string file)
+    {
+        using var image = new PEReader(new MemoryStream(ContentOf(file)));
         var metadata = image.GetMetadataReader();
         return [.. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(reference => (metadata.GetString(reference.Name), reference.Version))];
+    }
+
+    /// <summary>Which compilation an image is of, and whether it has more than that compilation's IL.</summary>
+    private (Guid Compilation, bool HasMachineCode) DescribeImage(string file)
+    {
+        using var image = new PEReader(new MemoryStream(ContentOf(file)));
+        var metadata = image.GetMetadataReader();
+        return (metadata.GetGuid(metadata.GetModuleDefinition().Mvid), image.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0);
     }
 }

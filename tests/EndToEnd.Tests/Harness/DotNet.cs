@@ -7,9 +7,21 @@ internal static class DotNet
 {
     private static readonly string[] InheritedState = ["MSBUILD", "NUGET_PACKAGES", "TESTINGPLATFORM", "DOTNET_CLI_CONTEXT"];
 
-    public static async Task<(int ExitCode, string Output)> RunAsync(string folder, params string[] arguments)
+    public static Task<(int ExitCode, string Output)> RunAsync(string folder, params string[] arguments) => RunProgramAsync("dotnet", folder, arguments);
+
+    public static Task<string> SucceedAsync(string folder, params string[] arguments) => ProgramAsync("dotnet", folder, arguments);
+
+    /// <summary>The same for another program.</summary>
+    public static async Task<string> ProgramAsync(string program, string folder, params string[] arguments)
     {
-        using var process = Process.Start(Describe(folder, arguments))!;
+        var (exitCode, output) = await RunProgramAsync(program, folder, arguments);
+        Assert.True(exitCode == 0, $"{program} {string.Join(' ', arguments)} in {folder} gave {exitCode}:\n{output}");
+        return output;
+    }
+
+    private static async Task<(int ExitCode, string Output)> RunProgramAsync(string program, string folder, string[] arguments)
+    {
+        using var process = Process.Start(Describe(program, folder, arguments))!;
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
@@ -17,16 +29,9 @@ internal static class DotNet
         return (process.ExitCode, await output + await error);
     }
 
-    public static async Task<string> SucceedAsync(string folder, params string[] arguments)
+    private static ProcessStartInfo Describe(string program, string folder, string[] arguments)
     {
-        var (exitCode, output) = await RunAsync(folder, arguments);
-        Assert.True(exitCode == 0, $"dotnet {string.Join(' ', arguments)} in {folder} gave {exitCode}:\n{output}");
-        return output;
-    }
-
-    private static ProcessStartInfo Describe(string folder, string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

@@ -32,7 +32,7 @@ internal sealed class PreparedRequest
     /// <summary>Encoded and sorted, without "?".</summary>
     public ReadOnlySpan<char> Query => Address.Length == _pathStart + _pathLength ? default : Address.AsSpan(_pathStart + _pathLength + 1);
 
-    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+    public KeyValuePair<string, string>[] Headers { get; init; } = [];
 
     public byte[]? Content { get; init; }
 

@@ -33,7 +33,7 @@ internal static class RequestPreparation
         return new PreparedRequest(operation, prefix, address, endpoint.Origin.Length + prefix.Length, path.Length)
         {
             Source = request,
-            Headers = writer.Headers.Count == 0 ? [] : writer.Headers.ToArray(),
+            Headers = writer.Headers.ToArray(),
             Content = ContentOf(operation, writer),
             ContentType = ContentTypeOf(operation, writer),
         };

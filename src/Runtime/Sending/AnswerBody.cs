@@ -5,7 +5,8 @@ namespace FaceSearchToolkit;
 /// <summary>Reads the bytes of an answer.</summary>
 internal static class AnswerBody
 {
-    private const int Step = 16 * 1024;
+    private const int FirstRoom = 16 * 1024;
+    private const int LeastRoom = 1024;
 
     /// <exception cref="ApiException">The answer is longer than allowed.</exception>
     /// <exception cref="HttpRequestException">The connection broke.</exception>
@@ -29,8 +30,10 @@ internal static class AnswerBody
 #endif
         try
         {
-            while (await ReadSomeAsync(stream, body, cancellationToken).ConfigureAwait(false) > 0)
+            int count;
+            while ((count = await ReadSomeAsync(stream, body, cancellationToken).ConfigureAwait(false)) > 0)
             {
+                body.Advance(count);
                 if (body.Length > limit)
                 {
                     throw TooLong(answer, limit);
@@ -56,18 +59,19 @@ internal static class AnswerBody
         answer.Content = content;
     }
 
-    private static async ValueTask<int> ReadSomeAsync(Stream stream, ByteBuffer body, CancellationToken cancellationToken)
-    {
+    /// <summary>Reads into the free part of the buffer.</summary>
 #if NETSTANDARD2_0
-        var chunk = new byte[Step];
-        var count = await stream.ReadAsync(chunk, 0, chunk.Length, cancellationToken).ConfigureAwait(false);
-        body.Append(chunk.AsSpan(0, count));
-#else
-        var count = await stream.ReadAsync(body.GetMemory(Step), cancellationToken).ConfigureAwait(false);
-        body.Advance(count);
-#endif
-        return count;
+    private static Task<int> ReadSomeAsync(Stream stream, ByteBuffer body, CancellationToken cancellationToken)
+    {
+        var room = body.GetSegment(RoomIn(body));
+        return stream.ReadAsync(room.Array!, room.Offset, room.Count, cancellationToken);
     }
+#else
+    private static ValueTask<int> ReadSomeAsync(Stream stream, ByteBuffer body, CancellationToken cancellationToken)
+        => stream.ReadAsync(body.GetMemory(RoomIn(body)), cancellationToken);
+#endif
+
+    private static int RoomIn(ByteBuffer body) => body.Length == 0 ? FirstRoom : LeastRoom;
 
     private static ApiException TooLong(HttpResponseMessage answer, int limit)
     {

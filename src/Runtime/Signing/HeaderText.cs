@@ -23,7 +23,7 @@ internal static class HeaderText
     /// <exception cref="ArgumentException">The value cannot be a header's.</exception>
     public static string CheckedValue(string name, string value)
     {
-        if (!IsPrintable(value))
+        if (!IsSurelyPrintable(value))
         {
             CheckEach(name, value);
         }
@@ -31,10 +31,11 @@ internal static class HeaderText
         return value.Trim();
     }
 
+    /// <summary>Whether a look at many characters at once, which .NET Standard has none of, shows it.</summary>
 #if NETSTANDARD2_0
-    private static bool IsPrintable(string value) => false;
+    private static bool IsSurelyPrintable(string value) => false;
 #else
-    private static bool IsPrintable(string value) => value.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0;
+    private static bool IsSurelyPrintable(string value) => value.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0;
 #endif
 
     private static void CheckEach(string name, string value)

@@ -100,15 +100,16 @@ internal sealed class SignedHeaders
     {
         "Host" => "host",
         "Content-Type" => "content-type",
-        _ when IsLowerCase(name) => name,
+        _ when IsSurelyLowerCase(name) => name,
         _ => name.ToLowerInvariant(),
     };
 #pragma warning restore CA1308
 
+    /// <summary>Whether a look at many characters at once, which .NET Standard has none of, shows it.</summary>
 #if NETSTANDARD2_0
-    private static bool IsLowerCase(string name) => false;
+    private static bool IsSurelyLowerCase(string name) => false;
 #else
-    private static bool IsLowerCase(string name) => name.AsSpan().IndexOfAnyInRange('A', 'Z') < 0;
+    private static bool IsSurelyLowerCase(string name) => name.AsSpan().IndexOfAnyInRange('A', 'Z') < 0;
 #endif
 
     private static int Compare(KeyValuePair<string, string> left, KeyValuePair<string, string> right)

@@ -6,7 +6,7 @@ namespace FaceSearchToolkit;
 /// <summary>Text under construction, as UTF-8 in a pooled array.</summary>
 internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
 {
-    private const int FirstSize = 256;
+    private const int FirstSize = 1024;
 
     private byte[] _bytes = [];
 
@@ -50,11 +50,11 @@ internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
         return _bytes.AsMemory(Length);
     }
 
-    /// <summary>The free part of the array, of that size.</summary>
+    /// <summary>The free part of the array, of that size at least.</summary>
     public ArraySegment<byte> GetSegment(int size)
     {
         Reserve(size);
-        return new ArraySegment<byte>(_bytes, Length, size);
+        return new ArraySegment<byte>(_bytes, Length, _bytes.Length - Length);
     }
 
     public Span<byte> GetSpan(int sizeHint = 0)

@@ -8,7 +8,7 @@ namespace FaceSearchToolkit.Analyzers.Tests.Rules;
 /// <summary>Code as it is while somebody edits it: tokens that are missing, twice, swapped or cut off, literals that are damaged. Neither an analyzer nor the generator fails.</summary>
 public sealed class MutationTests
 {
-    private const int Tries = 40;
+    private const int Tries = 20;
 
     private static readonly string[][] Sources = [.. Texts().Select(TokensOf)];
 

@@ -22,11 +22,11 @@ internal static class AnswerBody
             throw TooLong(answer, limit);
         }
 
+        // Closed with the answer.
 #if NETSTANDARD2_0
-        using var stream = await answer.Content.ReadAsStreamAsync().ConfigureAwait(false);
+        var stream = await answer.Content.ReadAsStreamAsync().ConfigureAwait(false);
 #else
         var stream = await answer.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        await using var _ = stream.ConfigureAwait(false);
 #endif
         try
         {
@@ -50,8 +50,9 @@ internal static class AnswerBody
     /// <summary>Lets the answer be read again by others, who expect it where it was.</summary>
     public static void PutBack(HttpResponseMessage answer, ByteBuffer body)
     {
+        using var read = answer.Content;
         var content = new ByteArrayContent(body.Written.ToArray());
-        foreach (var header in answer.Content?.Headers.AsEnumerable() ?? [])
+        foreach (var header in read?.Headers.AsEnumerable() ?? [])
         {
             content.Headers.TryAddWithoutValidation(header.Key, header.Value);
         }

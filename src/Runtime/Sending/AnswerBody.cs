@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FaceSearchToolkit;
 
-/// <summary>Reads the bytes of an answer.</summary>
+/// <summary>Reads the bytes of an answer, and closes the stream that it reads: a caller that decides about repeating does not own the answer.</summary>
 internal static class AnswerBody
 {
     private const int FirstRoom = 16 * 1024;
@@ -22,11 +22,11 @@ internal static class AnswerBody
             throw TooLong(answer, limit);
         }
 
-        // Closed with the answer.
 #if NETSTANDARD2_0
-        var stream = await answer.Content.ReadAsStreamAsync().ConfigureAwait(false);
+        using var stream = await answer.Content.ReadAsStreamAsync().ConfigureAwait(false);
 #else
         var stream = await answer.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        await using var _ = stream.ConfigureAwait(false);
 #endif
         try
         {
@@ -50,9 +50,8 @@ internal static class AnswerBody
     /// <summary>Lets the answer be read again by others, who expect it where it was.</summary>
     public static void PutBack(HttpResponseMessage answer, ByteBuffer body)
     {
-        using var read = answer.Content;
         var content = new ByteArrayContent(body.Written.ToArray());
-        foreach (var header in read?.Headers.AsEnumerable() ?? [])
+        foreach (var header in answer.Content?.Headers.AsEnumerable() ?? [])
         {
             content.Headers.TryAddWithoutValidation(header.Key, header.Value);
         }

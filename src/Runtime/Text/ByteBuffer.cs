@@ -44,11 +44,7 @@ internal sealed class ByteBuffer : IBufferWriter<byte>, IDisposable
 
     public void Advance(int count) => Length += count;
 
-    public Memory<byte> GetMemory(int sizeHint = 0)
-    {
-        Reserve(sizeHint);
-        return _bytes.AsMemory(Length);
-    }
+    public Memory<byte> GetMemory(int sizeHint = 0) => GetSegment(sizeHint);
 
     /// <summary>The free part of the array, of that size at least.</summary>
     public ArraySegment<byte> GetSegment(int size)

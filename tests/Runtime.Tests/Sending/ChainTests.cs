@@ -177,6 +177,19 @@ public sealed class ChainTests
     }
 
     [Fact]
+    public async Task Predicate_ClosesAnAnswerThatIsTooLong()
+    {
+        var options = Own();
+        options.MaxResponseBytes = 100;
+        using var call = new ApiCall(new CallSettings(options, TestService.Endpoint, null), RequestPreparation.Prepare(Read, new DelegateRequest(), TestService.Endpoint));
+        var body = new UnsizedStream(new MemoryStream(new byte[101]));
+        using var answer = new HttpResponseMessage(HttpStatusCode.ServiceUnavailable) { Content = new StreamContent(body) };
+
+        await Assert.ThrowsAsync<ApiException>(async () => await ApiRetry.IsRepeatableAsync(call.CreateMessage(), answer, null, TestContext.Current.CancellationToken));
+        Assert.False(body.CanRead);
+    }
+
+    [Fact]
     public async Task Predicate_LeavesOtherMessagesAlone()
         => Assert.False(await ApiRetry.IsRepeatableAsync(new HttpRequestMessage(), null, new HttpRequestException(), TestContext.Current.CancellationToken));
 

@@ -3,7 +3,7 @@ namespace FaceSearchToolkit.Runtime.Tests.Support;
 /// <summary>A stream that does not tell its length, as a chunked answer.</summary>
 internal sealed class UnsizedStream(Stream inner) : Stream
 {
-    public override bool CanRead => true;
+    public override bool CanRead => inner.CanRead;
 
     public override bool CanSeek => false;
 
@@ -24,4 +24,10 @@ internal sealed class UnsizedStream(Stream inner) : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        inner.Dispose();
+        base.Dispose(disposing);
+    }
 }

@@ -17,9 +17,12 @@ internal static class FirstCallReport
     public static void Run(string? package)
     {
         using var packaged = package is null ? null : new PackagedFolder(package);
-        var (client, folder) = (Ways[^1], AppContext.BaseDirectory);
-        (string Name, string Way, string Folder)[] rows =
-            [.. Ways.Select(way => (way, way, folder)), .. packaged is null ? [] : new[] { ($"{client}, as packaged", client, packaged.Path) }];
+        var rows = Ways.Select(way => (Name: way, Way: way, Folder: AppContext.BaseDirectory)).ToList();
+        if (packaged is not null)
+        {
+            rows.Add(($"{Ways[^1]}, as packaged", Ways[^1], packaged.Path));
+        }
+
         Console.WriteLine("| first call | time, median | least | methods compiled | time to compile them |");
         Console.WriteLine("| --- | ---: | ---: | ---: | ---: |");
         var runs = rows.ToDictionary(row => row.Name, _ => new List<double[]>());

@@ -43,14 +43,10 @@ public sealed class BuiltInSpecTests(BuiltInSpecTests.BuiltInConsumer built) : I
     [Fact]
     public async Task GeneratedClient_CallsTheService()
     {
-        const string media = """{"RequestId":"R-1","Success":"true","Total":1,"MediaInfoList":[{"MediaId":"media-1"}]}""";
-        using var service = new LoopbackService(media, media);
+        var requests = await BuiltInProgram.CallAsync(built.Consumer.Folder, "dotnet", Path.Combine("bin", "Debug", "net10.0", "BuiltIn.dll"));
 
-        var output = await DotNet.SucceedAsync(built.Consumer.Folder, Path.Combine("bin", "Debug", "net10.0", "BuiltIn.dll"), service.Address, "an-id", "a-secret");
-
-        Assert.Equal(["R-1 True 1", "media-1 case-42"], output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        Assert.All(service.Requests, request => Assert.Equal("SearchMediaByFace", request.Headers["x-acs-action"]));
-        Assert.All(service.Requests, request => Assert.StartsWith("ACS3-HMAC-SHA256 Credential=an-id,", request.Headers["Authorization"], StringComparison.Ordinal));
-        Assert.Contains("PageSize=50", service.Requests[0].Query, StringComparison.Ordinal);
+        Assert.All(requests, request => Assert.Equal("SearchMediaByFace", request.Headers["x-acs-action"]));
+        Assert.All(requests, request => Assert.StartsWith("ACS3-HMAC-SHA256 Credential=an-id,", request.Headers["Authorization"], StringComparison.Ordinal));
+        Assert.Contains("PageSize=50", requests[0].Query, StringComparison.Ordinal);
     }
 }

@@ -23,7 +23,12 @@ public class CallBenchmarks
     {
         await SameCall.VerifyAsync(Items);
         _httpClient = new HttpClient(new MemoryService(Items));
-        _handWritten = new HandWrittenClient(_httpClient, SameCall.UserAgent, static () => DateTimeOffset.UtcNow, static () => Guid.NewGuid().ToString());
+        _handWritten = new HandWrittenClient(
+            _httpClient,
+            SameCall.UserAgent,
+            static () => DateTimeOffset.UtcNow,
+            static () => Guid.NewGuid().ToString()
+        );
         _client = Search.Client(_httpClient);
     }
 

@@ -55,14 +55,14 @@ public class CallShares
 
     private static ApiOperation Unread { get; } = Operation(ApiBodyKind.None, ApiOperationFlags.Read);
 
-    private static ApiOperation Operation(ApiBodyKind answer, ApiOperationFlags flags) => new(Service, "SearchMediaByFace", ApiStyle.Rpc, "POST", "/", ApiBodyKind.None, answer, flags);
+    private static ApiOperation Operation(ApiBodyKind answer, ApiOperationFlags flags) =>
+        new(Service, "SearchMediaByFace", ApiStyle.Rpc, "POST", "/", ApiBodyKind.None, answer, flags);
 
-    private Task<SearchMediaByFaceResponse> SendAsync(ApiOperation operation, ApiRequest request) => _client.SendAsync<SearchMediaByFaceResponse>(operation, request, CancellationToken.None);
+    private Task<SearchMediaByFaceResponse> SendAsync(ApiOperation operation, ApiRequest request) =>
+        _client.SendAsync<SearchMediaByFaceResponse>(operation, request, CancellationToken.None);
 
     private sealed class NoParameters : ApiRequest
     {
-        protected override void VisitMembers(ref ApiMembers members)
-        {
-        }
+        protected override void VisitMembers(ref ApiMembers members) { }
     }
 }

@@ -14,14 +14,17 @@ internal sealed class MemoryService(int items) : HttpMessageHandler
 
     public List<string> Requests { get; } = [];
 
-    public static byte[] Answer(int items) => JsonSerializer.SerializeToUtf8Bytes(new
-    {
-        RequestId = "7CA7D615-CFB1-5437-9A12-2D185C3EE6CB",
-        Success = "true",
-        Code = "200",
-        Total = items,
-        MediaInfoList = Enumerable.Range(0, items).Select(index => new { MediaId = $"3b187b3620c8490886cfc2a9578c{index:x4}" }),
-    });
+    public static byte[] Answer(int items) =>
+        JsonSerializer.SerializeToUtf8Bytes(
+            new
+            {
+                RequestId = "7CA7D615-CFB1-5437-9A12-2D185C3EE6CB",
+                Success = "true",
+                Code = "200",
+                Total = items,
+                MediaInfoList = Enumerable.Range(0, items).Select(index => new { MediaId = $"3b187b3620c8490886cfc2a9578c{index:x4}" }),
+            }
+        );
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -37,7 +40,10 @@ internal sealed class MemoryService(int items) : HttpMessageHandler
 
     private static string Text(HttpRequestMessage request)
     {
-        var headers = request.Headers.Concat(request.Content!.Headers).Select(header => $"{header.Key}: {string.Join(", ", header.Value)}").Order(StringComparer.Ordinal);
+        var headers = request
+            .Headers.Concat(request.Content!.Headers)
+            .Select(header => $"{header.Key}: {string.Join(", ", header.Value)}")
+            .Order(StringComparer.Ordinal);
         return $"{request.Method} {request.RequestUri!.AbsoluteUri} {request.Version}\n{string.Join('\n', headers)}\n\n{request.Content.Headers.ContentLength}";
     }
 }

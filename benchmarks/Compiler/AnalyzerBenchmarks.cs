@@ -31,6 +31,6 @@ public class AnalyzerBenchmarks
     [Benchmark]
     public Task<int> WithUsageAnalyzer() => CompileWith(new UsageAnalyzer());
 
-    private async Task<int> CompileWith(DiagnosticAnalyzer analyzer)
-        => (await Consumer.Compile(_files).WithAnalyzers([analyzer]).GetAllDiagnosticsAsync()).Length;
+    private async Task<int> CompileWith(DiagnosticAnalyzer analyzer) =>
+        (await Consumer.Compile(_files).WithAnalyzers([analyzer]).GetAllDiagnosticsAsync()).Length;
 }

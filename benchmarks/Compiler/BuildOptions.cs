@@ -11,12 +11,14 @@ internal sealed class BuildOptions(SpecDocument document, string operations) : A
 
     private static readonly Values None = new([]);
 
-    private readonly Values _spec = new(new()
-    {
-        [Metadata + "Kind"] = "Spec",
-        [Metadata + "Overlay"] = document.Overlay?.Path ?? "",
-        [Metadata + "Operations"] = operations,
-    });
+    private readonly Values _spec = new(
+        new()
+        {
+            [Metadata + "Kind"] = "Spec",
+            [Metadata + "Overlay"] = document.Overlay?.Path ?? "",
+            [Metadata + "Operations"] = operations,
+        }
+    );
 
     private readonly Values _overlay = new(new() { [Metadata + "Kind"] = "Overlay" });
 
@@ -24,8 +26,10 @@ internal sealed class BuildOptions(SpecDocument document, string operations) : A
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
-        => textFile.Path == document.Spec.Path ? _spec : textFile.Path == document.Overlay?.Path ? _overlay : None;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        textFile.Path == document.Spec.Path ? _spec
+        : textFile.Path == document.Overlay?.Path ? _overlay
+        : None;
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
     {

@@ -47,8 +47,15 @@ public class GeneratorBenchmarks
 
     /// <summary>The share of the reading: documents to model, without the compiler.</summary>
     [Benchmark]
-    public SpecResult SpecCompilerAlone() => SpecCompiler.Compile(
-        new SpecInput(TextOf(_document.Spec), _document.Overlay is null ? null : TextOf(_document.Overlay), EquatableArray<string>.Empty), CancellationToken.None);
+    public SpecResult SpecCompilerAlone() =>
+        SpecCompiler.Compile(
+            new SpecInput(
+                TextOf(_document.Spec),
+                _document.Overlay is null ? null : TextOf(_document.Overlay),
+                EquatableArray<string>.Empty
+            ),
+            CancellationToken.None
+        );
 
     private static SpecText TextOf(SpecFile file) => new(file.Path, file.GetText().ToString());
 }

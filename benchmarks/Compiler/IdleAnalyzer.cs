@@ -12,7 +12,7 @@ internal sealed class IdleAnalyzer : DiagnosticAnalyzer
     private IdleAnalyzer(Action<AnalysisContext> register) => _register = register;
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [new DiagnosticDescriptor("IDLE", "Idle", "Idle", "Benchmarks", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
+    [new DiagnosticDescriptor("IDLE", "Idle", "Idle", "Benchmarks", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
 
     /// <summary>Looks at nothing.</summary>
     public static IdleAnalyzer OfNothing() => new(_ => { });

@@ -60,8 +60,8 @@ public class KeystrokeBenchmarks
 
     private GeneratorDriver Keystroke(GeneratorDriver driver) => driver.RunGenerators(Edited());
 
-    private async Task<int> Keystroke(DiagnosticAnalyzer analyzer)
-        => (await Edited().WithAnalyzers([analyzer], _options).GetAnalyzerDiagnosticsAsync()).Length;
+    private async Task<int> Keystroke(DiagnosticAnalyzer analyzer) =>
+        (await Edited().WithAnalyzers([analyzer], _options).GetAnalyzerDiagnosticsAsync()).Length;
 
     private CSharpCompilation Edited() => _compilation.ReplaceSyntaxTree(_file, _editedFile);
 }

@@ -21,7 +21,9 @@ public class SelectionBenchmarks
     public void Setup()
     {
         _document = SpecDocument.Load(Document);
-        Console.WriteLine($"// {Document}: {CharactersOf(TwoOperations()):N0} of {CharactersOf(AllOperations()):N0} characters are generated");
+        Console.WriteLine(
+            $"// {Document}: {CharactersOf(TwoOperations()):N0} of {CharactersOf(AllOperations()):N0} characters are generated"
+        );
     }
 
     [Benchmark(Baseline = true)]

@@ -31,8 +31,12 @@ internal sealed partial class SpecDocument
     public static IEnumerable<string> Names => File.Exists(FullPath) ? [Own, Large, Full] : [Own, Large];
 
     /// <summary>Where the platform's document is, if it is there.</summary>
-    public static string FullPath { get; } = Path.Combine(
-        Environment.GetEnvironmentVariable("FST_CORPUS") ?? Repository.PathOf("..", "shared", "corpus"), "specs", "ice_2020-11-09.json");
+    public static string FullPath { get; } =
+        Path.Combine(
+            Environment.GetEnvironmentVariable("FST_CORPUS") ?? Repository.PathOf("..", "shared", "corpus"),
+            "specs",
+            "ice_2020-11-09.json"
+        );
 
     /// <summary>Where the project's own document is; its overlay stands beside it.</summary>
     public static string OwnPath { get; } = Repository.PathOf("specs", "ice-2020-11-09.json");
@@ -50,12 +54,13 @@ internal sealed partial class SpecDocument
     /// <summary>Two of its operations, as a selection in the project file.</summary>
     public string TwoOperations { get; }
 
-    public static SpecDocument Load(string name) => name switch
-    {
-        Own => Read(OwnPath, Repository.PathOf("specs", "ice-2020-11-09.overlay.json")),
-        Full => Read(FullPath, overlay: null),
-        _ => Make(LargeOperations),
-    };
+    public static SpecDocument Load(string name) =>
+        name switch
+        {
+            Own => Read(OwnPath, Repository.PathOf("specs", "ice-2020-11-09.overlay.json")),
+            Full => Read(FullPath, overlay: null),
+            _ => Make(LargeOperations),
+        };
 
     /// <summary>A document with as many operations as wanted.</summary>
     public static SpecDocument Make(int operations)
@@ -66,7 +71,8 @@ internal sealed partial class SpecDocument
             LargeSpec.Of(operations),
             LargeSpec.Of(operations, changed: edited),
             new SpecFile("/specs/large.overlay.json", LargeSpec.OverlayOf(operations)),
-            $"{LargeSpec.NameOf(edited)}|{LargeSpec.NameOf(edited + 1)}");
+            $"{LargeSpec.NameOf(edited)}|{LargeSpec.NameOf(edited + 1)}"
+        );
     }
 
     private static SpecDocument Read(string path, string? overlay)
@@ -77,7 +83,8 @@ internal sealed partial class SpecDocument
             text,
             DescriptionOfOneParameter().Replace(text, "$0Edited. ", 1),
             overlay is null ? null : new SpecFile(overlay, File.ReadAllText(overlay)),
-            "SearchMediaByFace|SearchMediaClipByFace");
+            "SearchMediaByFace|SearchMediaClipByFace"
+        );
     }
 
     [GeneratedRegex("\"PersonImageUrl\".+?\"description\": ?\"", RegexOptions.Singleline)]

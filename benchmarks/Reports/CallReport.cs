@@ -5,7 +5,8 @@ using FaceSearchToolkit.Benchmarks.Calls.HandWritten;
 namespace FaceSearchToolkit.Benchmarks.Reports;
 
 /// <summary>
-/// A call against the floor, a little of each in turn: what else the machine does meets both alike, so that the ratio of each round stands where times do not.
+/// A call against the floor, a little of each in turn: what else the machine does meets both alike, so that the ratio of each round stands
+/// where times do not.
 /// </summary>
 internal static class CallReport
 {
@@ -15,7 +16,9 @@ internal static class CallReport
 
     public static async Task Run()
     {
-        Console.WriteLine("| items | floor | the client | ratio, median of rounds | quartiles | ratio in the quietest tenth | bytes of the floor | bytes of the client | ratio |");
+        Console.WriteLine(
+            "| items | floor | the client | ratio, median of rounds | quartiles | ratio in the quietest tenth | bytes of the floor | bytes of the client | ratio |"
+        );
         Console.WriteLine("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var items in new[] { 1, 50 })
         {
@@ -28,7 +31,12 @@ internal static class CallReport
         await SameCall.VerifyAsync(items);
         using var httpClient = new HttpClient(new MemoryService(items));
         using var client = Search.Client(httpClient);
-        var handWritten = new HandWrittenClient(httpClient, SameCall.UserAgent, static () => DateTimeOffset.UtcNow, static () => Guid.NewGuid().ToString());
+        var handWritten = new HandWrittenClient(
+            httpClient,
+            SameCall.UserAgent,
+            static () => DateTimeOffset.UtcNow,
+            static () => Guid.NewGuid().ToString()
+        );
         var (request, handWrittenRequest) = (Search.Request(), Search.HandWritten());
         Func<Task> floor = () => handWritten.SearchMediaByFaceAsync(handWrittenRequest);
         Func<Task> ours = () => client.SearchMediaByFaceAsync(request);

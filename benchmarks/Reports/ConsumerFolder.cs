@@ -12,13 +12,25 @@ internal sealed class ConsumerFolder : IDisposable
 
     public ConsumerFolder()
     {
-        DotNet.Run(Repository.Root, "pack", Repository.PathOf("src", "Package"), "-c", "Release", "-o", Path.Combine(_folder, "feed"), $"-p:PackageVersion={Version}");
-        File.WriteAllText(Path.Combine(_folder, "nuget.config"), """
+        DotNet.Run(
+            Repository.Root,
+            "pack",
+            Repository.PathOf("src", "Package"),
+            "-c",
+            "Release",
+            "-o",
+            Path.Combine(_folder, "feed"),
+            $"-p:PackageVersion={Version}"
+        );
+        File.WriteAllText(
+            Path.Combine(_folder, "nuget.config"),
+            """
             <configuration>
               <config><add key="globalPackagesFolder" value="packages" /></config>
               <packageSources><clear /><add key="toolkit" value="feed" /></packageSources>
             </configuration>
-            """);
+            """
+        );
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -38,23 +50,43 @@ internal sealed class ConsumerFolder : IDisposable
         }
 
         DotNet.Run(folder, "restore");
-        var times = Enumerable.Range(0, Builds)
-            .Select(_ => DotNet.Run(folder, "build", "-c", "Release", "--no-restore", "--no-incremental", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:DebugType=none").Time)
+        var times = Enumerable
+            .Range(0, Builds)
+            .Select(_ =>
+                DotNet
+                    .Run(
+                        folder,
+                        "build",
+                        "-c",
+                        "Release",
+                        "--no-restore",
+                        "--no-incremental",
+                        "-nodeReuse:false",
+                        "-p:UseSharedCompilation=false",
+                        "-p:DebugType=none"
+                    )
+                    .Time
+            )
             .Order()
             .ToArray();
         return (new FileInfo(Path.Combine(folder, "bin", "Release", "net10.0", name + ".dll")).Length, times[Builds / 2]);
     }
 
-    private static string ProjectOf(string items) => $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <TargetFramework>net10.0</TargetFramework>
-            <Nullable>enable</Nullable>
-            <ImplicitUsings>enable</ImplicitUsings>
-          </PropertyGroup>
-          <ItemGroup>
-            {items.Replace("@package", $"""<PackageReference Include="FaceSearchToolkit" Version="{Version}" />""", StringComparison.Ordinal)}
-          </ItemGroup>
-        </Project>
-        """;
+    private static string ProjectOf(string items) =>
+        $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                <ImplicitUsings>enable</ImplicitUsings>
+              </PropertyGroup>
+              <ItemGroup>
+                {items.Replace(
+                "@package",
+                $"""<PackageReference Include="FaceSearchToolkit" Version="{Version}" />""",
+                StringComparison.Ordinal
+            )}
+              </ItemGroup>
+            </Project>
+            """;
 }

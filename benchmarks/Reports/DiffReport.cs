@@ -5,7 +5,10 @@ using FaceSearchToolkit.Testing;
 
 namespace FaceSearchToolkit.Benchmarks.Reports;
 
-/// <summary>What a comparison of two documents of 10 MB takes. Each way has a process of its own, since a process keeps its peak; its first comparison counts, as for a command.</summary>
+/// <summary>
+/// What a comparison of two documents of 10 MB takes. Each way has a process of its own, since a process keeps its peak; its first
+/// comparison counts, as for a command.
+/// </summary>
 internal static class DiffReport
 {
     private const int Operations = 6_300;
@@ -42,7 +45,8 @@ internal static class DiffReport
         allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
         using var process = Process.GetCurrentProcess();
         Console.WriteLine(
-            $"| {Ways[way].Name} | {Mega(text.Length)}, {Mega(after.Document.Text!.Length)} | {changes:N0} | {time.TotalMilliseconds:N0} ms | {used.TotalMilliseconds:N0} ms | {Mega(allocated)} | {Mega(process.PeakWorkingSet64)} |");
+            $"| {Ways[way].Name} | {Mega(text.Length)}, {Mega(after.Document.Text!.Length)} | {changes:N0} | {time.TotalMilliseconds:N0} ms | {used.TotalMilliseconds:N0} ms | {Mega(allocated)} | {Mega(process.PeakWorkingSet64)} |"
+        );
     }
 
     private static string Mega(double bytes) => $"{bytes / 1e6:N1} MB";

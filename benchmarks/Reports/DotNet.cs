@@ -31,7 +31,11 @@ internal static class DotNet
     private static ProcessStartInfo Describe(string folder, string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true };
-        foreach (var name in start.Environment.Keys.Where(key => InheritedState.Any(prefix => key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))).ToArray())
+        foreach (
+            var name in start
+                .Environment.Keys.Where(key => InheritedState.Any(prefix => key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)))
+                .ToArray()
+        )
         {
             start.Environment.Remove(name);
         }

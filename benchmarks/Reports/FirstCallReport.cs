@@ -6,7 +6,8 @@ using FaceSearchToolkit.Benchmarks.Calls.HandWritten;
 namespace FaceSearchToolkit.Benchmarks.Reports;
 
 /// <summary>
-/// What a process pays for its first call: each number comes from a process of its own that has done nothing else. Given a package, also with the runtime that it has for this machine.
+/// What a process pays for its first call: each number comes from a process of its own that has done nothing else. Given a package, also
+/// with the runtime that it has for this machine.
 /// </summary>
 internal static class FirstCallReport
 {
@@ -37,7 +38,9 @@ internal static class FirstCallReport
 
         foreach (var (name, measured) in runs)
         {
-            Console.WriteLine($"| {name} | {Median(measured, 0):N1} ms | {measured.Min(run => run[0]):N1} ms | {Median(measured, 1):N0} | {Median(measured, 2):N1} ms |");
+            Console.WriteLine(
+                $"| {name} | {Median(measured, 0):N1} ms | {measured.Min(run => run[0]):N1} ms | {Median(measured, 1):N0} | {Median(measured, 2):N1} ms |"
+            );
         }
     }
 
@@ -50,7 +53,9 @@ internal static class FirstCallReport
         using var httpClient = new HttpClient(service);
         await Call(way, httpClient);
         var time = Stopwatch.GetElapsedTime(start);
-        Console.Write($"{time.TotalMilliseconds} {JitInfo.GetCompiledMethodCount() - methods} {(JitInfo.GetCompilationTime() - compiling).TotalMilliseconds}");
+        Console.Write(
+            $"{time.TotalMilliseconds} {JitInfo.GetCompiledMethodCount() - methods} {(JitInfo.GetCompilationTime() - compiling).TotalMilliseconds}"
+        );
     }
 
     private static async Task Call(string way, HttpClient httpClient)
@@ -63,7 +68,12 @@ internal static class FirstCallReport
         }
         else if (way == Ways[1])
         {
-            await new HandWrittenClient(httpClient, "benchmark", static () => DateTimeOffset.UtcNow, static () => Guid.NewGuid().ToString()).SearchMediaByFaceAsync(Search.HandWritten());
+            await new HandWrittenClient(
+                httpClient,
+                "benchmark",
+                static () => DateTimeOffset.UtcNow,
+                static () => Guid.NewGuid().ToString()
+            ).SearchMediaByFaceAsync(Search.HandWritten());
         }
         else
         {

@@ -3,7 +3,9 @@ using FaceSearchToolkit.Benchmarks.Compiler;
 
 namespace FaceSearchToolkit.Benchmarks.Reports;
 
-/// <summary>What the generator takes per 1,000 operations as documents grow. Each size has a process of its own, since a process keeps its peak.</summary>
+/// <summary>
+/// What the generator takes per 1,000 operations as documents grow. Each size has a process of its own, since a process keeps its peak.
+/// </summary>
 internal static class GrowthReport
 {
     private const int WarmUpOperations = 200;
@@ -22,7 +24,11 @@ internal static class GrowthReport
         Console.WriteLine("| ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var operations in Sizes)
         {
-            Console.Write(DotNet.Run(AppContext.BaseDirectory, [SmallBudget], [typeof(GrowthReport).Assembly.Location, "growth", $"{operations}"]).Output);
+            Console.Write(
+                DotNet
+                    .Run(AppContext.BaseDirectory, [SmallBudget], [typeof(GrowthReport).Assembly.Location, "growth", $"{operations}"])
+                    .Output
+            );
         }
     }
 
@@ -40,7 +46,8 @@ internal static class GrowthReport
         var thousands = operations / 1000.0;
         Console.WriteLine(
             $"| {operations:N0} | {Mega(document.Spec.GetText().Length)} | {Median(runs, run => run.Time) / thousands:N0} ms | {Median(runs, run => run.Cpu) / thousands:N0} ms"
-            + $" | {Mega(first.Allocated / thousands)} | {Mega(kept / thousands)} | {Mega(peak)} |");
+                + $" | {Mega(first.Allocated / thousands)} | {Mega(kept / thousands)} | {Mega(peak)} |"
+        );
     }
 
     private static void WarmUp()
@@ -69,7 +76,8 @@ internal static class GrowthReport
         return process.PeakWorkingSet64;
     }
 
-    private static double Median<T>(T[] runs, Func<T, TimeSpan> time) => runs.Select(time).Order().ElementAt(runs.Length / 2).TotalMilliseconds;
+    private static double Median<T>(T[] runs, Func<T, TimeSpan> time) =>
+        runs.Select(time).Order().ElementAt(runs.Length / 2).TotalMilliseconds;
 
     private static string Mega(double bytes) => $"{bytes / 1e6:N1} MB";
 }

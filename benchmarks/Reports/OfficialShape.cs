@@ -4,8 +4,9 @@ using System.Text.Json;
 namespace FaceSearchToolkit.Benchmarks.Reports;
 
 /// <summary>
-/// A document's operations as classes in the shape that the official client has: for each operation a request, a response and its body, and four methods that copy every
-/// parameter by hand. Facts of shape only, over base types of our own that do nothing; what the official client needs besides (copies of requests with lists as text, endpoints) is left out.
+/// A document's operations as classes in the shape that the official client has: for each operation a request, a response and its body, and
+/// four methods that copy every parameter by hand. Facts of shape only, over base types of our own that do nothing; what the official
+/// client needs besides (copies of requests with lists as text, endpoints) is left out.
 /// </summary>
 internal static class OfficialShape
 {
@@ -23,7 +24,10 @@ internal static class OfficialShape
             var parameters = ParametersOf(operation.Value);
             methods.Append(MethodsOf(name, operation.Name, parameters));
             yield return (name + "Request.cs", Usings + classes.Class(name + "Request", parameters));
-            yield return (name + "ResponseBody.cs", Usings + classes.Class(name + "ResponseBody", ShapeClasses.MembersOf(AnswerOf(operation.Value))));
+            yield return (
+                name + "ResponseBody.cs",
+                Usings + classes.Class(name + "ResponseBody", ShapeClasses.MembersOf(AnswerOf(operation.Value)))
+            );
             yield return (name + "Response.cs", Usings + ResponseOf(name));
         }
 
@@ -37,33 +41,50 @@ internal static class OfficialShape
         yield return ("Base.cs", Usings + Base);
     }
 
-    private static (string WireName, JsonElement Schema)[] ParametersOf(JsonElement operation) => operation.TryGetProperty("parameters", out var parameters)
-        ? [.. parameters.EnumerateArray().Where(parameter => parameter.TryGetProperty("schema", out _)).Select(parameter => (parameter.GetProperty("name").GetString()!, parameter.GetProperty("schema")))]
-        : [];
+    private static (string WireName, JsonElement Schema)[] ParametersOf(JsonElement operation) =>
+        operation.TryGetProperty("parameters", out var parameters)
+            ?
+            [
+                .. parameters
+                    .EnumerateArray()
+                    .Where(parameter => parameter.TryGetProperty("schema", out _))
+                    .Select(parameter => (parameter.GetProperty("name").GetString()!, parameter.GetProperty("schema"))),
+            ]
+            : [];
 
     private static JsonElement AnswerOf(JsonElement operation) =>
-        operation.TryGetProperty("responses", out var responses) && responses.TryGetProperty("200", out var answer) && answer.TryGetProperty("schema", out var schema) ? schema : default;
+        operation.TryGetProperty("responses", out var responses)
+        && responses.TryGetProperty("200", out var answer)
+        && answer.TryGetProperty("schema", out var schema)
+            ? schema
+            : default;
 
-    private static string ResponseOf(string name) => $$"""
-        public class {{name}}Response : Model
-        {
-            [NameInMap("headers")]
-            [Validation(Required=false)]
-            public Dictionary<string, string> Headers { get; set; }
-            [NameInMap("statusCode")]
-            [Validation(Required=false)]
-            public int? StatusCode { get; set; }
-            [NameInMap("body")]
-            [Validation(Required=false)]
-            public {{name}}ResponseBody Body { get; set; }
-        }
-        """;
+    private static string ResponseOf(string name) =>
+        $$"""
+            public class {{name}}Response : Model
+            {
+                [NameInMap("headers")]
+                [Validation(Required=false)]
+                public Dictionary<string, string> Headers { get; set; }
+                [NameInMap("statusCode")]
+                [Validation(Required=false)]
+                public int? StatusCode { get; set; }
+                [NameInMap("body")]
+                [Validation(Required=false)]
+                public {{name}}ResponseBody Body { get; set; }
+            }
+            """;
 
     private static string MethodsOf(string name, string wireName, (string WireName, JsonElement Schema)[] parameters)
     {
         var names = new ShapeNames(name + "Request");
-        var copies = string.Concat(parameters.Select(parameter => (parameter.WireName, Member: names.Next(parameter.WireName))).Select(parameter =>
-            $"if (!IsUnset(request.{parameter.Member}))\n{{\nquery[{JsonSerializer.Serialize(parameter.WireName)}] = request.{parameter.Member};\n}}\n"));
+        var copies = string.Concat(
+            parameters
+                .Select(parameter => (parameter.WireName, Member: names.Next(parameter.WireName)))
+                .Select(parameter =>
+                    $"if (!IsUnset(request.{parameter.Member}))\n{{\nquery[{JsonSerializer.Serialize(parameter.WireName)}] = request.{parameter.Member};\n}}\n"
+                )
+        );
         var call = $$"""
             Check(request);
             Dictionary<string, object> query = new Dictionary<string, object>{};

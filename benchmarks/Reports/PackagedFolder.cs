@@ -17,7 +17,8 @@ internal sealed class PackagedFolder : IDisposable
 
         using var zip = ZipFile.OpenRead(package);
         var name = $"runtimes/{RuntimeInformation.RuntimeIdentifier}/lib/net10.0/{Runtime}";
-        var runtime = zip.GetEntry(name) ?? throw new ArgumentException($"{package} has no {name}; pack it with -p:Precompile=true.", nameof(package));
+        var runtime = zip.GetEntry(name)
+            ?? throw new ArgumentException($"{package} has no {name}; pack it with -p:Precompile=true.", nameof(package));
         runtime.ExtractToFile(System.IO.Path.Combine(Path, Runtime), overwrite: true);
     }
 

@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace FaceSearchToolkit.Benchmarks.Reports;
 
 /// <summary>
-/// What the rules add to the compiler's work on 100,000 lines, with 1,000 calls and without the toolkit. The ways take turns, round by round,
-/// and what counts is the processor's time, so that another process disturbs all of them alike.
+/// What the rules add to the compiler's work on 100,000 lines, with 1,000 calls and without the toolkit. The ways take turns, round by
+/// round, and what counts is the processor's time, so that another process disturbs all of them alike.
 /// </summary>
 internal static class RulesReport
 {
@@ -39,7 +39,9 @@ internal static class RulesReport
             File.WriteAllText(Path.Combine(folder, $"File{number}.cs"), LargeProject.Files[number]);
         }
 
-        File.WriteAllText(Path.Combine(folder, "Large.csproj"), """
+        File.WriteAllText(
+            Path.Combine(folder, "Large.csproj"),
+            """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
@@ -50,12 +52,18 @@ internal static class RulesReport
                 <PackageReference Include="FaceSearchToolkit" Version="$(ToolkitVersion)" />
               </ItemGroup>
             </Project>
-            """);
+            """
+        );
     }
 
     private static IEnumerable<string> GeneratedFiles() => Toolkit.FilesOf(Toolkit.NewDriver(Document).RunGenerators(Consumer.Compile([])));
 
-    private static async Task Measure(string project, ImmutableArray<string> files, Func<IEnumerable<SyntaxTree>, CSharpCompilation> compile, int rounds)
+    private static async Task Measure(
+        string project,
+        ImmutableArray<string> files,
+        Func<IEnumerable<SyntaxTree>, CSharpCompilation> compile,
+        int rounds
+    )
     {
         var cpu = Ways.Select(_ => new List<double>()).ToArray();
         for (var round = -1; round < rounds; round++)
@@ -74,20 +82,30 @@ internal static class RulesReport
         Console.WriteLine("| --- | ---: | ---: |");
         for (var way = 0; way < Ways.Length; way++)
         {
-            Console.WriteLine($"| {Ways[way].Name} | {Median(cpu[way]):N2} s | {Median(cpu[way].Zip(cpu[0], (some, alone) => some / alone)):N3} |");
+            Console.WriteLine(
+                $"| {Ways[way].Name} | {Median(cpu[way]):N2} s | {Median(cpu[way].Zip(cpu[0], (some, alone) => some / alone)):N3} |"
+            );
         }
     }
 
     /// <summary>From text to all diagnostics. Nothing is emitted, which would only make the part of the rules smaller.</summary>
-    private static async Task<TimeSpan> Build(ImmutableArray<string> files, Func<IEnumerable<SyntaxTree>, CSharpCompilation> compile, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    private static async Task<TimeSpan> Build(
+        ImmutableArray<string> files,
+        Func<IEnumerable<SyntaxTree>, CSharpCompilation> compile,
+        ImmutableArray<DiagnosticAnalyzer> analyzers
+    )
     {
         GC.Collect();
         var before = Environment.CpuUsage.TotalTime;
         var compilation = compile(LargeProject.Parse(files));
-        var findings = analyzers.IsEmpty ? compilation.GetDiagnostics() : await compilation.WithAnalyzers(analyzers, Options).GetAllDiagnosticsAsync();
+        var findings = analyzers.IsEmpty
+            ? compilation.GetDiagnostics()
+            : await compilation.WithAnalyzers(analyzers, Options).GetAllDiagnosticsAsync();
         var time = Environment.CpuUsage.TotalTime - before;
         return findings.Any(d => d.Severity >= DiagnosticSeverity.Warning)
-            ? throw new InvalidOperationException($"What is compiled has findings: {findings.First(d => d.Severity >= DiagnosticSeverity.Warning)}")
+            ? throw new InvalidOperationException(
+                $"What is compiled has findings: {findings.First(d => d.Severity >= DiagnosticSeverity.Warning)}"
+            )
             : time;
     }
 

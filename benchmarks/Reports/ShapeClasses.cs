@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace FaceSearchToolkit.Benchmarks.Reports;
 
-/// <summary>Writes classes with properties that can all be unset: one for each object, nested in the one that uses it and named after the way there.</summary>
+/// <summary>
+/// Writes classes with properties that can all be unset: one for each object, nested in the one that uses it and named after the way there.
+/// </summary>
 internal sealed class ShapeClasses(JsonElement components)
 {
     /// <summary>A class with the properties of an object.</summary>
@@ -15,7 +17,9 @@ internal sealed class ShapeClasses(JsonElement components)
         {
             var member = names.Next(wireName);
             var (type, nested) = TypeOf(schema, name + member);
-            text.Append($"[NameInMap({JsonSerializer.Serialize(wireName)})]\n[Validation(Required=false)]\npublic {type} {member} {{ get; set; }}\n{nested}");
+            text.Append(
+                $"[NameInMap({JsonSerializer.Serialize(wireName)})]\n[Validation(Required=false)]\npublic {type} {member} {{ get; set; }}\n{nested}"
+            );
         }
 
         return text.Append("}\n").ToString();
@@ -23,7 +27,9 @@ internal sealed class ShapeClasses(JsonElement components)
 
     /// <summary>The properties of an object; none where it has none.</summary>
     public static IEnumerable<(string WireName, JsonElement Schema)> MembersOf(JsonElement schema) =>
-        schema.ValueKind == JsonValueKind.Object && schema.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object
+        schema.ValueKind == JsonValueKind.Object
+        && schema.TryGetProperty("properties", out var properties)
+        && properties.ValueKind == JsonValueKind.Object
             ? properties.EnumerateObject().Select(property => (property.Name, property.Value))
             : [];
 
@@ -53,7 +59,8 @@ internal sealed class ShapeClasses(JsonElement components)
         return ($"List<{type}>", nested);
     }
 
-    private JsonElement Component(string name) => components.ValueKind == JsonValueKind.Object && components.TryGetProperty(name, out var schema) ? schema : default;
+    private JsonElement Component(string name) =>
+        components.ValueKind == JsonValueKind.Object && components.TryGetProperty(name, out var schema) ? schema : default;
 
     private static string? Text(JsonElement schema, string name) => schema.TryGetProperty(name, out var value) ? value.GetString() : null;
 }

@@ -7,7 +7,10 @@ internal sealed class ShapeNames(params string[] taken)
 
     public static string Of(string wireName)
     {
-        var parts = wireName.Split([.. wireName.Where(c => !char.IsAsciiLetterOrDigit(c)).Distinct()], StringSplitOptions.RemoveEmptyEntries);
+        var parts = wireName.Split(
+            [.. wireName.Where(c => !char.IsAsciiLetterOrDigit(c)).Distinct()],
+            StringSplitOptions.RemoveEmptyEntries
+        );
         var name = string.Concat(parts.Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
         return name.Length > 0 && char.IsAsciiLetter(name[0]) ? name : "N" + name;
     }

@@ -3,7 +3,9 @@ using FaceSearchToolkit.Benchmarks.Compiler;
 
 namespace FaceSearchToolkit.Benchmarks.Reports;
 
-/// <summary>What a client weighs, and how long a project with it builds: with the package, and as classes in the shape of the official client.</summary>
+/// <summary>
+/// What a client weighs, and how long a project with it builds: with the package, and as classes in the shape of the official client.
+/// </summary>
 internal static class SizeReport
 {
     public static void Run()
@@ -18,12 +20,15 @@ internal static class SizeReport
         {
             var operations = OperationsOf(SpecDocument.FullPath);
             Print("the whole document", operations, folder.Build("Full", SpecItem(SpecDocument.FullPath, "")));
-            Print("the same in the official client's shape", operations, folder.Build("Shape", "", [.. OfficialShape.FilesOf(File.ReadAllText(SpecDocument.FullPath))]));
+            Print(
+                "the same in the official client's shape",
+                operations,
+                folder.Build("Shape", "", [.. OfficialShape.FilesOf(File.ReadAllText(SpecDocument.FullPath))])
+            );
         }
     }
 
-    private static string SpecItem(string path, string operations) =>
-        $"""@package<ApiSpec Include="{path}" Operations="{operations}" />""";
+    private static string SpecItem(string path, string operations) => $"""@package<ApiSpec Include="{path}" Operations="{operations}" />""";
 
     private static int OperationsOf(string path)
     {
@@ -31,6 +36,8 @@ internal static class SizeReport
         return document.RootElement.GetProperty("apis").EnumerateObject().Count();
     }
 
-    private static void Print(string name, int operations, (long Bytes, TimeSpan Time) build) => Console.WriteLine(
-        $"| {name} | {operations} | {build.Bytes:N0} B | {(operations == 0 ? "" : $"{build.Bytes / operations:N0} B")} | {build.Time.TotalSeconds:N1} s |");
+    private static void Print(string name, int operations, (long Bytes, TimeSpan Time) build) =>
+        Console.WriteLine(
+            $"| {name} | {operations} | {build.Bytes:N0} B | {(operations == 0 ? "" : $"{build.Bytes / operations:N0} B")} | {build.Time.TotalSeconds:N1} s |"
+        );
 }

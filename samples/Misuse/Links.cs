@@ -7,7 +7,11 @@ internal static class Links
 {
     public static async Task OtherToken(IIceClient client)
     {
-        var request = new SearchMediaByFaceRequest { PersonImageUrl = "https://bucket.oss-cn-shanghai.aliyuncs.com/face.jpg", FaceSearchToken = "case-42" };
+        var request = new SearchMediaByFaceRequest
+        {
+            PersonImageUrl = "https://bucket.oss-cn-shanghai.aliyuncs.com/face.jpg",
+            FaceSearchToken = "case-42",
+        };
         await foreach (var media in client.SearchMediaByFacePaged(request))
         {
             var clips = new SearchMediaClipByFaceRequest

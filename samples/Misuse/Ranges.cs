@@ -8,12 +8,13 @@ internal static class Ranges
 {
     private const int WholePage = 25;
 
-    public static SearchMediaByFaceRequest PageTooLarge() => new()
-    {
-        PersonImageUrl = "https://bucket.oss-cn-shanghai.aliyuncs.com/face.jpg",
-        FaceSearchToken = "case-42",
-        PageSize = 51, // FST1001
-    };
+    public static SearchMediaByFaceRequest PageTooLarge() =>
+        new()
+        {
+            PersonImageUrl = "https://bucket.oss-cn-shanghai.aliyuncs.com/face.jpg",
+            FaceSearchToken = "case-42",
+            PageSize = 51, // FST1001
+        };
 
     public static void PageNumberFromZero(SearchMediaByFaceRequest request)
     {

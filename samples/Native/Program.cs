@@ -11,7 +11,9 @@ if (args is not [var endpoint, var accessKeyId, var accessKeySecret])
 }
 
 var clock = Stopwatch.StartNew();
-using var client = new IceClient(new ApiClientOptions { Endpoint = endpoint, Credential = new AccessKeyCredential(accessKeyId, accessKeySecret) });
+using var client = new IceClient(
+    new ApiClientOptions { Endpoint = endpoint, Credential = new AccessKeyCredential(accessKeyId, accessKeySecret) }
+);
 var request = new SearchMediaByFaceRequest
 {
     PersonImageUrl = "https://pictures.example.com/mira.jpg",
@@ -19,7 +21,12 @@ var request = new SearchMediaByFaceRequest
     SearchLibName = "tv-archive",
     MediaType = MediaType.Video,
     PageSize = 3,
-    CustomFilters = new CustomFilters { IntField1 = NumberMatch.Between(2, 4), StrField1 = "harbour", StrField2 = TextMatch.AnyOf("north", "south") },
+    CustomFilters = new CustomFilters
+    {
+        IntField1 = NumberMatch.Between(2, 4),
+        StrField1 = "harbour",
+        StrField2 = TextMatch.AnyOf("north", "south"),
+    },
 };
 var first = await client.SearchMediaByFaceAsync(request);
 var firstCall = clock.Elapsed;
@@ -27,13 +34,17 @@ var firstCall = clock.Elapsed;
 var clips = 0;
 await foreach (var media in client.SearchMediaByFacePaged(request))
 {
-    clips += (await client.SearchMediaClipByFaceAsync(SearchMediaClipByFaceRequest.From(request, media))).MediaClipList.Sum(person => person.OccurrencesInfos.Count);
+    clips += (await client.SearchMediaClipByFaceAsync(SearchMediaClipByFaceRequest.From(request, media))).MediaClipList.Sum(person =>
+        person.OccurrencesInfos.Count
+    );
 }
 
 var refused = "";
 try
 {
-    using var stranger = new IceClient(new ApiClientOptions { Endpoint = endpoint, Credential = new AccessKeyCredential(accessKeyId, accessKeySecret + "?") });
+    using var stranger = new IceClient(
+        new ApiClientOptions { Endpoint = endpoint, Credential = new AccessKeyCredential(accessKeyId, accessKeySecret + "?") }
+    );
     await stranger.SearchMediaByFaceAsync(request);
 }
 catch (ApiException exception)
@@ -41,5 +52,10 @@ catch (ApiException exception)
     refused = exception.Code ?? "";
 }
 
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{first.Total} media, {clips} clips, a wrong secret: {refused}; client and first call {firstCall.TotalMilliseconds:0.0} ms, since the process began {(DateTime.Now - Process.GetCurrentProcess().StartTime).TotalMilliseconds:0} ms"));
+Console.WriteLine(
+    string.Create(
+        CultureInfo.InvariantCulture,
+        $"{first.Total} media, {clips} clips, a wrong secret: {refused}; client and first call {firstCall.TotalMilliseconds:0.0} ms, since the process began {(DateTime.Now - Process.GetCurrentProcess().StartTime).TotalMilliseconds:0} ms"
+    )
+);
 return first.Total > 0 && clips > 0 && refused.Length > 0 ? 0 : 1;

@@ -19,19 +19,23 @@ var accessKeySecret = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
 await using var service = await FaceSearchService.StartAsync(accessKeyId, accessKeySecret);
 using var wire = new WireLog();
 using var httpClient = new HttpClient(wire, disposeHandler: false);
-using var client = new IceClient(new ApiClientOptions
-{
-    Endpoint = service.Address, // for the real service: RegionId = "cn-shanghai", and no Endpoint
-    Credential = new AccessKeyCredential(accessKeyId, accessKeySecret),
-    HttpClient = httpClient,
-});
+using var client = new IceClient(
+    new ApiClientOptions
+    {
+        Endpoint = service.Address, // for the real service: RegionId = "cn-shanghai", and no Endpoint
+        Credential = new AccessKeyCredential(accessKeyId, accessKeySecret),
+        HttpClient = httpClient,
+    }
+);
 Console.WriteLine($"A face-search service listens on {service.Address} and checks each signature on its own.");
 
-Console.WriteLine("""
+Console.WriteLine(
+    """
 
     1. Find the media a face appears in, page by page, and the clips of each
 
-    """);
+    """
+);
 var search = new SearchMediaByFaceRequest
 {
     PersonImageUrl = "https://pictures.example.com/mira.jpg",
@@ -56,21 +60,30 @@ await foreach (var media in client.SearchMediaByFacePaged(search).WithCancellati
     var clips = await client.SearchMediaClipByFaceAsync(SearchMediaClipByFaceRequest.From(search, media), deadline.Token);
     foreach (var person in clips.MediaClipList)
     {
-        Console.WriteLine($"  {person.LabelName} is seen from {string.Join(", ", person.OccurrencesInfos.Select(o => $"{o.StartTime} to {o.EndTime} s"))}");
+        Console.WriteLine(
+            $"  {person.LabelName} is seen from {string.Join(", ", person.OccurrencesInfos.Select(o => $"{o.StartTime} to {o.EndTime} s"))}"
+        );
     }
 }
 
 Expect.That(wire.Requests == 6, "two pages of media and four of clips");
 Expect.That(found is ["media-02", "media-05", "media-07", "media-11"], "the four media that match all filters");
 
-Console.WriteLine("""
+Console.WriteLine(
+    """
 
     2. A call that cannot succeed does not leave the machine
        (with a constant 51 this file would not even compile: error FST1001)
 
-    """);
+    """
+);
 var requestsSoFar = wire.Requests;
-var tooLarge = new SearchMediaByFaceRequest { PersonImageUrl = search.PersonImageUrl, FaceSearchToken = "quickstart-2", PageSize = PageSizeFromSettings() };
+var tooLarge = new SearchMediaByFaceRequest
+{
+    PersonImageUrl = search.PersonImageUrl,
+    FaceSearchToken = "quickstart-2",
+    PageSize = PageSizeFromSettings(),
+};
 var rejected = await Expect.Throws<ApiValidationException>(() => client.SearchMediaByFaceAsync(tooLarge, deadline.Token));
 foreach (var violation in rejected.Violations)
 {
@@ -80,27 +93,39 @@ foreach (var violation in rejected.Violations)
 Expect.That(rejected.Violations.Count == 1 && rejected.Violations[0].Member == "PageSize", "one violation, of PageSize");
 Expect.That(wire.Requests == requestsSoFar, "no request on the wire");
 
-Console.WriteLine("""
+Console.WriteLine(
+    """
 
     3. What the service refuses: the same call without that check, and a call signed with a wrong secret
 
-    """);
-using var unchecking = new IceClient(new ApiClientOptions
-{
-    Endpoint = service.Address,
-    Credential = new AccessKeyCredential(accessKeyId, accessKeySecret),
-    HttpClient = httpClient,
-    ValidateRequests = false,
-});
-Expect.That(await RefusedAsync(unchecking, tooLarge) is { StatusCode: 400, Code: "InvalidParameter" }, "the service to refuse the page size");
+    """
+);
+using var unchecking = new IceClient(
+    new ApiClientOptions
+    {
+        Endpoint = service.Address,
+        Credential = new AccessKeyCredential(accessKeyId, accessKeySecret),
+        HttpClient = httpClient,
+        ValidateRequests = false,
+    }
+);
+Expect.That(
+    await RefusedAsync(unchecking, tooLarge) is { StatusCode: 400, Code: "InvalidParameter" },
+    "the service to refuse the page size"
+);
 
-using var stranger = new IceClient(new ApiClientOptions
-{
-    Endpoint = service.Address,
-    Credential = new AccessKeyCredential(accessKeyId, "not " + accessKeySecret),
-    HttpClient = httpClient,
-});
-Expect.That(await RefusedAsync(stranger, search) is { StatusCode: 400, Code: "SignatureDoesNotMatch" }, "the service to notice the wrong secret");
+using var stranger = new IceClient(
+    new ApiClientOptions
+    {
+        Endpoint = service.Address,
+        Credential = new AccessKeyCredential(accessKeyId, "not " + accessKeySecret),
+        HttpClient = httpClient,
+    }
+);
+Expect.That(
+    await RefusedAsync(stranger, search) is { StatusCode: 400, Code: "SignatureDoesNotMatch" },
+    "the service to notice the wrong secret"
+);
 
 Console.WriteLine();
 Console.WriteLine("All as expected.");

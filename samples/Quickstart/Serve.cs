@@ -12,8 +12,6 @@ internal static class Serve
         var secret = Convert.ToHexString(RandomNumberGenerator.GetBytes(16));
         await using var service = await FaceSearchService.StartAsync("quickstart-key", secret);
         Console.WriteLine($"{service.Address} quickstart-key {secret}");
-        while (await Console.In.ReadLineAsync() is not null)
-        {
-        }
+        while (await Console.In.ReadLineAsync() is not null) { }
     }
 }

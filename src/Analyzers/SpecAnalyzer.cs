@@ -11,7 +11,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FaceSearchToolkit.Analyzers;
 
-/// <summary>FST0001 to FST0022: what is wrong with the specs and overlays of a project, and what changed since their baselines, at the place in the file; and FST1020, where code uses it.</summary>
+/// <summary>
+/// FST0001 to FST0022: what is wrong with the specs and overlays of a project, and what changed since their baselines, at the place in the
+/// file; and FST1020, where code uses it.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SpecAnalyzer : ToolkitAnalyzer
 {
@@ -49,13 +52,22 @@ public sealed class SpecAnalyzer : ToolkitAnalyzer
     {
         foreach (var (spec, change) in files.ChangesIn(context.AdditionalFile, context.CancellationToken))
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                SpecRules.Of(change.Class), LocationOf(change.AfterPlace), change.Id, Path.GetFileName(spec.Baseline!.Path), Path.GetFileName(spec.AcceptedPath)));
+            context.ReportDiagnostic(
+                Diagnostic.Create(
+                    SpecRules.Of(change.Class),
+                    LocationOf(change.AfterPlace),
+                    change.Id,
+                    Path.GetFileName(spec.Baseline!.Path),
+                    Path.GetFileName(spec.AcceptedPath)
+                )
+            );
         }
 
         foreach (var (line, baseline) in files.StaleIn(context.AdditionalFile, context.CancellationToken))
         {
-            context.ReportDiagnostic(Diagnostic.Create(SpecRules.FST0022_Stale, LocationOf(line.Place), line.Id, Path.GetFileName(baseline)));
+            context.ReportDiagnostic(
+                Diagnostic.Create(SpecRules.FST0022_Stale, LocationOf(line.Place), line.Id, Path.GetFileName(baseline))
+            );
         }
     }
 
@@ -70,7 +82,9 @@ public sealed class SpecAnalyzer : ToolkitAnalyzer
 
         if (files.CollisionOf(context.AdditionalFile, context.CancellationToken) is var (client, type, earlier))
         {
-            context.ReportDiagnostic(Diagnostic.Create(CollisionRule(client, type, earlier), start, client.Namespace + "." + type, Path.GetFileName(earlier)));
+            context.ReportDiagnostic(
+                Diagnostic.Create(CollisionRule(client, type, earlier), start, client.Namespace + "." + type, Path.GetFileName(earlier))
+            );
         }
     }
 
@@ -79,8 +93,10 @@ public sealed class SpecAnalyzer : ToolkitAnalyzer
         : type == client.Name ? SpecRules.FST0010_SameClient
         : SpecRules.FST0010_SameType;
 
-    private static Location LocationOf(SpecPlace place) => Location.Create(
-        place.Path,
-        new TextSpan(place.Start, place.Length),
-        new LinePositionSpan(new LinePosition(place.StartLine, place.StartColumn), new LinePosition(place.EndLine, place.EndColumn)));
+    private static Location LocationOf(SpecPlace place) =>
+        Location.Create(
+            place.Path,
+            new TextSpan(place.Start, place.Length),
+            new LinePositionSpan(new LinePosition(place.StartLine, place.StartColumn), new LinePosition(place.EndLine, place.EndColumn))
+        );
 }

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FaceSearchToolkit.Analyzers;
 
-/// <summary>What every analyzer of the toolkit has in common: it runs concurrently, looks at user code only, and does nothing where the runtime is not referenced.</summary>
+/// <summary>
+/// What every analyzer of the toolkit has in common: it runs concurrently, looks at user code only, and does nothing where the runtime is
+/// not referenced.
+/// </summary>
 public abstract class ToolkitAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
@@ -18,7 +21,8 @@ public abstract class ToolkitAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName(WellKnownNames.ApiRequest) is { } request)
             {
-                SpecResults ResultsOf(SourceText text) => start.TryGetValue(text, SpecResults.OfTexts, out var results) ? results : new SpecResults();
+                SpecResults ResultsOf(SourceText text) =>
+                    start.TryGetValue(text, SpecResults.OfTexts, out var results) ? results : new SpecResults();
                 Register(start, request, () => SpecFiles.Of(start.Options, ResultsOf, start.CancellationToken));
             }
         });

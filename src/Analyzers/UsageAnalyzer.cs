@@ -19,14 +19,22 @@ public sealed class UsageAnalyzer : ToolkitAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, INamedTypeSymbol request, Func<SpecFiles> specs)
     {
-        var symbols = new ToolkitSymbols(context.Compilation, request, OfficialSpecs.TypesIn(context.Compilation, specs, context.CancellationToken));
+        var symbols = new ToolkitSymbols(
+            context.Compilation,
+            request,
+            OfficialSpecs.TypesIn(context.Compilation, specs, context.CancellationToken)
+        );
         var names = ConcernedNames.Of(context.Compilation, symbols, context.CancellationToken);
         var blocks = new ConcernedBlocks(symbols);
         context.RegisterCodeBlockAction(block =>
         {
-            if (CodeRoots.Of(block.CodeBlock, block.OwningSymbol.Name) is { } code && names.MayConcern(code)
-                && CodeRoots.OperationOf(code, block.SemanticModel, block.CancellationToken) is { } root && blocks.IsConcerned(root)
-                && CodeRoots.FlowOf(root, block.CancellationToken) is { } graph)
+            if (
+                CodeRoots.Of(block.CodeBlock, block.OwningSymbol.Name) is { } code
+                && names.MayConcern(code)
+                && CodeRoots.OperationOf(code, block.SemanticModel, block.CancellationToken) is { } root
+                && blocks.IsConcerned(root)
+                && CodeRoots.FlowOf(root, block.CancellationToken) is { } graph
+            )
             {
                 Analyze(block, graph, symbols);
             }
@@ -39,18 +47,21 @@ public sealed class UsageAnalyzer : ToolkitAnalyzer
         var required = new RequiredRule(symbols, findings);
         var link = new LinkRule(symbols, findings);
         var literals = new JsonLiterals(findings, graph.OriginalOperation.SemanticModel);
-        var observer = new FlowObservers(ImmutableArray.Create<FlowObserver>(
-            new RangeRule(symbols, findings),
-            required,
-            link,
-            new ValueSetRule(symbols, findings),
-            new TextRule(symbols, findings),
-            new MatchRule(symbols, findings),
-            new TimeRangeRule(symbols, findings),
-            new SecretRule(symbols, findings),
-            new FilterModeRule(symbols, findings),
-            new FilterTextRule(symbols, literals),
-            new MemberTextRule(symbols, literals)));
+        var observer = new FlowObservers(
+            ImmutableArray.Create<FlowObserver>(
+                new RangeRule(symbols, findings),
+                required,
+                link,
+                new ValueSetRule(symbols, findings),
+                new TextRule(symbols, findings),
+                new MatchRule(symbols, findings),
+                new TimeRangeRule(symbols, findings),
+                new SecretRule(symbols, findings),
+                new FilterModeRule(symbols, findings),
+                new FilterTextRule(symbols, literals),
+                new MemberTextRule(symbols, literals)
+            )
+        );
         FlowAnalysis.Run(graph, symbols, observer, context.CancellationToken);
         required.Complete();
         link.Complete();

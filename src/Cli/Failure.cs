@@ -23,10 +23,12 @@ internal static class Failure
         return ExitCode.Unusable;
     }
 
-    private static string MessageOf(Exception exception) => exception switch
-    {
-        InputException => exception.Message,
-        IOException or UnauthorizedAccessException => $"{Tool.Name}: {exception.Message}",
-        _ => $"{Tool.Name}: this is a mistake of the tool: {exception.GetType().Name}: {exception.Message}\nPlease report it, with the command line and the file, at {Tool.Home}/issues",
-    };
+    private static string MessageOf(Exception exception) =>
+        exception switch
+        {
+            InputException => exception.Message,
+            IOException or UnauthorizedAccessException => $"{Tool.Name}: {exception.Message}",
+            _ =>
+                $"{Tool.Name}: this is a mistake of the tool: {exception.GetType().Name}: {exception.Message}\nPlease report it, with the command line and the file, at {Tool.Home}/issues",
+        };
 }

@@ -5,14 +5,10 @@ internal sealed class InputException : Exception
 {
     /// <param name="message">What is wrong, and what to do.</param>
     public InputException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <param name="message">What is wrong, and what to do.</param>
     /// <param name="cause">What led to it.</param>
     public InputException(string message, Exception cause)
-        : base(message, cause)
-    {
-    }
+        : base(message, cause) { }
 }

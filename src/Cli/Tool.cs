@@ -43,7 +43,9 @@ internal static class Tool
     /// <summary>All commands.</summary>
     public static RootCommand CreateRoot(CommandHost host)
     {
-        var root = new RootCommand("Reads, checks, trims, compares and downloads Alibaba Cloud's API metadata, and writes the C# client that FaceSearchToolkit makes of it.")
+        var root = new RootCommand(
+            "Reads, checks, trims, compares and downloads Alibaba Cloud's API metadata, and writes the C# client that FaceSearchToolkit makes of it."
+        )
         {
             new Command("spec", "Works on API metadata documents.")
             {
@@ -61,11 +63,12 @@ internal static class Tool
         return root;
     }
 
-    private static InvocationConfiguration ConfigurationOf(CommandHost host) => new()
-    {
-        Output = host.Output,
-        Error = host.Error,
-        EnableDefaultExceptionHandler = false,
-        ProcessTerminationTimeout = host.HandlesTermination ? TimeSpan.FromSeconds(5) : null,
-    };
+    private static InvocationConfiguration ConfigurationOf(CommandHost host) =>
+        new()
+        {
+            Output = host.Output,
+            Error = host.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = host.HandlesTermination ? TimeSpan.FromSeconds(5) : null,
+        };
 }

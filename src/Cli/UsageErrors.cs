@@ -40,13 +40,14 @@ internal static class UsageErrors
         host.Error.WriteLine($"{PathOf(result)} needs a command:");
         foreach (var command in result.Command.Subcommands)
         {
-            host.Error.WriteLine($"  {command.Name,-10}{command.Description}");
+            host.Error.WriteLine($"  {command.Name, -10}{command.Description}");
         }
 
         host.Error.WriteLine($"See {PathOf(result)} COMMAND --help");
     }
 
-    private static IEnumerable<string> NamesIn(Command command) => command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name));
+    private static IEnumerable<string> NamesIn(Command command) =>
+        command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name));
 
     private static string PathOf(CommandResult result) =>
         result.Parent is CommandResult parent ? $"{PathOf(parent)} {result.Command.Name}" : Tool.Name;

@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FaceSearchToolkit.CodeFixes;
 
-/// <summary>FST1002: adds the members that miss to the object initializer: a variable of that name where there is one, else a placeholder to fill in; or has the request made from an earlier one and its result.</summary>
+/// <summary>
+/// FST1002: adds the members that miss to the object initializer: a variable of that name where there is one, else a placeholder to fill
+/// in; or has the request made from an earlier one and its result.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class AddRequiredFixProvider() : ToolkitFixProvider("FST1002", "FST1002_Add")
@@ -17,7 +20,11 @@ public sealed class AddRequiredFixProvider() : ToolkitFixProvider("FST1002", "FS
     private protected override IEnumerable<Mend> Mends(FindingContext finding)
     {
         var creation = finding.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
-        if (creation is null || finding.Property(FindingProperties.Members) is not { } members || finding.Model.GetTypeInfo(creation).Type is not { } type)
+        if (
+            creation is null
+            || finding.Property(FindingProperties.Members) is not { } members
+            || finding.Model.GetTypeInfo(creation).Type is not { } type
+        )
         {
             yield break;
         }
@@ -27,10 +34,18 @@ public sealed class AddRequiredFixProvider() : ToolkitFixProvider("FST1002", "FS
         if (!values.Contains(null))
         {
             var entries = names.Zip(values, (name, value) => $"{name} = {value}");
-            yield return Mend.Replace(FixText.Get("Add", string.Join(", ", names)), UsualKey, creation, InitializerEdit.Add(creation, entries));
+            yield return Mend.Replace(
+                FixText.Get("Add", string.Join(", ", names)),
+                UsualKey,
+                creation,
+                InitializerEdit.Add(creation, entries)
+            );
         }
 
-        if (SentRequest.Of(finding) is { } sent && LinkedCreation.FactoryOf(creation, wrong: null, sent, names, finding.Model) is { } factory)
+        if (
+            SentRequest.Of(finding) is { } sent
+            && LinkedCreation.FactoryOf(creation, wrong: null, sent, names, finding.Model) is { } factory
+        )
         {
             yield return Mend.Replace(FixText.Get("Link", factory), LinkKey, creation, factory);
         }

@@ -9,7 +9,13 @@ namespace FaceSearchToolkit.CodeFixes;
 /// <param name="Root">The root of the file.</param>
 /// <param name="Model">What the compiler knows of the file.</param>
 /// <param name="CancellationToken">Ends the work.</param>
-internal sealed record FindingContext(Diagnostic Diagnostic, SyntaxNode Node, SyntaxNode Root, SemanticModel Model, CancellationToken CancellationToken)
+internal sealed record FindingContext(
+    Diagnostic Diagnostic,
+    SyntaxNode Node,
+    SyntaxNode Root,
+    SemanticModel Model,
+    CancellationToken CancellationToken
+)
 {
     public TextSpan Place => Diagnostic.Location.SourceSpan;
 

@@ -10,5 +10,6 @@ internal static class FixText
     public static ResourceManager Resources { get; } = new("FaceSearchToolkit.CodeFixes.Resources.Fixes", typeof(FixText).Assembly);
 
     /// <summary>The text of a key, with its places filled.</summary>
-    public static string Get(string key, params string[] arguments) => new LocalizableResourceString(key, Resources, typeof(FixText), arguments).ToString();
+    public static string Get(string key, params string[] arguments) =>
+        new LocalizableResourceString(key, Resources, typeof(FixText), arguments).ToString();
 }

@@ -13,7 +13,10 @@ internal static class InitializerEdit
         var added = entries.Select(e => SyntaxFactory.ParseExpression(e)).ToList();
         return creation.Initializer is { } initializer
             ? creation.WithInitializer(Extend(initializer, added))
-            : WithoutEmptyArguments(creation).WithInitializer(Create(added)).WithTrailingTrivia(creation.GetTrailingTrivia()).WithAdditionalAnnotations(Formatter.Annotation);
+            : WithoutEmptyArguments(creation)
+                .WithInitializer(Create(added))
+                .WithTrailingTrivia(creation.GetTrailingTrivia())
+                .WithAdditionalAnnotations(Formatter.Annotation);
     }
 
     private static InitializerExpressionSyntax Create(List<ExpressionSyntax> entries) =>
@@ -22,7 +25,11 @@ internal static class InitializerEdit
     /// <summary>Of <c>new T()</c> the parentheses are not needed any more; of <c>new()</c> they are.</summary>
     private static BaseObjectCreationExpressionSyntax WithoutEmptyArguments(BaseObjectCreationExpressionSyntax creation)
     {
-        if (creation is not ObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: 0 } arguments } named || arguments.OpenParenToken.TrailingTrivia.Any() || arguments.CloseParenToken.LeadingTrivia.Any())
+        if (
+            creation is not ObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: 0 } arguments } named
+            || arguments.OpenParenToken.TrailingTrivia.Any()
+            || arguments.CloseParenToken.LeadingTrivia.Any()
+        )
         {
             return creation.WithTrailingTrivia(SyntaxFactory.Space);
         }
@@ -49,10 +56,16 @@ internal static class InitializerEdit
             var (last, trailing) = (old.Last(), old.Last().GetTrailingTrivia());
             var endsLine = trailing.Any(SyntaxKind.EndOfLineTrivia);
             nodes[nodes.Count - 1] = last.WithTrailingTrivia(endsLine ? default : WithoutSpaceAtEnd(trailing));
-            nodes.Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(endsLine ? trailing : SyntaxFactory.TriviaList(SyntaxFactory.Space)));
+            nodes.Add(
+                SyntaxFactory
+                    .Token(SyntaxKind.CommaToken)
+                    .WithTrailingTrivia(endsLine ? trailing : SyntaxFactory.TriviaList(SyntaxFactory.Space))
+            );
         }
 
-        var lineEnd = isPerLine ? initializer.OpenBraceToken.TrailingTrivia.Where(t => t.IsKind(SyntaxKind.EndOfLineTrivia)) : [SyntaxFactory.Space];
+        var lineEnd = isPerLine
+            ? initializer.OpenBraceToken.TrailingTrivia.Where(t => t.IsKind(SyntaxKind.EndOfLineTrivia))
+            : [SyntaxFactory.Space];
         for (var i = 0; i < entries.Count; i++)
         {
             var isLast = i == entries.Count - 1;

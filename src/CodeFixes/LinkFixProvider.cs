@@ -38,7 +38,11 @@ public sealed class LinkFixProvider() : ToolkitFixProvider("FST1011", "FST1011_C
             yield return Mend.Replace(FixText.Get("Copy", copy), UsualKey, value, copy);
         }
 
-        if (value.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } creation && sent is not null && LinkedCreation.FactoryOf(creation, value, sent, missing: [], finding.Model) is { } factory)
+        if (
+            value.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } creation
+            && sent is not null
+            && LinkedCreation.FactoryOf(creation, value, sent, missing: [], finding.Model) is { } factory
+        )
         {
             yield return Mend.Replace(FixText.Get("Link", factory), LinkKey, creation, factory);
         }
@@ -46,12 +50,17 @@ public sealed class LinkFixProvider() : ToolkitFixProvider("FST1011", "FST1011_C
 
     /// <summary>Whether the value is a request that a link is to take the value from.</summary>
     private static bool IsGivenToLink(ExpressionSyntax value, SemanticModel model) =>
-        value.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } && model.GetSymbolInfo(call).Symbol?.Find(WellKnownNames.Annotations, WellKnownNames.ApiLinkAttribute) is not null;
+        value.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+        && model.GetSymbolInfo(call).Symbol?.Find(WellKnownNames.Annotations, WellKnownNames.ApiLinkAttribute) is not null;
 
     /// <summary>The member of the earlier request, where that is set but once; else its value.</summary>
     private static string? CopyOf(FindingContext finding, ISymbol? sent, ExpressionSyntax value)
     {
-        if (sent is not null && finding.Property(FindingProperties.Source) is { } member && SentRequest.WritesOf(sent, value, finding.Model, member).Count < 2)
+        if (
+            sent is not null
+            && finding.Property(FindingProperties.Source) is { } member
+            && SentRequest.WritesOf(sent, value, finding.Model, member).Count < 2
+        )
         {
             return Scope.NameOf(sent) + "." + member;
         }

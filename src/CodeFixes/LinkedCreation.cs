@@ -14,24 +14,50 @@ internal static class LinkedCreation
     /// <param name="sent">The earlier request.</param>
     /// <param name="missing">The members that the call must fill besides.</param>
     /// <param name="model">What the compiler knows of the file.</param>
-    public static string? FactoryOf(BaseObjectCreationExpressionSyntax creation, SyntaxNode? wrong, ISymbol sent, IReadOnlyCollection<string> missing, SemanticModel model)
+    public static string? FactoryOf(
+        BaseObjectCreationExpressionSyntax creation,
+        SyntaxNode? wrong,
+        ISymbol sent,
+        IReadOnlyCollection<string> missing,
+        SemanticModel model
+    )
     {
-        if (creation.Initializer is not { } initializer || HasComments(initializer) || model.GetTypeInfo(creation).Type is not INamedTypeSymbol type)
+        if (
+            creation.Initializer is not { } initializer
+            || HasComments(initializer)
+            || model.GetTypeInfo(creation).Type is not INamedTypeSymbol type
+        )
         {
             return null;
         }
 
-        var name = creation is ObjectCreationExpressionSyntax named ? named.Type.ToString() : type.ToMinimalDisplayString(model, creation.SpanStart);
-        return LinkFactsReader.Read(type).Where(link => missing.All(required => link.Members.Any(m => m.Member.Name == required)))
-            .Select(link => ArgumentsOf(link, initializer, wrong, sent, model) is { } arguments ? $"{name}.{link.Factory.Name}({arguments})" : null).FirstOrDefault(c => c is not null);
+        var name = creation is ObjectCreationExpressionSyntax named
+            ? named.Type.ToString()
+            : type.ToMinimalDisplayString(model, creation.SpanStart);
+        return LinkFactsReader
+            .Read(type)
+            .Where(link => missing.All(required => link.Members.Any(m => m.Member.Name == required)))
+            .Select(link =>
+                ArgumentsOf(link, initializer, wrong, sent, model) is { } arguments ? $"{name}.{link.Factory.Name}({arguments})" : null
+            )
+            .FirstOrDefault(c => c is not null);
     }
 
-    private static string? ArgumentsOf(LinkFacts link, InitializerExpressionSyntax initializer, SyntaxNode? wrong, ISymbol sent, SemanticModel model)
+    private static string? ArgumentsOf(
+        LinkFacts link,
+        InitializerExpressionSyntax initializer,
+        SyntaxNode? wrong,
+        ISymbol sent,
+        SemanticModel model
+    )
     {
         var objects = link.FromRequest.Take(1).ToDictionary(m => m.Parameter.Name, _ => sent, StringComparer.Ordinal);
         foreach (var entry in initializer.Expressions)
         {
-            if (entry is not AssignmentExpressionSyntax { Left: IdentifierNameSyntax left, Right: var value } || link.Members.FirstOrDefault(m => m.Member.Name == left.Identifier.ValueText) is not { } member)
+            if (
+                entry is not AssignmentExpressionSyntax { Left: IdentifierNameSyntax left, Right: var value }
+                || link.Members.FirstOrDefault(m => m.Member.Name == left.Identifier.ValueText) is not { } member
+            )
             {
                 return null;
             }
@@ -44,14 +70,19 @@ internal static class LinkedCreation
 
         var arguments = link.Factory.Parameters.Select(p => objects.TryGetValue(p.Name, out var known) ? known : null).ToList();
         var fits = arguments.Zip(link.Factory.Parameters, (a, p) => a is not null && Scope.CanUse(a, initializer, model) && Fits(a, p));
-        return link.FromResult.Any(m => objects.ContainsKey(m.Parameter.Name)) && fits.All(f => f) ? string.Join(", ", arguments.Select(a => Scope.NameOf(a!))) : null;
+        return link.FromResult.Any(m => objects.ContainsKey(m.Parameter.Name)) && fits.All(f => f)
+            ? string.Join(", ", arguments.Select(a => Scope.NameOf(a!)))
+            : null;
     }
 
     /// <summary>Whether a value is what the link takes, and from the same object as the others.</summary>
     private static bool IsTakenFrom(ExpressionSyntax value, LinkedMember member, Dictionary<string, ISymbol> objects, SemanticModel model)
     {
-        if (value is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner } || model.GetSymbolInfo(owner).Symbol is not { } holder
-            || !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(value).Symbol, member.Source))
+        if (
+            value is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner }
+            || model.GetSymbolInfo(owner).Symbol is not { } holder
+            || !SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(value).Symbol, member.Source)
+        )
         {
             return false;
         }
@@ -64,12 +95,14 @@ internal static class LinkedCreation
         return SymbolEqualityComparer.Default.Equals(known, holder);
     }
 
-    private static bool Fits(ISymbol variable, IParameterSymbol parameter) => variable switch
-    {
-        ILocalSymbol local => SymbolEqualityComparer.Default.Equals(local.Type, parameter.Type),
-        IParameterSymbol other => SymbolEqualityComparer.Default.Equals(other.Type, parameter.Type),
-        _ => false,
-    };
+    private static bool Fits(ISymbol variable, IParameterSymbol parameter) =>
+        variable switch
+        {
+            ILocalSymbol local => SymbolEqualityComparer.Default.Equals(local.Type, parameter.Type),
+            IParameterSymbol other => SymbolEqualityComparer.Default.Equals(other.Type, parameter.Type),
+            _ => false,
+        };
 
-    private static bool HasComments(SyntaxNode node) => node.DescendantTrivia().Any(t => !t.IsKind(SyntaxKind.WhitespaceTrivia) && !t.IsKind(SyntaxKind.EndOfLineTrivia));
+    private static bool HasComments(SyntaxNode node) =>
+        node.DescendantTrivia().Any(t => !t.IsKind(SyntaxKind.WhitespaceTrivia) && !t.IsKind(SyntaxKind.EndOfLineTrivia));
 }

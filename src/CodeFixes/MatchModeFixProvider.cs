@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FaceSearchToolkit.CodeFixes;
 
-/// <summary>FST1003: keeps one matching mode. In front stands the mend that changes nothing of what the code does today: readers of JSON and assignments alike take the last.</summary>
+/// <summary>
+/// FST1003: keeps one matching mode. In front stands the mend that changes nothing of what the code does today: readers of JSON and
+/// assignments alike take the last.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class MatchModeFixProvider() : ToolkitFixProvider("FST1003", ModeChoice.Usual)

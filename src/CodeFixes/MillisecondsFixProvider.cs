@@ -37,7 +37,9 @@ public sealed class MillisecondsFixProvider() : ToolkitFixProvider("FST1010", "F
     /// <summary>The name of the method that takes the number for milliseconds.</summary>
     private static SimpleNameSyntax? MethodOf(SyntaxNode value)
     {
-        var call = value as InvocationExpressionSyntax ?? (value.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent as InvocationExpressionSyntax);
+        var call =
+            value as InvocationExpressionSyntax
+            ?? (value.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent as InvocationExpressionSyntax);
         return call?.Expression is MemberAccessExpressionSyntax { Name: { Identifier.Text: FromMilliseconds } name } ? name : null;
     }
 }

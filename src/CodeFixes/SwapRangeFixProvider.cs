@@ -15,7 +15,10 @@ public sealed class SwapRangeFixProvider() : ToolkitFixProvider("FST1006", "FST1
 {
     private protected override IEnumerable<Mend> Mends(FindingContext finding)
     {
-        var changes = finding.Node is InvocationExpressionSyntax call ? Swap(call) : JsonPlace.Of(finding) is { } place ? Swap(place) : [];
+        var changes =
+            finding.Node is InvocationExpressionSyntax call ? Swap(call)
+            : JsonPlace.Of(finding) is { } place ? Swap(place)
+            : [];
         if (changes.Length > 0)
         {
             yield return Mend.Edit(FixText.Get("Swap"), UsualKey, changes);
@@ -23,9 +26,14 @@ public sealed class SwapRangeFixProvider() : ToolkitFixProvider("FST1006", "FST1
     }
 
     /// <summary>Names of arguments stay where they are.</summary>
-    private static TextChange[] Swap(InvocationExpressionSyntax call) => call.ArgumentList.Arguments is { Count: 2 } bounds
-        ? [new(bounds[0].Expression.Span, bounds[1].Expression.ToString()), new(bounds[1].Expression.Span, bounds[0].Expression.ToString())]
-        : [];
+    private static TextChange[] Swap(InvocationExpressionSyntax call) =>
+        call.ArgumentList.Arguments is { Count: 2 } bounds
+            ?
+            [
+                new(bounds[0].Expression.Span, bounds[1].Expression.ToString()),
+                new(bounds[1].Expression.Span, bounds[0].Expression.ToString()),
+            ]
+            : [];
 
     private static TextChange[] Swap(JsonPlace place)
     {

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace FaceSearchToolkit.CodeFixes;
 
-/// <summary>What every fix has in common: it is made first and offered only if there is one, and it can be applied to a whole solution.</summary>
+/// <summary>
+/// What every fix has in common: it is made first and offered only if there is one, and it can be applied to a whole solution.
+/// </summary>
 public abstract class ToolkitFixProvider : CodeFixProvider
 {
     private protected ToolkitFixProvider(string rule, string usualKey)
@@ -40,7 +42,10 @@ public abstract class ToolkitFixProvider : CodeFixProvider
             var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
             foreach (var mend in Mends(new FindingContext(diagnostic, node, root, model, context.CancellationToken)))
             {
-                context.RegisterCodeFix(CodeAction.Create(mend.Title, _ => Task.FromResult(mend.Apply(document, root, text)), mend.Key), diagnostic);
+                context.RegisterCodeFix(
+                    CodeAction.Create(mend.Title, _ => Task.FromResult(mend.Apply(document, root, text)), mend.Key),
+                    diagnostic
+                );
             }
         }
     }

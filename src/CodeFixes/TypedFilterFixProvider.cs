@@ -7,17 +7,24 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FaceSearchToolkit.CodeFixes;
 
-/// <summary>FST1013: writes a filter in JSON text as an object: <c>CustomFilters.Parse("{\"intField1\":12}")</c> becomes <c>new CustomFilters { IntField1 = 12 }</c>.</summary>
+/// <summary>
+/// FST1013: writes a filter in JSON text as an object: <c>CustomFilters.Parse("{\"intField1\":12}")</c> becomes <c>new CustomFilters {
+/// IntField1 = 12 }</c>.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class TypedFilterFixProvider() : ToolkitFixProvider("FST1013", "FST1013_Typed")
 {
     private protected override IEnumerable<Mend> Mends(FindingContext finding)
     {
-        if (JsonPlace.Of(finding) is { } place
-            && place.Text.Expression.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax call } }
-            && finding.Model.GetSymbolInfo(call, finding.CancellationToken).Symbol is IMethodSymbol { IsStatic: true, Name: "Parse", ContainingType: var filter }
-            && TypedFilter.Write(place.Root, filter, finding.Model, call.SpanStart) is { } typed)
+        if (
+            JsonPlace.Of(finding) is { } place
+            && place.Text.Expression.Parent
+                is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax call } }
+            && finding.Model.GetSymbolInfo(call, finding.CancellationToken).Symbol
+                is IMethodSymbol { IsStatic: true, Name: "Parse", ContainingType: var filter }
+            && TypedFilter.Write(place.Root, filter, finding.Model, call.SpanStart) is { } typed
+        )
         {
             yield return Mend.Replace(FixText.Get("Typed", filter.Name), UsualKey, call, typed);
         }

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace FaceSearchToolkit.CodeFixes;
 
 /// <summary>
-/// Applies one mend everywhere. <c>dotnet format</c> asks for the mend of whatever finding of the analyzer comes first, which may be of another rule or have no mend, and then for all
-/// mends of no kind at all: those are the usual ones.
+/// Applies one mend everywhere. <c>dotnet format</c> asks for the mend of whatever finding of the analyzer comes first, which may be of
+/// another rule or have no mend, and then for all mends of no kind at all: those are the usual ones.
 /// </summary>
 internal sealed class UsualFixAll : FixAllProvider
 {
@@ -22,14 +22,32 @@ internal sealed class UsualFixAll : FixAllProvider
 
     /// <inheritdoc/>
     public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) =>
-        WellKnownFixAllProviders.BatchFixer.GetFixAsync(fixAllContext.CodeActionEquivalenceKey is null ? WithUsualKey(fixAllContext) : fixAllContext);
+        WellKnownFixAllProviders.BatchFixer.GetFixAsync(
+            fixAllContext.CodeActionEquivalenceKey is null ? WithUsualKey(fixAllContext) : fixAllContext
+        );
 
     private FixAllContext WithUsualKey(FixAllContext context)
     {
         var diagnostics = new SameDiagnostics(context);
         return context.Document is { } document
-            ? new FixAllContext(document, context.CodeFixProvider, context.Scope, _usualKey, context.DiagnosticIds, diagnostics, context.CancellationToken)
-            : new FixAllContext(context.Project, context.CodeFixProvider, context.Scope, _usualKey, context.DiagnosticIds, diagnostics, context.CancellationToken);
+            ? new FixAllContext(
+                document,
+                context.CodeFixProvider,
+                context.Scope,
+                _usualKey,
+                context.DiagnosticIds,
+                diagnostics,
+                context.CancellationToken
+            )
+            : new FixAllContext(
+                context.Project,
+                context.CodeFixProvider,
+                context.Scope,
+                _usualKey,
+                context.DiagnosticIds,
+                diagnostics,
+                context.CancellationToken
+            );
     }
 
     private sealed class SameDiagnostics : FixAllContext.DiagnosticProvider
@@ -41,10 +59,17 @@ internal sealed class UsualFixAll : FixAllProvider
             _context = context;
         }
 
-        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await _context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
+            await _context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
 
-        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => await _context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
+            Document document,
+            CancellationToken cancellationToken
+        ) => await _context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false);
 
-        public override async Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => await _context.GetProjectDiagnosticsAsync(project).ConfigureAwait(false);
+        public override async Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(
+            Project project,
+            CancellationToken cancellationToken
+        ) => await _context.GetProjectDiagnosticsAsync(project).ConfigureAwait(false);
     }
 }

@@ -26,8 +26,13 @@ public sealed class ValueSetFixProvider() : ToolkitFixProvider("FST1008", "FST10
     private static string? MemberOf(ExpressionSyntax value, string nearest, FindingContext finding)
     {
         var type = finding.Model.GetTypeInfo(value, finding.CancellationToken).ConvertedType;
-        type = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
-        var member = type?.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(p => p.IsStatic && p.Find(WellKnownNames.Annotations, WellKnownNames.WireNameAttribute)?.TextAt(0) == nearest);
+        type = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
+        var member = type
+            ?.GetMembers()
+            .OfType<IPropertySymbol>()
+            .FirstOrDefault(p => p.IsStatic && p.Find(WellKnownNames.Annotations, WellKnownNames.WireNameAttribute)?.TextAt(0) == nearest);
         return member is null ? null : type!.ToMinimalDisplayString(finding.Model, value.SpanStart) + "." + member.Name;
     }
 }

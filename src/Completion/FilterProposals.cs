@@ -3,28 +3,38 @@ using Microsoft.CodeAnalysis.Tags;
 
 namespace FaceSearchToolkit.Completion;
 
-/// <summary>What can be written in the JSON text of a filter or a time range: names of fields, the ways to match one, the bounds of a range.</summary>
+/// <summary>
+/// What can be written in the JSON text of a filter or a time range: names of fields, the ways to match one, the bounds of a range.
+/// </summary>
 internal static class FilterProposals
 {
     private static readonly string[] Bounds = ["gte", "lte"];
 
     /// <param name="cursor">The place.</param>
     /// <param name="filter">The filter; null of a time range.</param>
-    public static IEnumerable<Proposal> At(JsonCursor cursor, FilterFacts? filter) => (filter, cursor.Around.Count) switch
-    {
-        (null, 1) => BoundsAt(cursor, FieldType.Time),
-        ({ } known, 1) when cursor.IsName => known.Names.Where(n => !cursor.Around[0].Frame.Names.Contains(n)).Select(n => NameAt(cursor, n, HintOf(known.Fields[n]))),
-        ({ } known, 1) when cursor is { IsValue: true, IsInQuotes: false } && cursor.Start == cursor.End && FieldIn(known, cursor) is { } field => ModesOf(field),
-        ({ } known, 2) when FieldIn(known, cursor) is { } field && field.Takes(MatchMode.Range) => BoundsAt(cursor, field.Type),
-        _ => [],
-    };
+    public static IEnumerable<Proposal> At(JsonCursor cursor, FilterFacts? filter) =>
+        (filter, cursor.Around.Count) switch
+        {
+            (null, 1) => BoundsAt(cursor, FieldType.Time),
+            ({ } known, 1) when cursor.IsName => known
+                .Names.Where(n => !cursor.Around[0].Frame.Names.Contains(n))
+                .Select(n => NameAt(cursor, n, HintOf(known.Fields[n]))),
+            ({ } known, 1)
+                when cursor is { IsValue: true, IsInQuotes: false } && cursor.Start == cursor.End && FieldIn(known, cursor) is { } field =>
+                ModesOf(field),
+            ({ } known, 2) when FieldIn(known, cursor) is { } field && field.Takes(MatchMode.Range) => BoundsAt(cursor, field.Type),
+            _ => [],
+        };
 
     private static FilterFieldFacts? FieldIn(FilterFacts filter, JsonCursor cursor) =>
         cursor.Around[0].Name is { } name && filter.Fields.TryGetValue(name, out var field) ? field : null;
 
-    private static IEnumerable<Proposal> BoundsAt(JsonCursor cursor, FieldType? type) => !cursor.IsName
-        ? []
-        : Bounds.Where(b => !cursor.Around[cursor.Around.Count - 1].Frame.Names.Contains(b)).Select(b => NameAt(cursor, b, type?.ToString() ?? ""));
+    private static IEnumerable<Proposal> BoundsAt(JsonCursor cursor, FieldType? type) =>
+        !cursor.IsName
+            ? []
+            : Bounds
+                .Where(b => !cursor.Around[cursor.Around.Count - 1].Frame.Names.Contains(b))
+                .Select(b => NameAt(cursor, b, type?.ToString() ?? ""));
 
     /// <summary>A name is put between the quotes that are there, or brings its own, with the colon behind them.</summary>
     private static Proposal NameAt(JsonCursor cursor, string name, string hint)

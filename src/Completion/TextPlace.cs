@@ -69,13 +69,17 @@ internal sealed class TextPlace
     private static SyntaxToken TokenAt(SyntaxNode root, int position) => root.FindToken(position - 1);
 
     /// <summary>What is between the quotes of a literal, or between two holes; null of any other token.</summary>
-    private static TextSpan? InsideOf(SyntaxToken token) => token.Kind() switch
-    {
-        SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken => InsideOfLiteral(token),
-        SyntaxKind.InterpolatedStringTextToken => token.Span,
-        SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedVerbatimStringStartToken or SyntaxKind.InterpolatedSingleLineRawStringStartToken => new TextSpan(token.Span.End, 0),
-        _ => null,
-    };
+    private static TextSpan? InsideOf(SyntaxToken token) =>
+        token.Kind() switch
+        {
+            SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken =>
+                InsideOfLiteral(token),
+            SyntaxKind.InterpolatedStringTextToken => token.Span,
+            SyntaxKind.InterpolatedStringStartToken
+            or SyntaxKind.InterpolatedVerbatimStringStartToken
+            or SyntaxKind.InterpolatedSingleLineRawStringStartToken => new TextSpan(token.Span.End, 0),
+            _ => null,
+        };
 
     private static TextSpan? InsideOfLiteral(SyntaxToken token)
     {
@@ -83,7 +87,9 @@ internal sealed class TextPlace
         var opening = text.IndexOf('"');
         var quotes = token.IsKind(SyntaxKind.StringLiteralToken) ? 1 : text.Skip(opening).TakeWhile(c => c == '"').Count();
         var start = opening + quotes;
-        return text.Length < start + quotes || text[text.Length - 1] != '"' ? null : TextSpan.FromBounds(token.SpanStart + start, token.Span.End - quotes);
+        return text.Length < start + quotes || text[text.Length - 1] != '"'
+            ? null
+            : TextSpan.FromBounds(token.SpanStart + start, token.Span.End - quotes);
     }
 
     /// <summary>Null of raw text with holes.</summary>

@@ -22,9 +22,12 @@ internal sealed class TextUse
     public bool IsJson(ExpressionSyntax text, out FilterFacts? filter)
     {
         filter = null;
-        if (Result(text).Parent is not ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } arguments } argument
+        if (
+            Result(text).Parent
+                is not ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } arguments } argument
             || MethodOf(call) is not { IsStatic: true, Name: WellKnownNames.Parse or WellKnownNames.TryParse } method
-            || ParameterOf(method, argument, arguments) is not { Ordinal: 0, Type.SpecialType: SpecialType.System_String })
+            || ParameterOf(method, argument, arguments) is not { Ordinal: 0, Type.SpecialType: SpecialType.System_String }
+        )
         {
             return false;
         }
@@ -37,12 +40,19 @@ internal sealed class TextUse
     public ImmutableArray<string> ValuesFor(ExpressionSyntax text)
     {
         var result = Result(text);
-        if (result.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax creation } } && _symbols.IsValueSet(TypeOf(creation)))
+        if (
+            result.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax creation } }
+            && _symbols.IsValueSet(TypeOf(creation))
+        )
         {
             result = Result(creation);
         }
 
-        if (OtherSide(result) is { } target && _model.GetSymbolInfo(target, _cancellationToken).Symbol is IPropertySymbol property && _symbols.MemberOf(property) is { Values: { IsEmpty: false } values })
+        if (
+            OtherSide(result) is { } target
+            && _model.GetSymbolInfo(target, _cancellationToken).Symbol is IPropertySymbol property
+            && _symbols.MemberOf(property) is { Values: { IsEmpty: false } values }
+        )
         {
             return values;
         }
@@ -54,29 +64,35 @@ internal sealed class TextUse
     private ITypeSymbol? TypeOf(ExpressionSyntax expression) => _model.GetTypeInfo(expression, _cancellationToken).Type;
 
     /// <summary>The expression whose value the text becomes: an arm of a choice is the choice.</summary>
-    private static ExpressionSyntax Result(ExpressionSyntax text) => text.Parent switch
-    {
-        ParenthesizedExpressionSyntax outer => Result(outer),
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } outer => Result(outer),
-        ConditionalExpressionSyntax outer when outer.Condition != text => Result(outer),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } outer => Result(outer),
-        SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax outer } arm when arm.Expression == text => Result(outer),
-        _ => text,
-    };
+    private static ExpressionSyntax Result(ExpressionSyntax text) =>
+        text.Parent switch
+        {
+            ParenthesizedExpressionSyntax outer => Result(outer),
+            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } outer => Result(outer),
+            ConditionalExpressionSyntax outer when outer.Condition != text => Result(outer),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } outer => Result(outer),
+            SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax outer } arm when arm.Expression == text => Result(outer),
+            _ => text,
+        };
 
-    private static ExpressionSyntax? OtherSide(ExpressionSyntax value) => value.Parent switch
-    {
-        AssignmentExpressionSyntax assignment when assignment.Right == value => assignment.Left,
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } comparison => comparison.Left == value ? comparison.Right : comparison.Left,
-        _ => null,
-    };
+    private static ExpressionSyntax? OtherSide(ExpressionSyntax value) =>
+        value.Parent switch
+        {
+            AssignmentExpressionSyntax assignment when assignment.Right == value => assignment.Left,
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } comparison =>
+                comparison.Left == value ? comparison.Right : comparison.Left,
+            _ => null,
+        };
 
     private static ITypeSymbol? Unwrap(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
 
-    private ImmutableArray<string> KnownValuesOf(ITypeSymbol? type) => _symbols.IsValueSet(type)
-        ? type!.GetMembers().OfType<IPropertySymbol>().Select(_symbols.WireValueOf).OfType<string>().ToImmutableArray()
-        : ImmutableArray<string>.Empty;
+    private ImmutableArray<string> KnownValuesOf(ITypeSymbol? type) =>
+        _symbols.IsValueSet(type)
+            ? type!.GetMembers().OfType<IPropertySymbol>().Select(_symbols.WireValueOf).OfType<string>().ToImmutableArray()
+            : ImmutableArray<string>.Empty;
 
     /// <summary>Where a call is not complete yet, the compiler names the methods that it may become.</summary>
     private IMethodSymbol? MethodOf(InvocationExpressionSyntax call)
@@ -85,7 +101,8 @@ internal sealed class TextUse
         return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) as IMethodSymbol;
     }
 
-    private static IParameterSymbol? ParameterOf(IMethodSymbol method, ArgumentSyntax argument, ArgumentListSyntax arguments) => argument.NameColon is { Name.Identifier.ValueText: var name }
-        ? method.Parameters.FirstOrDefault(p => p.Name == name)
-        : method.Parameters.ElementAtOrDefault(arguments.Arguments.IndexOf(argument));
+    private static IParameterSymbol? ParameterOf(IMethodSymbol method, ArgumentSyntax argument, ArgumentListSyntax arguments) =>
+        argument.NameColon is { Name.Identifier.ValueText: var name }
+            ? method.Parameters.FirstOrDefault(p => p.Name == name)
+            : method.Parameters.ElementAtOrDefault(arguments.Arguments.IndexOf(argument));
 }

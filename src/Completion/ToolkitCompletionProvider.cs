@@ -9,7 +9,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FaceSearchToolkit.Completion;
 
-/// <summary>Completes the text of string literals that the toolkit understands: filters and time ranges in JSON, and values that an operation documents.</summary>
+/// <summary>
+/// Completes the text of string literals that the toolkit understands: filters and time ranges in JSON, and values that an operation
+/// documents.
+/// </summary>
 [ExportCompletionProvider(nameof(ToolkitCompletionProvider), LanguageNames.CSharp)]
 public sealed class ToolkitCompletionProvider : CompletionProvider
 {
@@ -18,19 +21,24 @@ public sealed class ToolkitCompletionProvider : CompletionProvider
 
     // In a text, no character but the editor's own keys means that a word is complete.
     private static readonly CompletionItemRules Rules = CompletionItemRules.Create(
-        commitCharacterRules: ImmutableArray.Create(CharacterSetModificationRule.Create(CharacterSetModificationKind.Replace)));
+        commitCharacterRules: ImmutableArray.Create(CharacterSetModificationRule.Create(CharacterSetModificationKind.Replace))
+    );
 
     /// <inheritdoc/>
     public override bool ShouldTriggerCompletion(SourceText text, int caretPosition, CompletionTrigger trigger, OptionSet options) =>
-        trigger is { Kind: CompletionTriggerKind.Insertion, Character: '"' or '{' or '[' or ',' or ':' } || base.ShouldTriggerCompletion(text, caretPosition, trigger, options);
+        trigger is { Kind: CompletionTriggerKind.Insertion, Character: '"' or '{' or '[' or ',' or ':' }
+        || base.ShouldTriggerCompletion(text, caretPosition, trigger, options);
 
     /// <inheritdoc/>
     public override async Task ProvideCompletionsAsync(CompletionContext context)
     {
         var cancellationToken = context.CancellationToken;
-        if (await context.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root || TextPlace.ExpressionAt(root, context.Position) is not { } expression
+        if (
+            await context.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
+            || TextPlace.ExpressionAt(root, context.Position) is not { } expression
             || await context.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || model.Compilation.GetTypeByMetadataName(WellKnownNames.ApiRequest) is not { } request)
+            || model.Compilation.GetTypeByMetadataName(WellKnownNames.ApiRequest) is not { } request
+        )
         {
             return;
         }
@@ -50,7 +58,12 @@ public sealed class ToolkitCompletionProvider : CompletionProvider
     }
 
     /// <inheritdoc/>
-    public override Task<CompletionChange> GetChangeAsync(Document document, CompletionItem item, char? commitKey, CancellationToken cancellationToken)
+    public override Task<CompletionChange> GetChangeAsync(
+        Document document,
+        CompletionItem item,
+        char? commitKey,
+        CancellationToken cancellationToken
+    )
     {
         var text = item.Properties[Text];
         var caret = item.Span.Start + text.Length - int.Parse(item.Properties[Back], CultureInfo.InvariantCulture);
@@ -77,13 +90,16 @@ public sealed class ToolkitCompletionProvider : CompletionProvider
             return null;
         }
 
-        var properties = ImmutableDictionary<string, string>.Empty.Add(Text, text).Add(Back, spelledBehind.Length.ToString(CultureInfo.InvariantCulture));
+        var properties = ImmutableDictionary<string, string>
+            .Empty.Add(Text, text)
+            .Add(Back, spelledBehind.Length.ToString(CultureInfo.InvariantCulture));
         return CompletionItem.Create(
             proposal.Label,
             sortText: order.ToString("D6", CultureInfo.InvariantCulture),
             properties: properties,
             tags: ImmutableArray.Create(proposal.Tag),
             rules: Rules,
-            inlineDescription: proposal.Hint);
+            inlineDescription: proposal.Hint
+        );
     }
 }

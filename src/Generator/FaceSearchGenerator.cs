@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis;
 
 namespace FaceSearchToolkit.Generator;
 
-/// <summary>Compiles each <c>ApiSpec</c> of the project into a client. It reports nothing: what there is to say of a spec, the analyzers say.</summary>
+/// <summary>
+/// Compiles each <c>ApiSpec</c> of the project into a client. It reports nothing: what there is to say of a spec, the analyzers say.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class FaceSearchGenerator : IIncrementalGenerator
 {

@@ -42,7 +42,13 @@ internal sealed class MemberMiner
         var title = ProseText.Read(member.Facts.Title);
         var verdicts = new Judge(text, member.Facts).Decide(Find(text, member.Facts), Find(title, member.Facts), _threshold);
         return verdicts.Select(v => new MiningProposal(
-            member.Target, v.Candidate.Family, v.Keywords.ToEquatableArray(), v.Candidate.Source, Math.Round(v.Candidate.Confidence, 2), member.Facts.Place));
+            member.Target,
+            v.Candidate.Family,
+            v.Keywords.ToEquatableArray(),
+            v.Candidate.Source,
+            Math.Round(v.Candidate.Confidence, 2),
+            member.Facts.Place
+        ));
     }
 
     private List<Candidate> Find(ProseText text, MemberFacts member) => [.. _recognizers.SelectMany(r => r.Find(text, member))];

@@ -10,4 +10,11 @@ namespace FaceSearchToolkit.Mining;
 /// <param name="Source">The sentence that says it.</param>
 /// <param name="Confidence">How sure it is that the sentence says so and means this member always, from 0 to 1.</param>
 /// <param name="Place">Where the schema stands.</param>
-public sealed record MiningProposal(MiningTarget Target, MiningFamily Family, EquatableArray<MinedKeyword> Keywords, string Source, double Confidence, SpecPlace Place);
+public sealed record MiningProposal(
+    MiningTarget Target,
+    MiningFamily Family,
+    EquatableArray<MinedKeyword> Keywords,
+    string Source,
+    double Confidence,
+    SpecPlace Place
+);

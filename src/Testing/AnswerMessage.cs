@@ -32,7 +32,11 @@ internal static class AnswerMessage
         return message;
     }
 
-    public static HttpRequestException Broken() => new("The connection was reset by the fake service.", new IOException("The connection was reset.", new SocketException((int)SocketError.ConnectionReset)));
+    public static HttpRequestException Broken() =>
+        new(
+            "The connection was reset by the fake service.",
+            new IOException("The connection was reset.", new SocketException((int)SocketError.ConnectionReset))
+        );
 
     private static string Quoted(string text) => "\"" + System.Text.Encodings.Web.JavaScriptEncoder.Default.Encode(text) + "\"";
 }

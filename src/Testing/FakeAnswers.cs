@@ -26,43 +26,53 @@ public sealed class FakeAnswers<TRequest> : IFakeRule
     /// <summary>Gives a typed answer that depends on the request.</summary>
     /// <param name="respond">Makes the answer of the request's operation.</param>
     /// <returns>This.</returns>
-    public FakeAnswers<TRequest> Returns(Func<TRequest, ApiResponse> respond) => Add((request, _) =>
-    {
-        var response = respond(request);
-        Check(response);
-        return Task.FromResult(AnswerMessage.Of(response));
-    });
+    public FakeAnswers<TRequest> Returns(Func<TRequest, ApiResponse> respond) =>
+        Add(
+            (request, _) =>
+            {
+                var response = respond(request);
+                Check(response);
+                return Task.FromResult(AnswerMessage.Of(response));
+            }
+        );
 
     /// <summary>Refuses, as the service does: status, code and message.</summary>
     /// <param name="statusCode">The HTTP status, 400 to 599.</param>
     /// <param name="code">The error code, such as <c>InvalidParameter</c>.</param>
     /// <param name="message">The message.</param>
     /// <returns>This.</returns>
-    public FakeAnswers<TRequest> Refuses(int statusCode, string code, string message = "Refused by the test.") => Add((_, _) => Task.FromResult(AnswerMessage.Refusal(statusCode, code, message)));
+    public FakeAnswers<TRequest> Refuses(int statusCode, string code, string message = "Refused by the test.") =>
+        Add((_, _) => Task.FromResult(AnswerMessage.Refusal(statusCode, code, message)));
 
     /// <summary>Throttles: status 429 and a pause that the service demands.</summary>
     /// <param name="retryAfter">The pause, in whole milliseconds.</param>
     /// <returns>This.</returns>
     public FakeAnswers<TRequest> Throttles(TimeSpan retryAfter) => Add((_, _) => Task.FromResult(AnswerMessage.Throttling(retryAfter)));
 
-    /// <summary>Breaks the connection before an answer: an <see cref="HttpRequestException"/>, after which nobody knows what the service did.</summary>
+    /// <summary>
+    /// Breaks the connection before an answer: an <see cref="HttpRequestException"/>, after which nobody knows what the service did.
+    /// </summary>
     /// <returns>This.</returns>
     public FakeAnswers<TRequest> Breaks() => Add((_, _) => throw AnswerMessage.Broken());
 
     /// <summary>Never answers, until the caller gives up.</summary>
     /// <returns>This.</returns>
-    public FakeAnswers<TRequest> Hangs() => Add(async (_, cancellationToken) =>
-    {
-        await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(false);
-        throw AnswerMessage.Broken();
-    });
+    public FakeAnswers<TRequest> Hangs() =>
+        Add(
+            async (_, cancellationToken) =>
+            {
+                await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(false);
+                throw AnswerMessage.Broken();
+            }
+        );
 
     /// <summary>Gives any text.</summary>
     /// <param name="statusCode">The HTTP status.</param>
     /// <param name="body">The body.</param>
     /// <param name="mediaType">Its type.</param>
     /// <returns>This.</returns>
-    public FakeAnswers<TRequest> Answers(int statusCode, string body, string mediaType = "application/json") => Add((_, _) => Task.FromResult(AnswerMessage.Of(statusCode, body, mediaType)));
+    public FakeAnswers<TRequest> Answers(int statusCode, string body, string mediaType = "application/json") =>
+        Add((_, _) => Task.FromResult(AnswerMessage.Of(statusCode, body, mediaType)));
 
     bool IFakeRule.Matches(ApiRequest request) => request is TRequest typed && (_condition is null || _condition(typed));
 
@@ -73,7 +83,9 @@ public sealed class FakeAnswers<TRequest> : IFakeRule
         {
             if (_answers.Count == 0)
             {
-                throw new InvalidOperationException($"On<{typeof(TRequest).Name}>() does not say what comes back: add Returns(…), Refuses(…) or another answer.");
+                throw new InvalidOperationException(
+                    $"On<{typeof(TRequest).Name}>() does not say what comes back: add Returns(…), Refuses(…) or another answer."
+                );
             }
 
             answer = _answers[Math.Min(_next, _answers.Count - 1)];
@@ -103,5 +115,6 @@ public sealed class FakeAnswers<TRequest> : IFakeRule
         }
     }
 
-    private static ReadOnlySpan<char> Stem(string name, string suffix) => name.EndsWith(suffix, StringComparison.Ordinal) ? name.AsSpan(0, name.Length - suffix.Length) : name.AsSpan();
+    private static ReadOnlySpan<char> Stem(string name, string suffix) =>
+        name.EndsWith(suffix, StringComparison.Ordinal) ? name.AsSpan(0, name.Length - suffix.Length) : name.AsSpan();
 }

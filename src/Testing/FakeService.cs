@@ -1,7 +1,8 @@
 namespace FaceSearchToolkit.Testing;
 
 /// <summary>
-/// A service in memory: clients that are made with its <see cref="CreateOptions"/> validate, write, sign, repeat and read as ever, but nothing leaves the process. Safe for many threads at once.
+/// A service in memory: clients that are made with its <see cref="CreateOptions"/> validate, write, sign, repeat and read as ever, but
+/// nothing leaves the process. Safe for many threads at once.
 /// </summary>
 public sealed class FakeService : HttpMessageHandler
 {
@@ -21,11 +22,19 @@ public sealed class FakeService : HttpMessageHandler
         }
     }
 
-    /// <summary>Makes options for a client of this service: an address that leads nowhere else, a credential without meaning, and no pauses between attempts. Change what the test is about.</summary>
+    /// <summary>
+    /// Makes options for a client of this service: an address that leads nowhere else, a credential without meaning, and no pauses between
+    /// attempts. Change what the test is about.
+    /// </summary>
     /// <returns>New options.</returns>
     public ApiClientOptions CreateOptions()
     {
-        var options = new ApiClientOptions { Endpoint = "fake.invalid", Credential = new AccessKeyCredential("fake-id", Guid.NewGuid().ToString()), HttpClient = new HttpClient(this, disposeHandler: false) };
+        var options = new ApiClientOptions
+        {
+            Endpoint = "fake.invalid",
+            Credential = new AccessKeyCredential("fake-id", Guid.NewGuid().ToString()),
+            HttpClient = new HttpClient(this, disposeHandler: false),
+        };
         options.Retry.BaseDelay = TimeSpan.Zero;
         return options;
     }
@@ -80,7 +89,8 @@ public sealed class FakeService : HttpMessageHandler
     {
         lock (_rules)
         {
-            return _rules.Find(rule => rule.Matches(request)) ?? throw new UnexpectedCallException(operation, _rules.ConvertAll(rule => rule.Description));
+            return _rules.Find(rule => rule.Matches(request))
+                ?? throw new UnexpectedCallException(operation, _rules.ConvertAll(rule => rule.Description));
         }
     }
 }

@@ -37,9 +37,7 @@ internal static class HalfAnswer
             return 1;
         }
 
-        public override void Flush()
-        {
-        }
+        public override void Flush() { }
 
         public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 

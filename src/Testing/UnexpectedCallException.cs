@@ -4,7 +4,9 @@ namespace FaceSearchToolkit.Testing;
 public sealed class UnexpectedCallException : InvalidOperationException
 {
     internal UnexpectedCallException(ApiOperation operation, IReadOnlyCollection<string> expected)
-        : base($"Nobody expected a call of {operation.Name}: say what it returns with On<{operation.Name}Request>(). Expected are {(expected.Count == 0 ? "no calls" : string.Join(", ", expected))}.")
+        : base(
+            $"Nobody expected a call of {operation.Name}: say what it returns with On<{operation.Name}Request>(). Expected are {(expected.Count == 0 ? "no calls" : string.Join(", ", expected))}."
+        )
     {
         Operation = operation;
     }

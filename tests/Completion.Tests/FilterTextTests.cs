@@ -33,7 +33,8 @@ public sealed class FilterTextTests
     [InlineData("CustomFilters.TryParse(\"{$$}\");", Fields)]
     [InlineData("NarrowFilters.Parse(\"{$$}\");", "one some span share odd")]
     [InlineData("CustomFilters.Parse(\"{\\\"\\u0069ntField1\\\":1,$$}\");", "strField1 strField2")]
-    public async Task Name_IsOffered(string statements, string labels) => Assert.Equal(labels, string.Join(' ', await Editor.Labels(statements)));
+    public async Task Name_IsOffered(string statements, string labels) =>
+        Assert.Equal(labels, string.Join(' ', await Editor.Labels(statements)));
 
     [Theory]
     [InlineData("CustomFilters.Parse(\"{\\\"intField1\\\":{$$}}\");", "gte lte")]
@@ -42,14 +43,16 @@ public sealed class FilterTextTests
     [InlineData("NarrowFilters.Parse(\"{\\\"span\\\":{$$}}\");", "gte lte")]
     [InlineData("TimeRange.Parse(\"{$$}\");", "gte lte")]
     [InlineData("TimeRange.Parse(\"{\\\"gte\\\":1,\\\"$$\\\"}\");", "lte")]
-    public async Task Bound_IsOffered(string statements, string labels) => Assert.Equal(labels, string.Join(' ', await Editor.Labels(statements)));
+    public async Task Bound_IsOffered(string statements, string labels) =>
+        Assert.Equal(labels, string.Join(' ', await Editor.Labels(statements)));
 
     [Theory]
     [InlineData("CustomFilters.Parse(\"{\\\"intField1\\\":$$}\");", "[…]|{ gte, lte }")]
     [InlineData("CustomFilters.Parse(\"{\\\"strField1\\\":$$}\");", "\"\"|[…]")]
     [InlineData("NarrowFilters.Parse(\"{\\\"some\\\": $$ }\");", "[…]")]
     [InlineData("NarrowFilters.Parse(\"{\\\"span\\\":$$}\");", "{ gte, lte }")]
-    public async Task Mode_IsOffered(string statements, string labels) => Assert.Equal(labels, string.Join('|', await Editor.Labels(statements)));
+    public async Task Mode_IsOffered(string statements, string labels) =>
+        Assert.Equal(labels, string.Join('|', await Editor.Labels(statements)));
 
     [Theory]
     [InlineData("CustomFilters.Parse(\"$$\");")]
@@ -84,18 +87,32 @@ public sealed class FilterTextTests
     [InlineData("CustomFilters.Parse(@\"{$$}\");", "intField1", "CustomFilters.Parse(@\"{\"\"intField1\"\":$$}\");")]
     [InlineData("CustomFilters.Parse(\"\"\"{$$}\"\"\");", "intField1", "CustomFilters.Parse(\"\"\"{\"intField1\":$$}\"\"\");")]
     [InlineData("CustomFilters.Parse($\"{{$$}}\");", "intField1", "CustomFilters.Parse($\"{{\\\"intField1\\\":$$}}\");")]
-    [InlineData("CustomFilters.Parse(\"{\\\"intField1\\\":1\" + \",$$}\");", "strField1", "CustomFilters.Parse(\"{\\\"intField1\\\":1\" + \",\\\"strField1\\\":$$}\");")]
-    [InlineData("CustomFilters.Parse(\"{\\\"intField1\\\":$$}\");", "{ gte, lte }", "CustomFilters.Parse(\"{\\\"intField1\\\":{\\\"gte\\\":$$,\\\"lte\\\":}}\");")]
-    [InlineData("CustomFilters.Parse($\"{{\\\"intField1\\\":$$}}\");", "{ gte, lte }", "CustomFilters.Parse($\"{{\\\"intField1\\\":{{\\\"gte\\\":$$,\\\"lte\\\":}}}}\");")]
+    [InlineData(
+        "CustomFilters.Parse(\"{\\\"intField1\\\":1\" + \",$$}\");",
+        "strField1",
+        "CustomFilters.Parse(\"{\\\"intField1\\\":1\" + \",\\\"strField1\\\":$$}\");"
+    )]
+    [InlineData(
+        "CustomFilters.Parse(\"{\\\"intField1\\\":$$}\");",
+        "{ gte, lte }",
+        "CustomFilters.Parse(\"{\\\"intField1\\\":{\\\"gte\\\":$$,\\\"lte\\\":}}\");"
+    )]
+    [InlineData(
+        "CustomFilters.Parse($\"{{\\\"intField1\\\":$$}}\");",
+        "{ gte, lte }",
+        "CustomFilters.Parse($\"{{\\\"intField1\\\":{{\\\"gte\\\":$$,\\\"lte\\\":}}}}\");"
+    )]
     [InlineData("CustomFilters.Parse(\"{\\\"strField1\\\":$$}\");", "[…]", "CustomFilters.Parse(\"{\\\"strField1\\\":[\\\"$$\\\"]}\");")]
     [InlineData("CustomFilters.Parse(\"\"\"{\"intField1\":$$}\"\"\");", "[…]", "CustomFilters.Parse(\"\"\"{\"intField1\":[$$]}\"\"\");")]
     [InlineData("TimeRange.Parse(\"{\\\"gte\\\":1,$$}\");", "lte", "TimeRange.Parse(\"{\\\"gte\\\":1,\\\"lte\\\":$$}\");")]
-    public async Task Chosen_IsSpelledAsTheLiteralIs(string statements, string label, string changed) => Assert.Equal(changed, await Editor.Choose(statements, label));
+    public async Task Chosen_IsSpelledAsTheLiteralIs(string statements, string label, string changed) =>
+        Assert.Equal(changed, await Editor.Choose(statements, label));
 
     [Theory]
     [InlineData('"', true)]
     [InlineData('{', true)]
     [InlineData(':', true)]
     [InlineData(')', false)]
-    public async Task List_OpensBehindWhatBeginsAName(char typed, bool opens) => Assert.Equal(opens, await Editor.Opens($"CustomFilters.Parse(\"{typed}$$\");", typed));
+    public async Task List_OpensBehindWhatBeginsAName(char typed, bool opens) =>
+        Assert.Equal(opens, await Editor.Opens($"CustomFilters.Parse(\"{typed}$$\");", typed));
 }

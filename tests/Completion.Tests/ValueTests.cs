@@ -24,7 +24,8 @@ public sealed class ValueTests
     [InlineData("MediaType? type = \"$$\";", "image video audio")]
     [InlineData("Show(\"$$\");", "image video audio")]
     [InlineData("Use(new MediaType(\"$$\"));", "image video audio")]
-    public async Task Value_IsOffered(string statements, string labels) => Assert.Equal(labels, string.Join(' ', await Editor.Labels(statements)));
+    public async Task Value_IsOffered(string statements, string labels) =>
+        Assert.Equal(labels, string.Join(' ', await Editor.Labels(statements)));
 
     [Theory]
     [InlineData("d.Title = \"$$\";")]
@@ -41,5 +42,6 @@ public sealed class ValueTests
     [InlineData("r.MediaType = \"$$\";", "video", "r.MediaType = \"video$$\";")]
     [InlineData("r.MediaType = \"ve$$dio\";", "video", "r.MediaType = \"video$$\";")]
     [InlineData("r.MediaType = \"\"\"a$$\"\"\";", "video", "r.MediaType = \"\"\"video$$\"\"\";")]
-    public async Task Chosen_ReplacesTheText(string statements, string label, string changed) => Assert.Equal(changed, await Editor.Choose(statements, label));
+    public async Task Chosen_ReplacesTheText(string statements, string label, string changed) =>
+        Assert.Equal(changed, await Editor.Choose(statements, label));
 }

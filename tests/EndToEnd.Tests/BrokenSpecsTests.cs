@@ -19,5 +19,8 @@ public sealed class BrokenSpecsTests(BrokenSpecsTests.BrokenConsumer built) : IC
     }
 
     [Fact]
-    public void MissingSpec_IsNamed() => Assert.Contains(built.Build.Messages("BrokenSpecs", "net10.0", "FST0001"), message => message.Contains("missing.json", StringComparison.Ordinal));
+    public void MissingSpec_IsNamed() =>
+        Assert.Contains(built.Build.Messages("BrokenSpecs", "net10.0", "FST0001"), message =>
+            message.Contains("missing.json", StringComparison.Ordinal)
+        );
 }

@@ -6,7 +6,9 @@ namespace FaceSearchToolkit.EndToEnd;
 /// <summary>What the build files make of <c>ApiSpec</c> items, as MSBuild evaluates them (a design-time build sees the same).</summary>
 public sealed class BuildItemsTests(ToolkitPackage package) : IDisposable
 {
-    private readonly string _folder = Directory.CreateDirectory(Path.Combine(package.Folder, "it's C#; 100% (x)", Guid.NewGuid().ToString("N"))).FullName;
+    private readonly string _folder = Directory
+        .CreateDirectory(Path.Combine(package.Folder, "it's C#; 100% (x)", Guid.NewGuid().ToString("N")))
+        .FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -18,7 +20,8 @@ public sealed class BuildItemsTests(ToolkitPackage package) : IDisposable
     }
 
     [Fact]
-    public async Task NoItemAndNoBuiltInSpecWanted_GivesNothing() => Assert.Empty(await AdditionalFilesAsync("", "-p:FaceSearchToolkitUseBuiltInSpec=false"));
+    public async Task NoItemAndNoBuiltInSpecWanted_GivesNothing() =>
+        Assert.Empty(await AdditionalFilesAsync("", "-p:FaceSearchToolkitUseBuiltInSpec=false"));
 
     [Fact]
     public async Task OwnItem_ReplacesTheBuiltInSpec()
@@ -32,7 +35,10 @@ public sealed class BuildItemsTests(ToolkitPackage package) : IDisposable
     {
         Have("specs/own.json", "specs/own.overlay.json");
         var files = await AdditionalFilesAsync("<ApiSpec Include='specs/own.json' />");
-        Assert.Equal([("own.json", "Spec"), ("own.overlay.json", "Overlay")], files.Select(file => (file["Filename"] + file["Extension"], file["FaceSearchToolkitKind"])));
+        Assert.Equal(
+            [("own.json", "Spec"), ("own.overlay.json", "Overlay")],
+            files.Select(file => (file["Filename"] + file["Extension"], file["FaceSearchToolkitKind"]))
+        );
         Assert.Equal(Seen("specs/own.overlay.json"), files[0]["FaceSearchToolkitOverlay"]);
     }
 
@@ -52,10 +58,12 @@ public sealed class BuildItemsTests(ToolkitPackage package) : IDisposable
         var files = await AdditionalFilesAsync("<ApiSpec Include='specs/*.json' />");
         Assert.Equal(
             [("own.json", "Spec"), ("own.baseline.json", "Baseline"), ("own.baseline.accepted.txt", "Accepted")],
-            files.Select(file => (file["Filename"] + file["Extension"], file["FaceSearchToolkitKind"])));
+            files.Select(file => (file["Filename"] + file["Extension"], file["FaceSearchToolkitKind"]))
+        );
         Assert.Equal(
             (Seen("specs/own.baseline.json"), Seen("specs/own.baseline.accepted.txt")),
-            (files[0]["FaceSearchToolkitBaseline"], files[0]["FaceSearchToolkitAccepted"]));
+            (files[0]["FaceSearchToolkitBaseline"], files[0]["FaceSearchToolkitAccepted"])
+        );
     }
 
     [Fact]
@@ -79,14 +87,20 @@ public sealed class BuildItemsTests(ToolkitPackage package) : IDisposable
     {
         Have("specs/a.json", "specs/a.overlay.json", "specs/overlay.schema.json", "specs/deep/b.json");
         var files = await AdditionalFilesAsync("<ApiSpec Include='specs/**/*.json' />");
-        Assert.Equal([("a", "Spec"), ("a.overlay", "Overlay"), ("b", "Spec")], files.Select(file => (file["Filename"], file["FaceSearchToolkitKind"])).Order());
+        Assert.Equal(
+            [("a", "Spec"), ("a.overlay", "Overlay"), ("b", "Spec")],
+            files.Select(file => (file["Filename"], file["FaceSearchToolkitKind"])).Order()
+        );
     }
 
     [Fact]
     public async Task SpecOfAnotherFolder_IsGivenByItsFullPath()
     {
         Have("project/x.txt", "outside.json");
-        Assert.Equal(Full("outside.json"), Assert.Single(await AdditionalFilesAsync("<ApiSpec Include='project/../outside.json' />"))["Identity"]);
+        Assert.Equal(
+            Full("outside.json"),
+            Assert.Single(await AdditionalFilesAsync("<ApiSpec Include='project/../outside.json' />"))["Identity"]
+        );
     }
 
     [Fact]
@@ -113,8 +127,13 @@ public sealed class BuildItemsTests(ToolkitPackage package) : IDisposable
     public async Task NamesOfTheClient_ArePassedOn()
     {
         Have("a.json");
-        var file = Assert.Single(await AdditionalFilesAsync("<ApiSpec Include='a.json' Namespace='Acme.Media' Client='MediaClient' Visibility='internal' />"));
-        Assert.Equal(("Acme.Media", "MediaClient", "internal"), (file["FaceSearchToolkitNamespace"], file["FaceSearchToolkitClient"], file["FaceSearchToolkitVisibility"]));
+        var file = Assert.Single(
+            await AdditionalFilesAsync("<ApiSpec Include='a.json' Namespace='Acme.Media' Client='MediaClient' Visibility='internal' />")
+        );
+        Assert.Equal(
+            ("Acme.Media", "MediaClient", "internal"),
+            (file["FaceSearchToolkitNamespace"], file["FaceSearchToolkitClient"], file["FaceSearchToolkitVisibility"])
+        );
     }
 
     [Fact]
@@ -132,7 +151,10 @@ public sealed class BuildItemsTests(ToolkitPackage package) : IDisposable
     {
         Have("a.json", "specs/b.json", "specs/b.overlay.json", "settings.json");
         var items = await ItemsAsync(type, glob + "<ApiSpec Include='./a.json;specs/b.json' />");
-        Assert.Equal(["settings.json"], items.Select(item => item["Filename"] + item["Extension"]).Where(name => name.EndsWith(".json", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["settings.json"],
+            items.Select(item => item["Filename"] + item["Extension"]).Where(name => name.EndsWith(".json", StringComparison.Ordinal))
+        );
     }
 
     [Theory]
@@ -153,7 +175,12 @@ public sealed class BuildItemsTests(ToolkitPackage package) : IDisposable
     {
         var configs = await ItemsAsync("EditorConfigFiles", "", $"-p:FaceSearchToolkitAnalysisMode={mode}");
         var folder = Repository.PathOf("src", "Package", "build", "config");
-        Assert.Equal(file, string.Concat(configs.Where(c => c["FullPath"].StartsWith(folder, StringComparison.Ordinal)).Select(c => c["Filename"] + c["Extension"])));
+        Assert.Equal(
+            file,
+            string.Concat(
+                configs.Where(c => c["FullPath"].StartsWith(folder, StringComparison.Ordinal)).Select(c => c["Filename"] + c["Extension"])
+            )
+        );
     }
 
     private string Full(string path) => Path.Combine(_folder, path);
@@ -170,13 +197,17 @@ public sealed class BuildItemsTests(ToolkitPackage package) : IDisposable
         }
     }
 
-    private async Task<IEnumerable<string>> NamesAsync(string items) => (await AdditionalFilesAsync(items)).Select(file => file["Filename"] + file["Extension"]);
+    private async Task<IEnumerable<string>> NamesAsync(string items) =>
+        (await AdditionalFilesAsync(items)).Select(file => file["Filename"] + file["Extension"]);
 
-    private Task<Dictionary<string, string>[]> AdditionalFilesAsync(string items, params string[] options) => ItemsAsync("AdditionalFiles", items, options);
+    private Task<Dictionary<string, string>[]> AdditionalFilesAsync(string items, params string[] options) =>
+        ItemsAsync("AdditionalFiles", items, options);
 
     private async Task<Dictionary<string, string>[]> ItemsAsync(string type, string items, params string[] options)
     {
-        await File.WriteAllTextAsync(Full("project.csproj"), $"""
+        await File.WriteAllTextAsync(
+            Full("project.csproj"),
+            $"""
             <Project>
               <Import Project="Sdk.props" Sdk="Microsoft.NET.Sdk" />
               <Import Project="{Repository.PathOf("src", "Package", "build", "FaceSearchToolkit.props")}" />
@@ -188,8 +219,11 @@ public sealed class BuildItemsTests(ToolkitPackage package) : IDisposable
               <Import Project="Sdk.targets" Sdk="Microsoft.NET.Sdk" />
               <Import Project="{Repository.PathOf("src", "Package", "build", "FaceSearchToolkit.targets")}" />
             </Project>
-            """);
-        using var json = JsonDocument.Parse(await DotNet.SucceedAsync(_folder, ["msbuild", "project.csproj", $"-getItem:{type}", .. options]));
+            """
+        );
+        using var json = JsonDocument.Parse(
+            await DotNet.SucceedAsync(_folder, ["msbuild", "project.csproj", $"-getItem:{type}", .. options])
+        );
         return json.RootElement.GetProperty("Items").GetProperty(type).Deserialize<Dictionary<string, string>[]>()!;
     }
 }

@@ -20,8 +20,19 @@ public sealed class BuiltInSpecTests(BuiltInSpecTests.BuiltInConsumer built) : I
     [Fact]
     public async Task DesignTimeBuild_GivesTheCompilerTheSameFiles()
     {
-        string[] designTime = ["-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:NonExistentFile=none/none"];
-        var output = await built.Consumer.EvaluateAsync(["-t:Compile", "-p:TargetFramework=net8.0", "-getItem:CscCommandLineArgs", .. designTime]);
+        string[] designTime =
+        [
+            "-p:DesignTimeBuild=true",
+            "-p:SkipCompilerExecution=true",
+            "-p:ProvideCommandLineArgs=true",
+            "-p:NonExistentFile=none/none",
+        ];
+        var output = await built.Consumer.EvaluateAsync([
+            "-t:Compile",
+            "-p:TargetFramework=net8.0",
+            "-getItem:CscCommandLineArgs",
+            .. designTime,
+        ]);
 
         Assert.Matches("/additionalfile:[^\n]*/specs/ice-2020-11-09.json", output);
         Assert.Matches("/analyzer:[^\n]*FaceSearchToolkit.Generator.dll", output);
@@ -34,19 +45,33 @@ public sealed class BuiltInSpecTests(BuiltInSpecTests.BuiltInConsumer built) : I
     [InlineData("roslyn5.0", true)]
     public async Task Completion_ComesBesideTheRulesWhereTheCompilerIsNewEnough(string compiler, bool comes)
     {
-        var analyzers = await built.Consumer.EvaluateAsync(["-t:ResolveLockFileAnalyzers", "-p:TargetFramework=net8.0", $"-p:CompilerApiVersion={compiler}", "-getItem:Analyzer"]);
+        var analyzers = await built.Consumer.EvaluateAsync([
+            "-t:ResolveLockFileAnalyzers",
+            "-p:TargetFramework=net8.0",
+            $"-p:CompilerApiVersion={compiler}",
+            "-getItem:Analyzer",
+        ]);
 
         Assert.Contains("analyzers/dotnet/cs/FaceSearchToolkit.Analyzers.dll", analyzers, StringComparison.Ordinal);
-        Assert.Equal(comes, analyzers.Contains("analyzers/dotnet/roslyn4.14/cs/FaceSearchToolkit.Completion.dll", StringComparison.Ordinal));
+        Assert.Equal(
+            comes,
+            analyzers.Contains("analyzers/dotnet/roslyn4.14/cs/FaceSearchToolkit.Completion.dll", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public async Task GeneratedClient_CallsTheService()
     {
-        var requests = await BuiltInProgram.CallAsync(built.Consumer.Folder, "dotnet", Path.Combine("bin", "Debug", "net10.0", "BuiltIn.dll"));
+        var requests = await BuiltInProgram.CallAsync(
+            built.Consumer.Folder,
+            "dotnet",
+            Path.Combine("bin", "Debug", "net10.0", "BuiltIn.dll")
+        );
 
         Assert.All(requests, request => Assert.Equal("SearchMediaByFace", request.Headers["x-acs-action"]));
-        Assert.All(requests, request => Assert.StartsWith("ACS3-HMAC-SHA256 Credential=an-id,", request.Headers["Authorization"], StringComparison.Ordinal));
+        Assert.All(requests, request =>
+            Assert.StartsWith("ACS3-HMAC-SHA256 Credential=an-id,", request.Headers["Authorization"], StringComparison.Ordinal)
+        );
         Assert.Contains("PageSize=50", requests[0].Query, StringComparison.Ordinal);
     }
 }

@@ -9,7 +9,10 @@ public sealed partial class DependenciesTests
     [Fact]
     public void Page_HasARowForEachPackage()
     {
-        var versions = XDocument.Load(Repository.PathOf("Directory.Packages.props")).Descendants("PackageVersion").Select(p => p.Attribute("Include")!.Value);
+        var versions = XDocument
+            .Load(Repository.PathOf("Directory.Packages.props"))
+            .Descendants("PackageVersion")
+            .Select(p => p.Attribute("Include")!.Value);
         var rows = Row().Matches(File.ReadAllText(Repository.PathOf("docs", "dependencies.md"))).Select(m => m.Groups["name"].Value);
 
         Assert.Equal(versions.Order(StringComparer.Ordinal), rows.Order(StringComparer.Ordinal));

@@ -23,7 +23,8 @@ public sealed class FixesTests(FixesTests.MendedConsumer mended) : IClassFixture
     [InlineData("Filters.cs", "NumberMatch.Between(12, 13)")]
     [InlineData("Filters.cs", "Text() => new CustomFilters { StrField1 = \"abc\" };")]
     [InlineData("Filters.cs", "filters.IntField1 = NumberMatch.AtLeast(13);")]
-    public void Code_SaysWhatWasMeant(string file, string code) => Assert.Contains(code, File.ReadAllText(Path.Combine(mended.Consumer.Folder, file)), StringComparison.Ordinal);
+    public void Code_SaysWhatWasMeant(string file, string code) =>
+        Assert.Contains(code, File.ReadAllText(Path.Combine(mended.Consumer.Folder, file)), StringComparison.Ordinal);
 
     public sealed class MendedConsumer(ToolkitPackage package) : BuiltConsumer(package, Project)
     {
@@ -32,7 +33,11 @@ public sealed class FixesTests(FixesTests.MendedConsumer mended) : IClassFixture
 
         private protected override async Task PrepareAsync()
         {
-            foreach (var file in Directory.EnumerateFiles(Repository.PathOf("samples", "Misuse"), "*.cs").Where(f => Path.GetFileName(f) != "ByHand.cs"))
+            foreach (
+                var file in Directory
+                    .EnumerateFiles(Repository.PathOf("samples", "Misuse"), "*.cs")
+                    .Where(f => Path.GetFileName(f) != "ByHand.cs")
+            )
             {
                 Consumer.Write(Path.GetFileName(file), await File.ReadAllTextAsync(file));
             }

@@ -15,6 +15,14 @@ public sealed class FullDocumentTests(ToolkitPackage package)
         var build = await consumer.BuildAsync();
 
         Assert.True(build.Succeeded, build.Output);
-        Assert.Equal("", Finding.Describe(build.Logs.Values.Single().Select(entry => entry.Finding).Where(finding => finding.Rule is not ("FST0004" or "FST0006" or "FST0007" or "FST0008"))));
+        Assert.Equal(
+            "",
+            Finding.Describe(
+                build
+                    .Logs.Values.Single()
+                    .Select(entry => entry.Finding)
+                    .Where(finding => finding.Rule is not ("FST0004" or "FST0006" or "FST0007" or "FST0008"))
+            )
+        );
     }
 }

@@ -19,10 +19,12 @@ public sealed class LayersTests(LayersTests.LayeredConsumer built) : IClassFixtu
     public void ProjectBehindTheLibrary_UsesTheLibrarysClient() => built.Build.AssertFindings("App", Framework, "");
 
     [Fact]
-    public void ProjectBehindTheLibrary_GetsNoGeneratedCode() => Assert.DoesNotContain(TypesOf("App"), type => type.Contains("Ice", StringComparison.Ordinal));
+    public void ProjectBehindTheLibrary_GetsNoGeneratedCode() =>
+        Assert.DoesNotContain(TypesOf("App"), type => type.Contains("Ice", StringComparison.Ordinal));
 
     [Fact]
     public void ProjectBehindTheLibrary_HasItsCallsChecked() => built.Build.AssertFindings("Careless", Framework, built.Consumer.Expected);
 
-    private IEnumerable<string> TypesOf(string project) => CompiledAssembly.TypesOf(Path.Combine(built.Consumer.Folder, project, "bin", "Debug", Framework, project + ".dll")).Keys;
+    private IEnumerable<string> TypesOf(string project) =>
+        CompiledAssembly.TypesOf(Path.Combine(built.Consumer.Folder, project, "bin", "Debug", Framework, project + ".dll")).Keys;
 }

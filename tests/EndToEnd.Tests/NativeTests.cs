@@ -3,7 +3,10 @@ using FaceSearchToolkit.EndToEnd.Harness;
 
 namespace FaceSearchToolkit.EndToEnd;
 
-/// <summary>A project with the package, compiled ahead of time for this machine; its warnings are errors, the trimmer's and the native compiler's included.</summary>
+/// <summary>
+/// A project with the package, compiled ahead of time for this machine; its warnings are errors, the trimmer's and the native compiler's
+/// included.
+/// </summary>
 public sealed class NativeTests(ToolkitPackage package)
 {
     [Fact]
@@ -11,11 +14,25 @@ public sealed class NativeTests(ToolkitPackage package)
     {
         Assert.SkipUnless(new[] { "clang", "gcc" }.Any(IsInstalled), "needs a linker: clang or gcc");
         var folder = new Consumer(package, "BuiltIn", "Native").Folder;
-        await DotNet.SucceedAsync(folder, "publish", "-nodeReuse:false", "-f", "net10.0", "-r", RuntimeInformation.RuntimeIdentifier, "-p:TargetFrameworks=net10.0", "-p:PublishAot=true", "-o", "out");
+        await DotNet.SucceedAsync(
+            folder,
+            "publish",
+            "-nodeReuse:false",
+            "-f",
+            "net10.0",
+            "-r",
+            RuntimeInformation.RuntimeIdentifier,
+            "-p:TargetFrameworks=net10.0",
+            "-p:PublishAot=true",
+            "-o",
+            "out"
+        );
 
         await BuiltInProgram.CallAsync(folder, Path.Combine(folder, "out", "BuiltIn"));
     }
 
     private static bool IsInstalled(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, program)));
 }

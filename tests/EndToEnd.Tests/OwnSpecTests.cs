@@ -2,7 +2,9 @@ using FaceSearchToolkit.EndToEnd.Harness;
 
 namespace FaceSearchToolkit.EndToEnd;
 
-/// <summary>A project with specs of its own, in a folder whose name has a sign that starts a comment in the compiler's option file.</summary>
+/// <summary>
+/// A project with specs of its own, in a folder whose name has a sign that starts a comment in the compiler's option file.
+/// </summary>
 public sealed class OwnSpecTests(ToolkitPackage package)
 {
     private const string Project = "Own";

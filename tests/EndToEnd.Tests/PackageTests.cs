@@ -13,39 +13,44 @@ public sealed class PackageTests(ToolkitPackage package)
     private const string MachineCode = "runtimes/";
 
     [Fact]
-    public void Package_HoldsTheseFilesAndNoOther() => Assert.Equal(
-        """
-        FaceSearchToolkit.nuspec
-        LICENSE
-        README.md
-        analyzers/dotnet/cs/FaceSearchToolkit.Analyzers.dll
-        analyzers/dotnet/cs/FaceSearchToolkit.CodeFixes.dll
-        analyzers/dotnet/cs/FaceSearchToolkit.Generator.dll
-        analyzers/dotnet/cs/FaceSearchToolkit.Spec.dll
-        analyzers/dotnet/cs/zh-Hans/FaceSearchToolkit.Analyzers.resources.dll
-        analyzers/dotnet/cs/zh-Hans/FaceSearchToolkit.CodeFixes.resources.dll
-        analyzers/dotnet/roslyn4.14/cs/FaceSearchToolkit.Completion.dll
-        build/FaceSearchToolkit.props
-        build/FaceSearchToolkit.targets
-        build/config/Default.globalconfig
-        build/config/Quiet.globalconfig
-        build/config/Strict.globalconfig
-        lib/net10.0/FaceSearchToolkit.Runtime.dll
-        lib/net10.0/FaceSearchToolkit.Runtime.xml
-        lib/net8.0/FaceSearchToolkit.Runtime.dll
-        lib/net8.0/FaceSearchToolkit.Runtime.xml
-        lib/netstandard2.0/FaceSearchToolkit.Runtime.dll
-        lib/netstandard2.0/FaceSearchToolkit.Runtime.xml
-        specs/ice-2020-11-09.json
-        specs/ice-2020-11-09.overlay.json
-        specs/overlay.schema.json
-        """.ReplaceLineEndings("\n"),
-        FilesOf(package.PackageFile, except: MachineCode));
+    public void Package_HoldsTheseFilesAndNoOther() =>
+        Assert.Equal(
+            """
+            FaceSearchToolkit.nuspec
+            LICENSE
+            README.md
+            analyzers/dotnet/cs/FaceSearchToolkit.Analyzers.dll
+            analyzers/dotnet/cs/FaceSearchToolkit.CodeFixes.dll
+            analyzers/dotnet/cs/FaceSearchToolkit.Generator.dll
+            analyzers/dotnet/cs/FaceSearchToolkit.Spec.dll
+            analyzers/dotnet/cs/zh-Hans/FaceSearchToolkit.Analyzers.resources.dll
+            analyzers/dotnet/cs/zh-Hans/FaceSearchToolkit.CodeFixes.resources.dll
+            analyzers/dotnet/roslyn4.14/cs/FaceSearchToolkit.Completion.dll
+            build/FaceSearchToolkit.props
+            build/FaceSearchToolkit.targets
+            build/config/Default.globalconfig
+            build/config/Quiet.globalconfig
+            build/config/Strict.globalconfig
+            lib/net10.0/FaceSearchToolkit.Runtime.dll
+            lib/net10.0/FaceSearchToolkit.Runtime.xml
+            lib/net8.0/FaceSearchToolkit.Runtime.dll
+            lib/net8.0/FaceSearchToolkit.Runtime.xml
+            lib/netstandard2.0/FaceSearchToolkit.Runtime.dll
+            lib/netstandard2.0/FaceSearchToolkit.Runtime.xml
+            specs/ice-2020-11-09.json
+            specs/ice-2020-11-09.overlay.json
+            specs/overlay.schema.json
+            """.ReplaceLineEndings("\n"),
+            FilesOf(package.PackageFile, except: MachineCode)
+        );
 
     [Fact]
     public void MachineCode_IsForThesePlatformsAndOfTheIlThatStandsInLib()
     {
-        var files = FilesOf(package.PackageFile).Split('\n').Where(file => file.StartsWith(MachineCode, StringComparison.Ordinal)).ToArray();
+        var files = FilesOf(package.PackageFile)
+            .Split('\n')
+            .Where(file => file.StartsWith(MachineCode, StringComparison.Ordinal))
+            .ToArray();
         Assert.SkipWhen(files.Length == 0, "packed without -p:Precompile=true");
 
         Assert.Equal(
@@ -56,7 +61,8 @@ public sealed class PackageTests(ToolkitPackage package)
                 "runtimes/win-x64/lib/net10.0/FaceSearchToolkit.Runtime.dll",
                 "runtimes/win-x64/lib/net8.0/FaceSearchToolkit.Runtime.dll",
             ],
-            files);
+            files
+        );
         Assert.All(files, file =>
         {
             var (id, hasMachineCode) = DescribeImage(file);
@@ -67,23 +73,33 @@ public sealed class PackageTests(ToolkitPackage package)
     }
 
     [Fact]
-    public void Symbols_HoldTheRuntimes() => Assert.Equal(
-        """
-        FaceSearchToolkit.nuspec
-        lib/net10.0/FaceSearchToolkit.Runtime.pdb
-        lib/net8.0/FaceSearchToolkit.Runtime.pdb
-        lib/netstandard2.0/FaceSearchToolkit.Runtime.pdb
-        """.ReplaceLineEndings("\n"),
-        FilesOf(package.SymbolsFile));
+    public void Symbols_HoldTheRuntimes() =>
+        Assert.Equal(
+            """
+            FaceSearchToolkit.nuspec
+            lib/net10.0/FaceSearchToolkit.Runtime.pdb
+            lib/net8.0/FaceSearchToolkit.Runtime.pdb
+            lib/netstandard2.0/FaceSearchToolkit.Runtime.pdb
+            """.ReplaceLineEndings("\n"),
+            FilesOf(package.SymbolsFile)
+        );
 
     [Theory]
     [InlineData("net10.0", "")]
     [InlineData("net8.0", "")]
-    [InlineData(".NETStandard2.0", "Microsoft.Bcl.AsyncInterfaces Microsoft.Bcl.TimeProvider System.ComponentModel.Annotations System.Diagnostics.DiagnosticSource System.Text.Json")]
+    [InlineData(
+        ".NETStandard2.0",
+        "Microsoft.Bcl.AsyncInterfaces Microsoft.Bcl.TimeProvider System.ComponentModel.Annotations System.Diagnostics.DiagnosticSource System.Text.Json"
+    )]
     public void Package_DependsOnlyOnWhatTheFrameworkLacks(string framework, string dependencies)
     {
-        var group = Nuspec().Descendants().Single(element => element.Name.LocalName == "group" && (string?)element.Attribute("targetFramework") == framework);
-        Assert.Equal(dependencies, string.Join(' ', group.Elements().Select(dependency => (string?)dependency.Attribute("id")).Order(StringComparer.Ordinal)));
+        var group = Nuspec()
+            .Descendants()
+            .Single(element => element.Name.LocalName == "group" && (string?)element.Attribute("targetFramework") == framework);
+        Assert.Equal(
+            dependencies,
+            string.Join(' ', group.Elements().Select(dependency => (string?)dependency.Attribute("id")).Order(StringComparer.Ordinal))
+        );
     }
 
     [Fact]
@@ -120,29 +136,35 @@ public sealed class PackageTests(ToolkitPackage package)
     }
 
     [Fact]
-    public void Completion_LoadsInTheCompilerThatItsFolderNames() => Assert.All(
-        ReferencesOf("FaceSearchToolkit.Completion.dll").Where(reference => IsCompilers(reference.Name)),
-        reference => Assert.Equal(new Version(4, 14, 0, 0), reference.Version));
+    public void Completion_LoadsInTheCompilerThatItsFolderNames() =>
+        Assert.All(ReferencesOf("FaceSearchToolkit.Completion.dll").Where(reference => IsCompilers(reference.Name)), reference =>
+            Assert.Equal(new Version(4, 14, 0, 0), reference.Version)
+        );
 
-    private static string[] EditorsOnly(string file) => file switch
-    {
-        "FaceSearchToolkit.CodeFixes.dll" => ["System.Composition.AttributedModel"],
-        "FaceSearchToolkit.Completion.dll" => ["System.Composition.AttributedModel", "System.Threading.Tasks.Extensions"],
-        _ => [],
-    };
+    private static string[] EditorsOnly(string file) =>
+        file switch
+        {
+            "FaceSearchToolkit.CodeFixes.dll" => ["System.Composition.AttributedModel"],
+            "FaceSearchToolkit.Completion.dll" => ["System.Composition.AttributedModel", "System.Threading.Tasks.Extensions"],
+            _ => [],
+        };
 
     private static bool IsCompilers(string name) => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal);
 
     private static string FilesOf(string archive, string? except = null)
     {
         using var zip = ZipFile.OpenRead(archive);
-        var names = zip.Entries.Select(entry => entry.FullName).Where(name => !IsContainersOwn(name) && (except is null || !name.StartsWith(except, StringComparison.Ordinal)));
+        var names = zip
+            .Entries.Select(entry => entry.FullName)
+            .Where(name => !IsContainersOwn(name) && (except is null || !name.StartsWith(except, StringComparison.Ordinal)));
         return string.Join('\n', names.Order(StringComparer.Ordinal));
     }
 
-    private static bool IsContainersOwn(string name) => name is "[Content_Types].xml" or "_rels/.rels" || name.StartsWith("package/services/metadata/", StringComparison.Ordinal);
+    private static bool IsContainersOwn(string name) =>
+        name is "[Content_Types].xml" or "_rels/.rels" || name.StartsWith("package/services/metadata/", StringComparison.Ordinal);
 
-    private static string Value(XDocument nuspec, string name) => nuspec.Descendants().Single(element => element.Name.LocalName == name).Value;
+    private static string Value(XDocument nuspec, string name) =>
+        nuspec.Descendants().Single(element => element.Name.LocalName == name).Value;
 
     private XDocument Nuspec()
     {
@@ -167,7 +189,12 @@ public sealed class PackageTests(ToolkitPackage package)
     {
         using var image = new PEReader(new MemoryStream(ContentOf(file)));
         var metadata = image.GetMetadataReader();
-        return [.. metadata.AssemblyReferences.Select(metadata.GetAssemblyReference).Select(reference => (metadata.GetString(reference.Name), reference.Version))];
+        return
+        [
+            .. metadata
+                .AssemblyReferences.Select(metadata.GetAssemblyReference)
+                .Select(reference => (metadata.GetString(reference.Name), reference.Version)),
+        ];
     }
 
     /// <summary>Which compilation an image is of, and whether it has more than that compilation's IL.</summary>

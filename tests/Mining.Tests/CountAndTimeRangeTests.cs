@@ -20,7 +20,8 @@ public sealed class CountAndTimeRangeTests
     public void CountOfSomethingElse_IsNotProposed(string prose) => Assert.Equal("", Mined.Of(List, prose, MiningFamily.Count));
 
     [Fact]
-    public void CountThatTheDocumentSays_IsNotProposed() => Assert.Equal("", Mined.Of(List + ", \"maxItems\": 21", "标签列表。最多支持20个标签。", MiningFamily.Count));
+    public void CountThatTheDocumentSays_IsNotProposed() =>
+        Assert.Equal("", Mined.Of(List + ", \"maxItems\": 21", "标签列表。最多支持20个标签。", MiningFamily.Count));
 
     [Fact]
     public void CountInAText_IsNotProposed() => Assert.Empty(Mined.Mine(Mined.Document("\"type\": \"string\"", "实例ID，最多支持20个。")));
@@ -33,5 +34,12 @@ public sealed class CountAndTimeRangeTests
     [InlineData("得分，JSON格式。", """{"gte":1,"lte":5}""", "")]
     [InlineData("条件，JSON格式。", """{"gte":1663142450000,"name":"a"}""", "")]
     public void TimeRangeInJson_IsProposedWhereTheUnitIsCertain(string prose, string example, string expected) =>
-        Assert.Equal(expected, Mined.Of($"\"type\": \"string\", \"example\": {System.Text.Json.JsonSerializer.Serialize(example)}", prose, MiningFamily.TimeRange));
+        Assert.Equal(
+            expected,
+            Mined.Of(
+                $"\"type\": \"string\", \"example\": {System.Text.Json.JsonSerializer.Serialize(example)}",
+                prose,
+                MiningFamily.TimeRange
+            )
+        );
 }

@@ -18,8 +18,9 @@ public sealed class HandCheckedSample
     private static IEnumerable<(HandCheckedRow, string)> Match(IGrouping<string, HandCheckedRow> rows)
     {
         var document = Cut(SharedData.Corpus("specs", rows.Key + ".json"), rows.Select(r => r.Operation).ToHashSet());
-        var proposals = OverlayMiner.Mine(Mined.Input(document), new MiningOptions(), default).Proposals
-            .ToDictionary(p => (p.Target.Operation, p.Target.Path, p.Family), Mined.Keywords);
+        var proposals = OverlayMiner
+            .Mine(Mined.Input(document), new MiningOptions(), default)
+            .Proposals.ToDictionary(p => (p.Target.Operation, p.Target.Path, p.Family), Mined.Keywords);
         return rows.Select(r => (r, proposals.GetValueOrDefault((r.Operation, r.Path, r.Family), "")));
     }
 
@@ -27,7 +28,11 @@ public sealed class HandCheckedSample
     private static string Cut(string path, HashSet<string> operations)
     {
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-        var apis = document.RootElement.GetProperty("apis").EnumerateObject().Where(o => operations.Contains(o.Name)).Select(o => $"{JsonSerializer.Serialize(o.Name)}: {o.Value.GetRawText()}");
+        var apis = document
+            .RootElement.GetProperty("apis")
+            .EnumerateObject()
+            .Where(o => operations.Contains(o.Name))
+            .Select(o => $"{JsonSerializer.Serialize(o.Name)}: {o.Value.GetRawText()}");
         var components = operations.Contains("") ? document.RootElement.GetProperty("components").GetRawText() : "{}";
         return $$"""{ "version": "1.0", "info": {{document.RootElement.GetProperty("info").GetRawText()}}, "components": {{components}}, "apis": { {{string.Join(", ", apis)}} } }""";
     }

@@ -1,6 +1,8 @@
 namespace FaceSearchToolkit.Mining.Tests;
 
-/// <summary>Measured against people's reading of 662 texts of the corpus, at the default confidence. docs/mining.md tells the numbers.</summary>
+/// <summary>
+/// Measured against people's reading of 662 texts of the corpus, at the default confidence. docs/mining.md tells the numbers.
+/// </summary>
 public sealed class HandCheckedTests : IClassFixture<HandCheckedSample>
 {
     private readonly HandCheckedSample _sample;

@@ -24,7 +24,8 @@ public sealed class LengthTests
     [InlineData("The token. The token cannot exceed 64 characters in length.", "maxLength=64")]
     [InlineData("The description, up to 256 characters.", "maxLength=256")]
     [InlineData("The data. Maximum length: 1,024 bytes.", "maxLength=1024")]
-    public void LengthInProse_IsProposed(string prose, string expected) => Assert.Equal(expected, Mined.Of(Text, prose, MiningFamily.Length));
+    public void LengthInProse_IsProposed(string prose, string expected) =>
+        Assert.Equal(expected, Mined.Of(Text, prose, MiningFamily.Length));
 
     [Theory]
     [InlineData("名称。长度为1~64个字符，一个汉字占两个字符。")]
@@ -48,9 +49,13 @@ public sealed class LengthTests
     [InlineData(""" "type": "string", "enum": ["x", "y"] """, "")]
     [InlineData(""" "type": "integer" """, "")]
     [InlineData(""" "type": "array", "items": { "type": "string" } """, "")]
-    public void LengthIsComparedWithTheDocument(string schema, string expected) => Assert.Equal(expected, Mined.Of(schema.Trim(), "名称。长度为2~64个字符。", MiningFamily.Length));
+    public void LengthIsComparedWithTheDocument(string schema, string expected) =>
+        Assert.Equal(expected, Mined.Of(schema.Trim(), "名称。长度为2~64个字符。", MiningFamily.Length));
 
     [Fact]
     public void OneLengthThatTheExampleHas_IsBothEnds() =>
-        Assert.Equal("minLength=4;maxLength=4", Mined.Of("\"type\": \"string\", \"example\": \"ab12\"", "编号，长度为4个字符。", MiningFamily.Length));
+        Assert.Equal(
+            "minLength=4;maxLength=4",
+            Mined.Of("\"type\": \"string\", \"example\": \"ab12\"", "编号，长度为4个字符。", MiningFamily.Length)
+        );
 }

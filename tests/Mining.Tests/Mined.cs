@@ -17,17 +17,26 @@ internal static class Mined
 
     public static string Keywords(MiningProposal proposal) => string.Join(";", proposal.Keywords.Select(k => $"{k.Name}={k.Text}"));
 
-    public static IReadOnlyList<MiningProposal> Mine(string document, string? overlay = null, double confidence = MiningOptions.DefaultConfidence) =>
-        [.. OverlayMiner.Mine(Input(document, overlay), new MiningOptions(confidence), TestContext.Current.CancellationToken).Proposals];
+    public static IReadOnlyList<MiningProposal> Mine(
+        string document,
+        string? overlay = null,
+        double confidence = MiningOptions.DefaultConfidence
+    ) => [.. OverlayMiner.Mine(Input(document, overlay), new MiningOptions(confidence), TestContext.Current.CancellationToken).Proposals];
 
     public static SpecInput Input(string document, string? overlay = null) =>
         new(new SpecText("api.json", document), overlay is null ? null : new SpecText("api.overlay.json", overlay), default);
 
-    public static string Document(string schema, string prose, string name = Parameter) => DocumentOf($$"""
-        "parameters": [ { "name": {{JsonSerializer.Serialize(name)}}, "in": "query", "schema": { {{schema}}, "description": {{JsonSerializer.Serialize(prose)}} } } ]
-        """);
+    public static string Document(string schema, string prose, string name = Parameter) =>
+        DocumentOf(
+            $$"""
+            "parameters": [ { "name": {{JsonSerializer.Serialize(
+                name
+            )}}, "in": "query", "schema": { {{schema}}, "description": {{JsonSerializer.Serialize(prose)}} } } ]
+            """
+        );
 
-    public static string DocumentOf(string operation) => $$"""
-        { "version": "1.0", "info": { "style": "RPC", "product": "Test", "version": "2024-01-01" }, "apis": { "Call": { "methods": ["get"], {{operation}} } } }
-        """;
+    public static string DocumentOf(string operation) =>
+        $$"""
+            { "version": "1.0", "info": { "style": "RPC", "product": "Test", "version": "2024-01-01" }, "apis": { "Call": { "methods": ["get"], {{operation}} } } }
+            """;
 }

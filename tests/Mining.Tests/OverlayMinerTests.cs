@@ -9,23 +9,85 @@ public sealed class OverlayMinerTests
 {
     private static readonly string[] Pieces =
     [
-        "取值范围", "取值：", "默认值：", "默认", "长度为", "最大", "不超过", "1", "100", "~", "-", "，", "。", "、", "（", "）", "(", ")", "[", "]", "**", "`", "\n- ", "\n> ", "\n", "当", "时", "true", "on", "：", ":",
-        " ", "个字符", "秒", "<p>", "<br", "&lt;", "&", "\\", "最多支持", "个", "Valid values: ", "maximum ", "|", "\ud83d", "\0", "{\"gte\":1,\"lte\":2}", "0.5", "1,000", "等",
+        "取值范围",
+        "取值：",
+        "默认值：",
+        "默认",
+        "长度为",
+        "最大",
+        "不超过",
+        "1",
+        "100",
+        "~",
+        "-",
+        "，",
+        "。",
+        "、",
+        "（",
+        "）",
+        "(",
+        ")",
+        "[",
+        "]",
+        "**",
+        "`",
+        "\n- ",
+        "\n> ",
+        "\n",
+        "当",
+        "时",
+        "true",
+        "on",
+        "：",
+        ":",
+        " ",
+        "个字符",
+        "秒",
+        "<p>",
+        "<br",
+        "&lt;",
+        "&",
+        "\\",
+        "最多支持",
+        "个",
+        "Valid values: ",
+        "maximum ",
+        "|",
+        "\ud83d",
+        "\0",
+        "{\"gte\":1,\"lte\":2}",
+        "0.5",
+        "1,000",
+        "等",
     ];
 
     [Fact]
-    public void NoText_MakesItThrow() => Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]).Array[0, 40].Select(string.Concat).Sample(
-        prose =>
-        {
-            foreach (var schema in new[] { "\"type\": \"integer\"", "\"type\": \"string\"", "\"type\": \"boolean\"", "\"type\": \"array\"" })
-            {
-                var document = Mined.Document(schema, prose);
-                var proposals = OverlayMiner.Mine(Mined.Input(document), new MiningOptions(0), default).Proposals;
-                var result = SpecCompiler.Compile(Mined.Input(document, OverlayText.Write(proposals)), default);
-                Assert.DoesNotContain(result.Findings, f => f.InOverlay && f.RuleId is "FST0001" or "FST0005");
-            }
-        },
-        iter: LongRuns.Iterations(200));
+    public void NoText_MakesItThrow() =>
+        Gen.Int[0, Pieces.Length - 1]
+            .Select(i => Pieces[i])
+            .Array[0, 40]
+            .Select(string.Concat)
+            .Sample(
+                prose =>
+                {
+                    foreach (
+                        var schema in new[]
+                        {
+                            "\"type\": \"integer\"",
+                            "\"type\": \"string\"",
+                            "\"type\": \"boolean\"",
+                            "\"type\": \"array\"",
+                        }
+                    )
+                    {
+                        var document = Mined.Document(schema, prose);
+                        var proposals = OverlayMiner.Mine(Mined.Input(document), new MiningOptions(0), default).Proposals;
+                        var result = SpecCompiler.Compile(Mined.Input(document, OverlayText.Write(proposals)), default);
+                        Assert.DoesNotContain(result.Findings, f => f.InOverlay && f.RuleId is "FST0001" or "FST0005");
+                    }
+                },
+                iter: LongRuns.Iterations(200)
+            );
 
     [Theory]
     [InlineData("取值")]
@@ -79,12 +141,14 @@ public sealed class OverlayMinerTests
     [Fact]
     public void ParametersOfOneName_AreLeftAlone()
     {
-        var document = Mined.DocumentOf("""
+        var document = Mined.DocumentOf(
+            """
             "parameters": [
               { "name": "A", "in": "query", "schema": { "type": "integer", "description": "取值范围：1~100。" } },
               { "name": "A", "in": "formData", "schema": { "type": "integer", "description": "取值范围：1~50。" } }
             ]
-            """);
+            """
+        );
 
         Assert.Empty(Mined.Mine(document));
     }
@@ -106,7 +170,11 @@ public sealed class OverlayMinerTests
     {
         var input = Mined.Input(Mined.Document("\"type\": \"integer\"", "取值范围：1~100。"));
 
-        Assert.Empty(OverlayMiner.Mine(input with { Operations = new(["Other"]) }, new MiningOptions(), TestContext.Current.CancellationToken).Proposals);
+        Assert.Empty(
+            OverlayMiner
+                .Mine(input with { Operations = new(["Other"]) }, new MiningOptions(), TestContext.Current.CancellationToken)
+                .Proposals
+        );
     }
 
     [Theory]
@@ -128,6 +196,8 @@ public sealed class OverlayMinerTests
         using var source = new CancellationTokenSource();
         source.Cancel();
 
-        Assert.ThrowsAny<OperationCanceledException>(() => OverlayMiner.Mine(Mined.Input(Mined.Document("\"type\": \"integer\"", "取值范围：1~100。")), new MiningOptions(), source.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            OverlayMiner.Mine(Mined.Input(Mined.Document("\"type\": \"integer\"", "取值范围：1~100。")), new MiningOptions(), source.Token)
+        );
     }
 }

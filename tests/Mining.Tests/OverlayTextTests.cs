@@ -7,51 +7,55 @@ public sealed class OverlayTextTests
 {
     private const string Prose = "每页条数。取值范围：1~100。默认值：10。";
 
-    private static readonly string Document = Mined.DocumentOf($$"""
+    private static readonly string Document = Mined.DocumentOf(
+        $$"""
         "parameters": [
           { "name": "Size", "in": "query", "schema": { "type": "integer", "description": "{{Prose}}" } },
           { "name": "parameters", "in": "query", "schema": { "type": "object", "properties": { "parameters": { "type": "string", "description": "名称。长度为2~64个字符。" } } } }
         ]
-        """);
+        """
+    );
 
     [Fact]
-    public void ProposalsOfADocument_BecomeAnOverlay() => Assert.Equal(
-        """
-        {
-          "apis": {
-            "Call": {
-              "parameters": [
-                {
-                  "name": "Size",
-                  "schema": {
-                    "minimum": "1",
-                    "maximum": "100",
-                    "default": "10",
-                    "x-source": "取值范围：1~100 默认值：10",
-                    "$comment": "mined: range 0.98, default 0.98"
-                  }
-                },
-                {
-                  "name": "parameters",
-                  "schema": {
-                    "properties": {
-                      "parameters": {
-                        "minLength": 2,
-                        "maxLength": 64,
-                        "x-source": "长度为2~64个字符",
-                        "$comment": "mined: length 0.98"
+    public void ProposalsOfADocument_BecomeAnOverlay() =>
+        Assert.Equal(
+            """
+            {
+              "apis": {
+                "Call": {
+                  "parameters": [
+                    {
+                      "name": "Size",
+                      "schema": {
+                        "minimum": "1",
+                        "maximum": "100",
+                        "default": "10",
+                        "x-source": "取值范围：1~100 默认值：10",
+                        "$comment": "mined: range 0.98, default 0.98"
+                      }
+                    },
+                    {
+                      "name": "parameters",
+                      "schema": {
+                        "properties": {
+                          "parameters": {
+                            "minLength": 2,
+                            "maxLength": 64,
+                            "x-source": "长度为2~64个字符",
+                            "$comment": "mined: length 0.98"
+                          }
+                        }
                       }
                     }
-                  }
+                  ]
                 }
-              ]
+              }
             }
-          }
-        }
 
-        """,
-        OverlayText.Write(Mined.Mine(Document)),
-        ignoreLineEndingDifferences: true);
+            """,
+            OverlayText.Write(Mined.Mine(Document)),
+            ignoreLineEndingDifferences: true
+        );
 
     [Fact]
     public void NoProposals_BecomeAnEmptyOverlay() => Assert.Equal("{\n}\n", OverlayText.Write([]));
@@ -115,14 +119,18 @@ public sealed class OverlayTextTests
 
     [Theory]
     [InlineData("{ \"apis\": { \"Call\": { \"parameters\": [ { \"name\": \"Size\", \"schema\": { \"default\": null } } ] } } }", "default")]
-    [InlineData("{ \"apis\": { \"Call\": { \"parameters\": [ { \"name\": \"Size\", \"schema\": { \"minimum\": null, \"maximum\": null } } ] } } }", "maximum")]
+    [InlineData(
+        "{ \"apis\": { \"Call\": { \"parameters\": [ { \"name\": \"Size\", \"schema\": { \"minimum\": null, \"maximum\": null } } ] } } }",
+        "maximum"
+    )]
     public void NullInTheOverlay_DeclinesAProposal(string overlay, string keyword) =>
         Assert.DoesNotContain(Mined.Mine(Document, overlay), p => p.Keywords.Any(k => k.Name == keyword));
 
     [Theory]
     [InlineData("[]")]
     [InlineData("{ \"apis\": ")]
-    public void OverlayThatIsNoObject_IsRefused(string overlay) => Assert.Throws<ArgumentException>(() => OverlayText.Write(Mined.Mine(Document), overlay));
+    public void OverlayThatIsNoObject_IsRefused(string overlay) =>
+        Assert.Throws<ArgumentException>(() => OverlayText.Write(Mined.Mine(Document), overlay));
 
     [Fact]
     public void LongSentence_IsCut()

@@ -17,7 +17,8 @@ public sealed class ValuesTests
     [InlineData("The status. Valid values:\n\n- **on**: enabled.\n- **off**: disabled.", "enum=on,off")]
     [InlineData("The order. Valid values: asc, desc. Default value: asc", "enum=asc,desc")]
     [InlineData("The order. Valid values: asc and desc.", "enum=asc,desc")]
-    public void ValueSet_IsProposed(string prose, string expected) => Assert.Equal(expected, Mined.Of("\"type\": \"string\"", prose, MiningFamily.Values));
+    public void ValueSet_IsProposed(string prose, string expected) =>
+        Assert.Equal(expected, Mined.Of("\"type\": \"string\"", prose, MiningFamily.Values));
 
     [Theory]
     [InlineData("状态。取值：on、off等。")]
@@ -34,7 +35,8 @@ public sealed class ValuesTests
     [InlineData("类型。取值：a、null。")]
     [InlineData("类型。取值：a、b。不区分大小写。")]
     [InlineData("类型。取值：a、b、自定义值。")]
-    public void ListThatIsNoSet_IsNotProposed(string prose) => Assert.Equal("", Mined.Of("\"type\": \"string\"", prose, MiningFamily.Values));
+    public void ListThatIsNoSet_IsNotProposed(string prose) =>
+        Assert.Equal("", Mined.Of("\"type\": \"string\"", prose, MiningFamily.Values));
 
     [Theory]
     [InlineData(""" "type": "string", "example": "on" """, "enum=on,off")]
@@ -58,9 +60,11 @@ public sealed class ValuesTests
     [Fact]
     public void SetInAnAnswer_IsProposed()
     {
-        var document = Mined.DocumentOf("""
+        var document = Mined.DocumentOf(
+            """
             "responses": { "200": { "schema": { "type": "object", "properties": { "Status": { "type": "string", "description": "状态。取值：\n- on：开启。\n- off：关闭。" } } } } }
-            """);
+            """
+        );
 
         Assert.Equal("enum=on,off", Mined.Keywords(Assert.Single(Mined.Mine(document))));
     }
@@ -68,9 +72,11 @@ public sealed class ValuesTests
     [Fact]
     public void RangeInAnAnswer_IsNotProposed()
     {
-        var document = Mined.DocumentOf("""
+        var document = Mined.DocumentOf(
+            """
             "responses": { "200": { "schema": { "type": "object", "properties": { "Size": { "type": "integer", "description": "取值范围：1~100。默认值：10。" } } } } }
-            """);
+            """
+        );
 
         Assert.Empty(Mined.Mine(document));
     }

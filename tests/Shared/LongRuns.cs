@@ -23,7 +23,9 @@ internal static class LongRuns
     private static int Often(int normal) => Long ? 100 * normal : normal;
 
     private static int? Number(string variable) =>
-        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : null;
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var given)
+            ? given
+            : null;
 
     private static bool IsOn(string variable) => Environment.GetEnvironmentVariable(variable) == "1";
 }

@@ -8,7 +8,14 @@ namespace FaceSearchToolkit.Testing;
 /// </summary>
 internal static class Snapshot
 {
-    public static void Verify(string actual, string topic, string extension = "txt", string name = "", [CallerFilePath] string file = "", [CallerMemberName] string method = "")
+    public static void Verify(
+        string actual,
+        string topic,
+        string extension = "txt",
+        string name = "",
+        [CallerFilePath] string file = "",
+        [CallerMemberName] string method = ""
+    )
     {
         var suffix = name.Length == 0 ? "" : "#" + name;
         var stem = Path.Combine(Path.GetDirectoryName(file)!, topic, $"{Path.GetFileNameWithoutExtension(file)}.{method}{suffix}");
@@ -23,14 +30,18 @@ internal static class Snapshot
 
         Directory.CreateDirectory(Path.GetDirectoryName(received)!);
         File.WriteAllText(received, actual);
-        Assert.Fail($"{(expected is null ? "New" : "Changed")} snapshot. Compare, then rename if right:\n  {received}\n  {verified}\n{FirstDifference(expected ?? "", actual)}");
+        Assert.Fail(
+            $"{(expected is null ? "New" : "Changed")} snapshot. Compare, then rename if right:\n  {received}\n  {verified}\n{FirstDifference(expected ?? "", actual)}"
+        );
     }
 
     private static string FirstDifference(string expected, string actual)
     {
         var before = expected.Split('\n');
         var after = actual.Split('\n');
-        var line = Enumerable.Range(0, Math.Max(before.Length, after.Length)).First(i => before.ElementAtOrDefault(i) != after.ElementAtOrDefault(i));
+        var line = Enumerable
+            .Range(0, Math.Max(before.Length, after.Length))
+            .First(i => before.ElementAtOrDefault(i) != after.ElementAtOrDefault(i));
         return $"line {line + 1}\n  expected: {before.ElementAtOrDefault(line)}\n  actual:   {after.ElementAtOrDefault(line)}";
     }
 }

@@ -32,13 +32,20 @@ public sealed class LargeSpecTests
 
     [Fact]
     public void Overlay_of_another_spec_adds_no_operation() =>
-        Assert.Equal(4, Sample.Compile(LargeSpec.Of(4), LargeSpec.OverlayOf(4).Replace("ListThings", "Other", StringComparison.Ordinal)).Model!.Operations.Count);
+        Assert.Equal(
+            4,
+            Sample
+                .Compile(LargeSpec.Of(4), LargeSpec.OverlayOf(4).Replace("ListThings", "Other", StringComparison.Ordinal))
+                .Model!.Operations.Count
+        );
 
     /// <summary>Allocated bytes per operation.</summary>
     private static double Measure(int operations, bool hasOverlay, bool isOfAnotherSpec)
     {
         var document = LargeSpec.Of(operations);
-        var overlay = LargeSpec.OverlayOf(operations).Replace("ListThings", isOfAnotherSpec ? "ListThongs" : "ListThings", StringComparison.Ordinal);
+        var overlay = LargeSpec
+            .OverlayOf(operations)
+            .Replace("ListThings", isOfAnotherSpec ? "ListThongs" : "ListThings", StringComparison.Ordinal);
         var before = GC.GetAllocatedBytesForCurrentThread();
         Sample.Compile(document, hasOverlay ? overlay : null);
         return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)operations;

@@ -16,17 +16,46 @@ public sealed partial class OwnSpecTests
     private static readonly string[] OperationFacts = ["methods", "schemes", "security", "deprecated"];
 
     private static readonly string[] Constraints =
-        ["minimum", "maximum", "minLength", "maxLength", "pattern", "enum", "default", "required", "x-filter", "x-range", "x-type", "x-sensitive", "x-links", "x-paging", "operationType"];
+    [
+        "minimum",
+        "maximum",
+        "minLength",
+        "maxLength",
+        "pattern",
+        "enum",
+        "default",
+        "required",
+        "x-filter",
+        "x-range",
+        "x-type",
+        "x-sensitive",
+        "x-links",
+        "x-paging",
+        "operationType",
+    ];
 
     public static TheoryData<string> Operations => new(Apis(Document).EnumerateObject().Select(o => o.Name));
 
     [Fact]
-    public void Document_HasTheFaceSearchOperations() => Assert.Equal(
-        [
-            "CreateSearchIndex", "CreateSearchLib", "DeleteMediaFromSearchLib", "DropSearchLib", "InsertMediaToSearchLib", "ListSearchLib", "QuerySearchIndex",
-            "QuerySearchLib", "SearchMediaByFace", "SearchMediaByHybrid", "SearchMediaByMultimodal", "SearchMediaClipByFace", "UpdateMediaToSearchLib",
-        ],
-        Apis(Document).EnumerateObject().Select(o => o.Name).Order(StringComparer.Ordinal));
+    public void Document_HasTheFaceSearchOperations() =>
+        Assert.Equal(
+            [
+                "CreateSearchIndex",
+                "CreateSearchLib",
+                "DeleteMediaFromSearchLib",
+                "DropSearchLib",
+                "InsertMediaToSearchLib",
+                "ListSearchLib",
+                "QuerySearchIndex",
+                "QuerySearchLib",
+                "SearchMediaByFace",
+                "SearchMediaByHybrid",
+                "SearchMediaByMultimodal",
+                "SearchMediaClipByFace",
+                "UpdateMediaToSearchLib",
+            ],
+            Apis(Document).EnumerateObject().Select(o => o.Name).Order(StringComparer.Ordinal)
+        );
 
     [Theory]
     [MemberData(nameof(Operations))]
@@ -36,7 +65,10 @@ public sealed partial class OwnSpecTests
         var ours = Apis(Document).GetProperty(operation);
 
         Assert.Equal(Facts(theirs, OperationFacts), Facts(ours, OperationFacts));
-        Assert.Equal(theirs.GetProperty("parameters").EnumerateArray().Select(Describe), ours.GetProperty("parameters").EnumerateArray().Select(Describe));
+        Assert.Equal(
+            theirs.GetProperty("parameters").EnumerateArray().Select(Describe),
+            ours.GetProperty("parameters").EnumerateArray().Select(Describe)
+        );
     }
 
     [Theory]
@@ -62,12 +94,21 @@ public sealed partial class OwnSpecTests
 
     [Fact]
     public void Endpoints_AreThoseOfTheNewestDocument() =>
-        Assert.Equal(Newest().GetProperty("endpoints").EnumerateArray().Select(e => Facts(e, ["regionId", "endpoint"])), Document.GetProperty("endpoints").EnumerateArray().Select(e => Facts(e, ["regionId", "endpoint"])));
+        Assert.Equal(
+            Newest().GetProperty("endpoints").EnumerateArray().Select(e => Facts(e, ["regionId", "endpoint"])),
+            Document.GetProperty("endpoints").EnumerateArray().Select(e => Facts(e, ["regionId", "endpoint"]))
+        );
 
     [Fact]
     public void Overlay_SaysWhereEachConstraintComesFrom()
     {
-        var constrained = Nodes(Overlay, "").Where(n => n.Value.ValueKind == JsonValueKind.Object && !n.Path.Contains("/x-", StringComparison.Ordinal) && Constraints.Any(c => n.Value.TryGetProperty(c, out _))).ToList();
+        var constrained = Nodes(Overlay, "")
+            .Where(n =>
+                n.Value.ValueKind == JsonValueKind.Object
+                && !n.Path.Contains("/x-", StringComparison.Ordinal)
+                && Constraints.Any(c => n.Value.TryGetProperty(c, out _))
+            )
+            .ToList();
 
         Assert.NotEmpty(constrained);
         Assert.All(constrained, n => Assert.False(string.IsNullOrWhiteSpace(Text(n.Value, "x-source")), n.Path));
@@ -80,7 +121,8 @@ public sealed partial class OwnSpecTests
 
         Assert.All(
             Nodes(Overlay, "").Where(n => n.Value.ValueKind == JsonValueKind.Object && !n.Path.Contains("/x-", StringComparison.Ordinal)),
-            n => Assert.Contains(n.Path, targets));
+            n => Assert.Contains(n.Path, targets)
+        );
     }
 
     [Fact]
@@ -91,7 +133,10 @@ public sealed partial class OwnSpecTests
         Assert.All(Nodes(Overlay, "").Where(n => n.Path.EndsWith("/schema", StringComparison.Ordinal) && examples.ContainsKey(n.Path)), n =>
         {
             var example = examples[n.Path];
-            Assert.True(!n.Value.TryGetProperty("enum", out var values) || values.EnumerateArray().Any(v => v.GetString() == example), n.Path);
+            Assert.True(
+                !n.Value.TryGetProperty("enum", out var values) || values.EnumerateArray().Any(v => v.GetString() == example),
+                n.Path
+            );
             Assert.True(Text(n.Value, "minimum") is not { } minimum || Number(minimum) <= Number(example), n.Path);
             Assert.True(Text(n.Value, "maximum") is not { } maximum || Number(maximum) >= Number(example), n.Path);
         });
@@ -100,24 +145,33 @@ public sealed partial class OwnSpecTests
     [Fact]
     public void Document_CompilesWithoutAFinding()
     {
-        var (spec, overlay) = (Repository.PathOf("specs", "ice-2020-11-09.json"), Repository.PathOf("specs", "ice-2020-11-09.overlay.json"));
-        var result = SpecCompiler.Compile(new SpecInput(new SpecText(spec, File.ReadAllText(spec)), new SpecText(overlay, File.ReadAllText(overlay)), []), TestContext.Current.CancellationToken);
+        var (spec, overlay) = (
+            Repository.PathOf("specs", "ice-2020-11-09.json"),
+            Repository.PathOf("specs", "ice-2020-11-09.overlay.json")
+        );
+        var result = SpecCompiler.Compile(
+            new SpecInput(new SpecText(spec, File.ReadAllText(spec)), new SpecText(overlay, File.ReadAllText(overlay)), []),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Empty(result.Findings);
         Assert.Equal(
             ["ListSearchLib", "SearchMediaByFace", "SearchMediaByHybrid", "SearchMediaByMultimodal", "SearchMediaClipByFace"],
-            result.Model!.Operations.Where(o => o.Paging is not null).Select(o => o.Name));
+            result.Model!.Operations.Where(o => o.Paging is not null).Select(o => o.Name)
+        );
         Assert.Equal(["SearchMediaByFace → SearchMediaClipByFace"], result.Model.Links.Select(l => $"{l.Source} → {l.Target}"));
         Assert.Equal(["CustomFilters"], result.Model.Filters.Select(f => f.Name));
         Assert.Equal(["image", "video", "audio"], result.Model.Enums.Single(e => e.Name == "MediaType").Values.Select(v => v.WireValue));
     }
 
     [Fact]
-    public void Specs_AreWrittenInEnglish() => Assert.All(
-        Directory.GetFiles(Repository.PathOf("specs"), "*.json"),
-        file => Assert.DoesNotMatch(Chinese(), File.ReadAllText(file)));
+    public void Specs_AreWrittenInEnglish() =>
+        Assert.All(Directory.GetFiles(Repository.PathOf("specs"), "*.json"), file =>
+            Assert.DoesNotMatch(Chinese(), File.ReadAllText(file))
+        );
 
-    private static JsonElement Newest() => Read(Directory.GetFiles(SharedData.Corpus("history", "ice"), "*.json").Order(StringComparer.Ordinal).Last());
+    private static JsonElement Newest() =>
+        Read(Directory.GetFiles(SharedData.Corpus("history", "ice"), "*.json").Order(StringComparer.Ordinal).Last());
 
     private static JsonElement Documented() => Read(SharedData.Corpus("specs", "ice_2020-11-09.json"));
 
@@ -129,15 +183,22 @@ public sealed partial class OwnSpecTests
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 
-    private static string Facts(JsonElement node, string[] names) => string.Join(", ", names.Where(n => node.TryGetProperty(n, out _)).Select(n => $"{n}: {Compact(node.GetProperty(n))}"));
+    private static string Facts(JsonElement node, string[] names) =>
+        string.Join(", ", names.Where(n => node.TryGetProperty(n, out _)).Select(n => $"{n}: {Compact(node.GetProperty(n))}"));
 
     private static string Compact(JsonElement value) => JsonSerializer.Serialize(value);
 
-    private static string Describe(JsonElement parameter) => $"{Text(parameter, "name")} in {Text(parameter, "in")} ({Facts(parameter.GetProperty("schema"), SchemaFacts)})";
+    private static string Describe(JsonElement parameter) =>
+        $"{Text(parameter, "name")} in {Text(parameter, "in")} ({Facts(parameter.GetProperty("schema"), SchemaFacts)})";
 
     /// <summary>Names, order and types of an answer, one line per node; the order of the keywords inside a node says nothing.</summary>
     private static IEnumerable<string> Tree(JsonElement responses) =>
-        Nodes(responses, "").Where(n => n.Value.ValueKind == JsonValueKind.Object && n.Value.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String)
+        Nodes(responses, "")
+            .Where(n =>
+                n.Value.ValueKind == JsonValueKind.Object
+                && n.Value.TryGetProperty("type", out var type)
+                && type.ValueKind == JsonValueKind.String
+            )
             .Select(n => $"{n.Path} ({Facts(n.Value, SchemaFacts)}) {ValueTitles(n.Value)}");
 
     private static string ValueTitles(JsonElement schema) =>
@@ -156,7 +217,8 @@ public sealed partial class OwnSpecTests
         var children = node.ValueKind switch
         {
             JsonValueKind.Object => node.EnumerateObject().Select(p => (p.Name, p.Value)),
-            JsonValueKind.Array => node.EnumerateArray().Select((e, i) => (e.ValueKind == JsonValueKind.Object ? Text(e, "name") ?? $"{i}" : $"{i}", e)),
+            JsonValueKind.Array => node.EnumerateArray()
+                .Select((e, i) => (e.ValueKind == JsonValueKind.Object ? Text(e, "name") ?? $"{i}" : $"{i}", e)),
             _ => [],
         };
         return children.SelectMany(c => Nodes(c.Item2, $"{path}/{c.Item1}")).Prepend((path, node));

@@ -25,7 +25,8 @@ public sealed class SpecCompilerTests
         """;
 
     [Fact]
-    public void Own_spec_compiles_without_a_finding() => Assert.DoesNotContain(Sample.Compile(Document, Overlay).Findings, f => f.RuleId != "FST0007");
+    public void Own_spec_compiles_without_a_finding() =>
+        Assert.DoesNotContain(Sample.Compile(Document, Overlay).Findings, f => f.RuleId != "FST0007");
 
     [Fact]
     public void Compiling_twice_gives_equal_results()
@@ -56,7 +57,10 @@ public sealed class SpecCompilerTests
 
     [Fact]
     public void White_space_and_comments_change_nothing_in_the_model() =>
-        Assert.Equal(Sample.Compile(Document, Overlay).Model, Sample.Compile("// a comment\r\n" + Document.Replace("\n", "\r\n   ", StringComparison.Ordinal), Overlay).Model);
+        Assert.Equal(
+            Sample.Compile(Document, Overlay).Model,
+            Sample.Compile("// a comment\r\n" + Document.Replace("\n", "\r\n   ", StringComparison.Ordinal), Overlay).Model
+        );
 
     [Fact]
     public void Selection_changes_nothing_in_what_is_selected()
@@ -74,11 +78,18 @@ public sealed class SpecCompilerTests
 
     [Fact]
     public void Operations_are_selected_once_and_ordered_by_name() =>
-        Assert.Equal(["SearchMediaByFace", "SearchMediaClipByFace"], Sample.Compile(Document, Overlay, "SearchMediaClipByFace", " ", "SearchMediaByFace", "SearchMediaClipByFace").Model!.Operations.Select(o => o.Name));
+        Assert.Equal(
+            ["SearchMediaByFace", "SearchMediaClipByFace"],
+            Sample
+                .Compile(Document, Overlay, "SearchMediaClipByFace", " ", "SearchMediaByFace", "SearchMediaClipByFace")
+                .Model!.Operations.Select(o => o.Name)
+        );
 
     [Fact]
     public void Cancelled_compilation_stops() =>
-        Assert.Throws<OperationCanceledException>(() => SpecCompiler.Compile(new SpecInput(new SpecText("spec.json", Document), null, default), new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() =>
+            SpecCompiler.Compile(new SpecInput(new SpecText("spec.json", Document), null, default), new CancellationToken(canceled: true))
+        );
 
     [Fact]
     public void Every_prefix_is_told_and_none_throws()
@@ -95,24 +106,28 @@ public sealed class SpecCompilerTests
     }
 
     [Fact]
-    public void Flipped_characters_never_throw() => Gen.Select(Gen.Int[0, Hazards.Length - 1], Gen.OneOf("{}[]\",:0a\\ ".ToCharArray())).Array[1, 4].Sample(
-        flips =>
-        {
-            var text = Hazards.ToCharArray();
-            Array.ForEach(flips, f => text[f.Item1] = f.Item2);
-            AssertSound(new string(text), null);
-        },
-        iter: LongRuns.Iterations(1_000));
+    public void Flipped_characters_never_throw() =>
+        Gen.Select(Gen.Int[0, Hazards.Length - 1], Gen.OneOf("{}[]\",:0a\\ ".ToCharArray()))
+            .Array[1, 4]
+            .Sample(
+                flips =>
+                {
+                    var text = Hazards.ToCharArray();
+                    Array.ForEach(flips, f => text[f.Item1] = f.Item2);
+                    AssertSound(new string(text), null);
+                },
+                iter: LongRuns.Iterations(1_000)
+            );
 
     [Fact]
-    public void Any_value_anywhere_never_throws() => Gen.Select(Gen.Int[0, 10_000], Gen.OneOf("null", "7", "\"\"", "\"x\"", "[]", "{}", "[[]]", "{\"a\":[{}]}", "true", "-1e400")).Sample(
-        (at, value) => AssertSound(ReplaceValue(Hazards, at, value), null),
-        iter: LongRuns.Iterations(1_000));
+    public void Any_value_anywhere_never_throws() =>
+        Gen.Select(Gen.Int[0, 10_000], Gen.OneOf("null", "7", "\"\"", "\"x\"", "[]", "{}", "[[]]", "{\"a\":[{}]}", "true", "-1e400"))
+            .Sample((at, value) => AssertSound(ReplaceValue(Hazards, at, value), null), iter: LongRuns.Iterations(1_000));
 
     [Fact]
-    public void Any_overlay_never_throws() => Gen.Select(Gen.Int[0, 10_000], Gen.OneOf("null", "7", "\"\"", "[]", "{}", "[{\"name\":\"B\"}]")).Sample(
-        (at, value) => AssertSound(Document, ReplaceValue(Overlay, at, value)),
-        iter: LongRuns.Iterations(100));
+    public void Any_overlay_never_throws() =>
+        Gen.Select(Gen.Int[0, 10_000], Gen.OneOf("null", "7", "\"\"", "[]", "{}", "[{\"name\":\"B\"}]"))
+            .Sample((at, value) => AssertSound(Document, ReplaceValue(Overlay, at, value)), iter: LongRuns.Iterations(100));
 
     private static CultureInfo OddCulture()
     {
@@ -127,9 +142,12 @@ public sealed class SpecCompilerTests
     {
         var result = SpecCompiler.Compile(
             new SpecInput(new SpecText("d", document), overlay is null ? null : new SpecText("o", overlay), default),
-            CancellationToken.None);
+            CancellationToken.None
+        );
         Assert.True(result.Model is not null || result.Findings.Count > 0);
-        Assert.All(result.Findings, f => Assert.InRange(f.Place.Start + f.Place.Length, 0, f.InOverlay ? overlay!.Length : document.Length));
+        Assert.All(result.Findings, f =>
+            Assert.InRange(f.Place.Start + f.Place.Length, 0, f.InOverlay ? overlay!.Length : document.Length)
+        );
         if (result.Model is not null)
         {
             ModelNames.AssertSound(result.Model);

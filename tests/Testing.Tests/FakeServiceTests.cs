@@ -14,7 +14,15 @@ public sealed class FakeServiceTests : IDisposable
     [Fact]
     public async Task TypedAnswer_ComesBackThroughTheWire()
     {
-        _service.On<SearchMediaByFaceRequest>().Returns(new SearchMediaByFaceResponse { Total = 3, MediaInfoList = [new SearchMediaByFaceResponse.MediaInfoListItem { MediaId = "m-1" }] });
+        _service
+            .On<SearchMediaByFaceRequest>()
+            .Returns(
+                new SearchMediaByFaceResponse
+                {
+                    Total = 3,
+                    MediaInfoList = [new SearchMediaByFaceResponse.MediaInfoListItem { MediaId = "m-1" }],
+                }
+            );
         using var client = Client();
         var answer = await client.SearchMediaByFaceAsync(Search("case-42"), End);
         Assert.Equal((3, "m-1"), (answer.Total, Assert.Single(answer.MediaInfoList).MediaId));
@@ -35,7 +43,10 @@ public sealed class FakeServiceTests : IDisposable
     [Fact]
     public async Task AnswersInARow_ComeOneAfterAnother_AndTheLastStays()
     {
-        _service.On<SearchMediaByFaceRequest>().Returns(new SearchMediaByFaceResponse { Total = 1 }).Returns(new SearchMediaByFaceResponse { Total = 2 });
+        _service
+            .On<SearchMediaByFaceRequest>()
+            .Returns(new SearchMediaByFaceResponse { Total = 1 })
+            .Returns(new SearchMediaByFaceResponse { Total = 2 });
         using var client = Client();
         var totals = new List<long?>();
         for (var i = 0; i < 3; i++)
@@ -60,7 +71,9 @@ public sealed class FakeServiceTests : IDisposable
     public async Task LaterExpectation_GoesBeforeAnEarlierOne()
     {
         _service.On<SearchMediaByFaceRequest>().Returns(new SearchMediaByFaceResponse { Total = 1 });
-        _service.On<SearchMediaByFaceRequest>(request => request.FaceSearchToken == "special").Returns(new SearchMediaByFaceResponse { Total = 2 });
+        _service
+            .On<SearchMediaByFaceRequest>(request => request.FaceSearchToken == "special")
+            .Returns(new SearchMediaByFaceResponse { Total = 2 });
         using var client = Client();
         Assert.Equal(2, (await client.SearchMediaByFaceAsync(Search("special"), End)).Total);
         Assert.Equal(1, (await client.SearchMediaByFaceAsync(Search("usual"), End)).Total);
@@ -89,7 +102,10 @@ public sealed class FakeServiceTests : IDisposable
     [Fact]
     public async Task Throttling_IsRepeatedUntilTheServiceAnswers()
     {
-        _service.On<SearchMediaByFaceRequest>().Throttles(TimeSpan.FromMilliseconds(1)).Returns(new SearchMediaByFaceResponse { Total = 5 });
+        _service
+            .On<SearchMediaByFaceRequest>()
+            .Throttles(TimeSpan.FromMilliseconds(1))
+            .Returns(new SearchMediaByFaceResponse { Total = 5 });
         using var client = Client();
         Assert.Equal(5, (await client.SearchMediaByFaceAsync(Search("t"), End)).Total);
         Assert.Equal(2, _service.Calls.Count);
@@ -102,7 +118,9 @@ public sealed class FakeServiceTests : IDisposable
         _service.On<CreateSearchLibRequest>().Breaks();
         using var client = Client();
         await Assert.ThrowsAsync<HttpRequestException>(() => client.SearchMediaByFaceAsync(Search("t"), End));
-        await Assert.ThrowsAsync<HttpRequestException>(() => client.CreateSearchLibAsync(new CreateSearchLibRequest { SearchLibName = "lib" }, End));
+        await Assert.ThrowsAsync<HttpRequestException>(() =>
+            client.CreateSearchLibAsync(new CreateSearchLibRequest { SearchLibName = "lib" }, End)
+        );
         Assert.Equal(3, _service.Requests<SearchMediaByFaceRequest>().Count);
         Assert.Single(_service.Requests<CreateSearchLibRequest>());
     }
@@ -208,5 +226,6 @@ public sealed class FakeServiceTests : IDisposable
 
     private IceClient Client() => new(_service.CreateOptions());
 
-    private static SearchMediaByFaceRequest Search(string token) => new() { FaceSearchToken = token, PersonImageUrl = "https://pictures.example.com/mira.jpg" };
+    private static SearchMediaByFaceRequest Search(string token) =>
+        new() { FaceSearchToken = token, PersonImageUrl = "https://pictures.example.com/mira.jpg" };
 }

@@ -6,7 +6,10 @@ using FaceSearchToolkit.Wire.Tests.Recordings;
 
 namespace FaceSearchToolkit.Wire.Tests;
 
-/// <summary>The hosts that official clients take, against those of clients generated from the products' documents: the document's table, else the rule.</summary>
+/// <summary>
+/// The hosts that official clients take, against those of clients generated from the products' documents: the document's table, else the
+/// rule.
+/// </summary>
 public sealed class EndpointVectorTests
 {
     /// <summary>Hosts that are not to be met, and why.</summary>
@@ -34,7 +37,8 @@ public sealed class EndpointVectorTests
         ["vod_2017-03-21/cn-hangzhou/none/none"] = Table,
     };
 
-    private const string Table = "The official client's own table differs from the platform's: the document comes first, then the rule (WIRE.md 5 and 6.6).";
+    private const string Table =
+        "The official client's own table differs from the platform's: the document comes first, then the rule (WIRE.md 5 and 6.6).";
     private const string NoRule = "The official client has no rule for the product and throws; the document or the rule has a host.";
 
     private const string Mixed = "The document's table has several hosts: a region that it lacks goes by the rule, and one is asked for.";
@@ -46,8 +50,12 @@ public sealed class EndpointVectorTests
     {
         var expressed = _vectors.Where(vector => vector.HasOptions).ToList();
         var documented = expressed.Where(vector => File.Exists(PathOf(vector.Document))).ToList();
-        TestContext.Current.TestOutputHelper?.WriteLine($"{_vectors.Count} vectors: {_vectors.Count - expressed.Count} of a network or a suffix, which are part of the endpoint here");
-        TestContext.Current.TestOutputHelper?.WriteLine($"{expressed.Count - documented.Count} of products without a document in the corpus:\n{string.Join('\n', expressed.Except(documented).Select(vector => vector.Id))}");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{_vectors.Count} vectors: {_vectors.Count - expressed.Count} of a network or a suffix, which are part of the endpoint here"
+        );
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{expressed.Count - documented.Count} of products without a document in the corpus:\n{string.Join('\n', expressed.Except(documented).Select(vector => vector.Id))}"
+        );
 
         Accounting.Check(documented.Select(vector => vector.Id), await DifferencesAsync(documented), Exceptions);
     }
@@ -61,7 +69,10 @@ public sealed class EndpointVectorTests
         foreach (var (vector, index) in products.SelectMany((product, index) => product.Select(vector => (vector, index))))
         {
             var host = await HostAsync(clients[index], specs[index].Operations.First(), vector.RegionId);
-            differences.Add(vector.Id, host == vector.Host ? [] : [$"{vector.Id}: host is {host ?? "none"}, the official client's {vector.Host ?? "none"}"]);
+            differences.Add(
+                vector.Id,
+                host == vector.Host ? [] : [$"{vector.Id}: host is {host ?? "none"}, the official client's {vector.Host ?? "none"}"]
+            );
         }
 
         return differences;
@@ -75,7 +86,16 @@ public sealed class EndpointVectorTests
         var request = (ApiRequest)Activator.CreateInstance(client.RequestType(operation)!)!;
         try
         {
-            await client.SendAsync(operation, request, new ApiClientOptions { RegionId = regionId, Credential = new AccessKeyCredential("id", "secret"), HttpClient = http });
+            await client.SendAsync(
+                operation,
+                request,
+                new ApiClientOptions
+                {
+                    RegionId = regionId,
+                    Credential = new AccessKeyCredential("id", "secret"),
+                    HttpClient = http,
+                }
+            );
         }
         catch (System.Reflection.TargetInvocationException exception) when (exception.InnerException is ArgumentException)
         {

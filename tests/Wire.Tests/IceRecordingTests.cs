@@ -2,13 +2,17 @@ using FaceSearchToolkit.Wire.Tests.Recordings;
 
 namespace FaceSearchToolkit.Wire.Tests;
 
-/// <summary>Every recorded call of the official ICE client, made by a generated client: the same on the wire, and the same signature where that is comparable.</summary>
+/// <summary>
+/// Every recorded call of the official ICE client, made by a generated client: the same on the wire, and the same signature where that is
+/// comparable.
+/// </summary>
 public sealed class IceRecordingTests
 {
     /// <summary>Recordings that are not to be met, and why.</summary>
     private static readonly Dictionary<string, string> Exceptions = new()
     {
-        ["ice-20201109/GetPublicMediaInfo/tricky"] = "The official client sends anonymous operations in an older query layout; the documented form is the same request without a signature.",
+        ["ice-20201109/GetPublicMediaInfo/tricky"] =
+            "The official client sends anonymous operations in an older query layout; the documented form is the same request without a signature.",
     };
 
     private readonly IReadOnlyList<Recording> _recordings = Recording.Load("sdk-ice.json");
@@ -26,10 +30,12 @@ public sealed class IceRecordingTests
     }
 
     [Fact]
-    public async Task DocumentWithTexts_MeetsTheRecordingsItCovers() => await CheckCoveredAsync(File.ReadAllText(SharedData.Corpus("specs", "ice_2020-11-09.json")));
+    public async Task DocumentWithTexts_MeetsTheRecordingsItCovers() =>
+        await CheckCoveredAsync(File.ReadAllText(SharedData.Corpus("specs", "ice_2020-11-09.json")));
 
     [Fact]
-    public async Task OwnSpec_MeetsTheRecordingsItCovers() => await CheckCoveredAsync(File.ReadAllText(Repository.PathOf("specs", "ice-2020-11-09.json")));
+    public async Task OwnSpec_MeetsTheRecordingsItCovers() =>
+        await CheckCoveredAsync(File.ReadAllText(Repository.PathOf("specs", "ice-2020-11-09.json")));
 
     private async Task CheckCoveredAsync(string spec)
     {

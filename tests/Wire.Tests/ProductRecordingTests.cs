@@ -2,10 +2,16 @@ using FaceSearchToolkit.Wire.Tests.Recordings;
 
 namespace FaceSearchToolkit.Wire.Tests;
 
-/// <summary>Every recorded call of the official clients of other products (RPC, ROA, V3, FC), made by clients generated from the platform's documents.</summary>
+/// <summary>
+/// Every recorded call of the official clients of other products (RPC, ROA, V3, FC), made by clients generated from the platform's
+/// documents.
+/// </summary>
 public sealed class ProductRecordingTests
 {
-    /// <summary>Recordings that are newer than the corpus's document, which has their parameters but lacks a nested member that was given: made from what the recording itself says of its operation.</summary>
+    /// <summary>
+    /// Recordings that are newer than the corpus's document, which has their parameters but lacks a nested member that was given: made from
+    /// what the recording itself says of its operation.
+    /// </summary>
     private static readonly HashSet<string> NewerThanTheDocument =
     [
         "alb-20200616/CreateAScripts/tricky",
@@ -27,16 +33,20 @@ public sealed class ProductRecordingTests
     {
         var covered = Covered();
 
-        Check(covered.SelectMany(document => document.Recordings), await RecordedCalls.DifferencesAsync(covered), new()
-        {
-            ["eiam-developerapi-20220225/CreateUser/tricky"] = Anonymous,
-            ["eiam-developerapi-20220225/CreateUser/safe"] = Anonymous,
-            ["eiam-developerapi-20220225/CreateUser/required"] = Anonymous,
-            ["eiam-developerapi-20220225/GenerateDeviceCode/tricky"] = Anonymous,
-            ["eiam-developerapi-20220225/GenerateDeviceCode/safe"] = Anonymous,
-            ["elasticsearch-20170613/CapacityPlan/tricky"] = Anonymous,
-            ["elasticsearch-20170613/CapacityPlan/safe"] = Anonymous,
-        });
+        Check(
+            covered.SelectMany(document => document.Recordings),
+            await RecordedCalls.DifferencesAsync(covered),
+            new()
+            {
+                ["eiam-developerapi-20220225/CreateUser/tricky"] = Anonymous,
+                ["eiam-developerapi-20220225/CreateUser/safe"] = Anonymous,
+                ["eiam-developerapi-20220225/CreateUser/required"] = Anonymous,
+                ["eiam-developerapi-20220225/GenerateDeviceCode/tricky"] = Anonymous,
+                ["eiam-developerapi-20220225/GenerateDeviceCode/safe"] = Anonymous,
+                ["elasticsearch-20170613/CapacityPlan/tricky"] = Anonymous,
+                ["elasticsearch-20170613/CapacityPlan/safe"] = Anonymous,
+            }
+        );
     }
 
     [Fact]
@@ -44,30 +54,43 @@ public sealed class ProductRecordingTests
     {
         var covered = Covered().SelectMany(document => document.Recordings).ToHashSet();
         var uncovered = _recordings.Where(recording => !covered.Contains(recording)).ToList();
-        var documents = uncovered.GroupBy(recording => (recording.Product, recording.Version)).Select(recordings => (RecordedDocument.Of([.. recordings]), (IReadOnlyList<Recording>)[.. recordings])).ToList();
-        TestContext.Current.TestOutputHelper?.WriteLine($"{uncovered.Count} of {_recordings.Count} recordings have no document in the corpus:\n{string.Join('\n', uncovered.Select(recording => recording.Id))}");
+        var documents = uncovered
+            .GroupBy(recording => (recording.Product, recording.Version))
+            .Select(recordings => (RecordedDocument.Of([.. recordings]), (IReadOnlyList<Recording>)[.. recordings]))
+            .ToList();
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{uncovered.Count} of {_recordings.Count} recordings have no document in the corpus:\n{string.Join('\n', uncovered.Select(recording => recording.Id))}"
+        );
 
-        Check(uncovered, await RecordedCalls.DifferencesAsync(documents), new()
-        {
-            ["appstream-center-20210220/FindIdpListByLoginIdentifier/tricky"] = Anonymous,
-            ["appstream-center-20210220/FindIdpListByLoginIdentifier/safe"] = Anonymous,
-            ["appstream-center-20210220/FindIdpListByLoginIdentifier/required"] = Anonymous,
-            ["appstream-center-20210220/GetLoginToken/tricky"] = Anonymous,
-            ["appstream-center-20210220/GetLoginToken/safe"] = Anonymous,
-            ["appstream-center-20210220/GetStsToken/tricky"] = Anonymous,
-            ["appstream-center-20210220/GetStsToken/safe"] = Anonymous,
-            ["eiam-developerapi-20220225/ListGroups/tricky"] = Anonymous,
-            ["eiam-developerapi-20220225/ListGroups/safe"] = Anonymous,
-            ["eiam-developerapi-20220225/DeleteGroup/tricky"] = Anonymous,
-            ["eiam-developerapi-20220225/DeleteGroup/safe"] = Anonymous,
-            ["eiam-developerapi-20220225/PatchGroup/tricky"] = Anonymous,
-            ["eiam-developerapi-20220225/PatchGroup/safe"] = Anonymous,
-        });
+        Check(
+            uncovered,
+            await RecordedCalls.DifferencesAsync(documents),
+            new()
+            {
+                ["appstream-center-20210220/FindIdpListByLoginIdentifier/tricky"] = Anonymous,
+                ["appstream-center-20210220/FindIdpListByLoginIdentifier/safe"] = Anonymous,
+                ["appstream-center-20210220/FindIdpListByLoginIdentifier/required"] = Anonymous,
+                ["appstream-center-20210220/GetLoginToken/tricky"] = Anonymous,
+                ["appstream-center-20210220/GetLoginToken/safe"] = Anonymous,
+                ["appstream-center-20210220/GetStsToken/tricky"] = Anonymous,
+                ["appstream-center-20210220/GetStsToken/safe"] = Anonymous,
+                ["eiam-developerapi-20220225/ListGroups/tricky"] = Anonymous,
+                ["eiam-developerapi-20220225/ListGroups/safe"] = Anonymous,
+                ["eiam-developerapi-20220225/DeleteGroup/tricky"] = Anonymous,
+                ["eiam-developerapi-20220225/DeleteGroup/safe"] = Anonymous,
+                ["eiam-developerapi-20220225/PatchGroup/tricky"] = Anonymous,
+                ["eiam-developerapi-20220225/PatchGroup/safe"] = Anonymous,
+            }
+        );
     }
 
     private const string Anonymous = "The official client sends anonymous operations with headers of an older protocol.";
 
-    private static void Check(IEnumerable<Recording> recordings, IReadOnlyDictionary<string, IReadOnlyList<string>> differences, Dictionary<string, string> exceptions)
+    private static void Check(
+        IEnumerable<Recording> recordings,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> differences,
+        Dictionary<string, string> exceptions
+    )
     {
         Accounting.Check(recordings.Select(recording => recording.Id), differences, exceptions);
         OlderProtocol.Check(differences, exceptions.Where(exception => exception.Value == Anonymous).Select(exception => exception.Key));

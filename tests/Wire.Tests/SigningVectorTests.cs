@@ -16,9 +16,13 @@ public sealed class SigningVectorTests
         ["signing/qkey-51"] = BareKey,
     };
 
-    private const string BareKey = "The official C# client signs the query's keys as they are, but sends them encoded; the documented form has them encoded (WIRE.md 3).";
+    private const string BareKey =
+        "The official C# client signs the query's keys as they are, but sends them encoded; the documented form has them encoded (WIRE.md 3).";
 
-    private readonly IReadOnlyList<JsonElement> _vectors = [.. JsonElement.Parse(File.ReadAllText(SharedData.Vectors("signing.json"))).EnumerateArray()];
+    private readonly IReadOnlyList<JsonElement> _vectors =
+    [
+        .. JsonElement.Parse(File.ReadAllText(SharedData.Vectors("signing.json"))).EnumerateArray(),
+    ];
 
     [Fact]
     public void EveryVector_HasItsSignature()
@@ -29,8 +33,11 @@ public sealed class SigningVectorTests
     }
 
     [Fact]
-    public void Exceptions_AreThoseThatOnlyTheOfficialClientSigns()
-        => Assert.Equal(_vectors.Where(vector => Text(vector, "verifiedWith") != "spec").Select(vector => Text(vector, "id")), Exceptions.Keys);
+    public void Exceptions_AreThoseThatOnlyTheOfficialClientSigns() =>
+        Assert.Equal(
+            _vectors.Where(vector => Text(vector, "verifiedWith") != "spec").Select(vector => Text(vector, "id")),
+            Exceptions.Keys
+        );
 
     private static IReadOnlyList<string> Differences(JsonElement vector)
     {
@@ -48,7 +55,15 @@ public sealed class SigningVectorTests
         }
 
         var hash = Hashing.Sha256(vector.GetProperty("bodyBase64").GetBytesFromBase64());
-        return Acs3Signature.Authorize(Text(vector, "method"), Text(vector, "path"), Query(vector), headers, hash, Text(vector, "accessKeyId"), Text(vector, "accessKeySecret"));
+        return Acs3Signature.Authorize(
+            Text(vector, "method"),
+            Text(vector, "path"),
+            Query(vector),
+            headers,
+            hash,
+            Text(vector, "accessKeyId"),
+            Text(vector, "accessKeySecret")
+        );
     }
 
     private static string Query(JsonElement vector)

@@ -4,7 +4,10 @@ using System.Text;
 
 namespace FaceSearchToolkit.Benchmarks.Calls.HandWritten;
 
-/// <summary>The floor of a call: what somebody writes who calls this one operation only and spares nothing for speed. No validation, no time limit of its own, no lenient reading, no errors.</summary>
+/// <summary>
+/// The floor of a call: what somebody writes who calls this one operation only and spares nothing for speed. No validation, no time limit
+/// of its own, no lenient reading, no errors.
+/// </summary>
 internal sealed class HandWrittenClient(HttpClient httpClient, string userAgent, Func<DateTimeOffset> now, Func<string> nonce)
 {
     private const string Host = "ice.cn-shanghai.aliyuncs.com";
@@ -38,8 +41,18 @@ internal sealed class HandWrittenClient(HttpClient httpClient, string userAgent,
         HandWrittenQuery.Write(ref address, request);
         var date = now().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         var unique = nonce();
-        var authorization = HandWrittenSignature.Authorize(address.Written[Origin.Length..], Host, date, unique, Search.AccessKeyId, _secret);
-        var message = new HttpRequestMessage(HttpMethod.Post, new Uri(Encoding.ASCII.GetString(address.Written), AsWritten)) { Content = new ByteArrayContent([]) };
+        var authorization = HandWrittenSignature.Authorize(
+            address.Written[Origin.Length..],
+            Host,
+            date,
+            unique,
+            Search.AccessKeyId,
+            _secret
+        );
+        var message = new HttpRequestMessage(HttpMethod.Post, new Uri(Encoding.ASCII.GetString(address.Written), AsWritten))
+        {
+            Content = new ByteArrayContent([]),
+        };
         message.Headers.TryAddWithoutValidation("x-acs-version", "2020-11-09");
         message.Headers.TryAddWithoutValidation("x-acs-action", "SearchMediaByFace");
         message.Headers.TryAddWithoutValidation("x-acs-date", date);

@@ -8,9 +8,17 @@ internal static class HandWrittenSignature
 {
     public const string HashOfNothing = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
-    private static ReadOnlySpan<byte> SignedHeaders => "host;x-acs-action;x-acs-content-sha256;x-acs-date;x-acs-signature-nonce;x-acs-version"u8;
+    private static ReadOnlySpan<byte> SignedHeaders =>
+        "host;x-acs-action;x-acs-content-sha256;x-acs-date;x-acs-signature-nonce;x-acs-version"u8;
 
-    public static string Authorize(scoped ReadOnlySpan<byte> query, string host, string date, string nonce, string accessKeyId, byte[] secret)
+    public static string Authorize(
+        scoped ReadOnlySpan<byte> query,
+        string host,
+        string date,
+        string nonce,
+        string accessKeyId,
+        byte[] secret
+    )
     {
         var canonical = new Utf8Text(stackalloc byte[2048]);
         canonical.Append("POST\n/\n"u8);

@@ -10,7 +10,8 @@ internal static class SameCall
 
     private static readonly DateTimeOffset Now = new(2026, 11, 22, 10, 20, 30, TimeSpan.Zero);
 
-    public static string UserAgent { get; } = $"FaceSearchToolkit/{typeof(ApiClient).Assembly.GetName().Version?.ToString(3)} ({RuntimeInformation.FrameworkDescription})";
+    public static string UserAgent { get; } =
+        $"FaceSearchToolkit/{typeof(ApiClient).Assembly.GetName().Version?.ToString(3)} ({RuntimeInformation.FrameworkDescription})";
 
     /// <exception cref="InvalidOperationException">They differ.</exception>
     public static async Task VerifyAsync(int items)
@@ -22,13 +23,24 @@ internal static class SameCall
         options.NonceFactory = () => Nonce;
         using var client = new IceClient(options);
         var page = await client.SearchMediaByFaceAsync(Search.Request());
-        var handWritten = await new HandWrittenClient(httpClient, UserAgent, () => Now, () => Nonce).SearchMediaByFaceAsync(Search.HandWritten());
+        var handWritten = await new HandWrittenClient(httpClient, UserAgent, () => Now, () => Nonce).SearchMediaByFaceAsync(
+            Search.HandWritten()
+        );
         Same(service.Requests[0], service.Requests[1]);
-        Same(Text(page.RequestId, page.Success, page.Code, page.Total, page.MediaInfoList.Select(media => media.MediaId)),
-            Text(handWritten.RequestId, handWritten.Success, handWritten.Code, handWritten.Total, handWritten.MediaInfoList.Select(media => media.MediaId)));
+        Same(
+            Text(page.RequestId, page.Success, page.Code, page.Total, page.MediaInfoList.Select(media => media.MediaId)),
+            Text(
+                handWritten.RequestId,
+                handWritten.Success,
+                handWritten.Code,
+                handWritten.Total,
+                handWritten.MediaInfoList.Select(media => media.MediaId)
+            )
+        );
     }
 
-    private static string Text(string? requestId, bool success, string? code, long? total, IEnumerable<string?> media) => $"{requestId} {success} {code} {total} {string.Join(' ', media)}";
+    private static string Text(string? requestId, bool success, string? code, long? total, IEnumerable<string?> media) =>
+        $"{requestId} {success} {code} {total} {string.Join(' ', media)}";
 
     private static void Same(string ours, string handWritten)
     {

@@ -6,7 +6,11 @@ internal sealed record Authorization(string Credential, string[] SignedHeaders, 
     public static Authorization Parse(string algorithm, string header)
     {
         var parts = header.StartsWith(algorithm + " ", StringComparison.Ordinal)
-            ? header[(algorithm.Length + 1)..].Split(',').Select(p => p.Split('=', 2)).Where(p => p.Length == 2).ToLookup(p => p[0], p => p[1])
+            ? header[(algorithm.Length + 1)..]
+                .Split(',')
+                .Select(p => p.Split('=', 2))
+                .Where(p => p.Length == 2)
+                .ToLookup(p => p[0], p => p[1])
             : throw Incomplete("the header has another algorithm, or is missing");
 
         return new Authorization(Part("Credential"), Part("SignedHeaders").Split(';'), Part("Signature"));
@@ -14,5 +18,6 @@ internal sealed record Authorization(string Credential, string[] SignedHeaders, 
         string Part(string name) => parts[name].SingleOrDefault() ?? throw Incomplete($"it has no {name}");
     }
 
-    private static ServiceErrorException Incomplete(string reason) => new(400, "IncompleteSignature", $"The request signature does not conform to Aliyun standards: {reason}.");
+    private static ServiceErrorException Incomplete(string reason) =>
+        new(400, "IncompleteSignature", $"The request signature does not conform to Aliyun standards: {reason}.");
 }

@@ -9,7 +9,8 @@ internal sealed class FaceSearches
 
     public void Remember(string token, Person? person) => _byToken[token] = person;
 
-    public Person? Find(string token) => _byToken.TryGetValue(token, out var person)
-        ? person
-        : throw ServiceErrorException.Invalid("FaceSearchToken", "no SearchMediaByFace call used it");
+    public Person? Find(string token) =>
+        _byToken.TryGetValue(token, out var person)
+            ? person
+            : throw ServiceErrorException.Invalid("FaceSearchToken", "no SearchMediaByFace call used it");
 }

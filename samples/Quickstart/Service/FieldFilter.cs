@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Quickstart.Service;
 
 /// <summary>
-/// Filter JSON such as <c>{"intField1":{"gte":12,"lte":13},"strField1":"abc","strField2":["cd","de"]}</c>: a field takes one mode (exact, any, range),
-/// and all fields must match.
+/// Filter JSON such as <c>{"intField1":{"gte":12,"lte":13},"strField1":"abc","strField2":["cd","de"]}</c>: a field takes one mode (exact,
+/// any, range), and all fields must match.
 /// </summary>
 internal static class FieldFilter
 {
@@ -28,13 +28,14 @@ internal static class FieldFilter
         return media => conditions.Values.All(matches => matches(media));
     }
 
-    private static Func<Media, bool> Condition(string parameter, JsonProperty field) => field.Name switch
-    {
-        "intField1" => Integer($"{parameter}.{field.Name}", field.Value),
-        "strField1" => Text($"{parameter}.{field.Name}", field.Value, m => m.StrField1),
-        "strField2" => Text($"{parameter}.{field.Name}", field.Value, m => m.StrField2),
-        _ => throw ServiceErrorException.Invalid(parameter, $"there is no field {field.Name}"),
-    };
+    private static Func<Media, bool> Condition(string parameter, JsonProperty field) =>
+        field.Name switch
+        {
+            "intField1" => Integer($"{parameter}.{field.Name}", field.Value),
+            "strField1" => Text($"{parameter}.{field.Name}", field.Value, m => m.StrField1),
+            "strField2" => Text($"{parameter}.{field.Name}", field.Value, m => m.StrField2),
+            _ => throw ServiceErrorException.Invalid(parameter, $"there is no field {field.Name}"),
+        };
 
     private static Func<Media, bool> Integer(string place, JsonElement value)
     {

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Quickstart.Service;
 
-/// <summary>What stands before every operation: it checks the signature, finds the operation and gives answers and errors the platform's shape.</summary>
+/// <summary>
+/// What stands before every operation: it checks the signature, finds the operation and gives answers and errors the platform's shape.
+/// </summary>
 internal sealed class Gateway
 {
     private readonly SignatureCheck _signatures;
@@ -47,7 +49,8 @@ internal sealed class Gateway
             throw new ServiceErrorException(400, "InvalidVersion", "Specified parameter Version is not valid.");
         }
 
-        return _operations.GetValueOrDefault(action) ?? throw new ServiceErrorException(404, "InvalidAction.NotFound", $"Specified api is not found: {action}.");
+        return _operations.GetValueOrDefault(action)
+            ?? throw new ServiceErrorException(404, "InvalidAction.NotFound", $"Specified api is not found: {action}.");
     }
 
     /// <summary>The platform writes <c>Success</c> as text.</summary>
@@ -59,12 +62,13 @@ internal sealed class Gateway
         return answer;
     }
 
-    private static JsonObject Failure(string requestId, string? host, ServiceErrorException error) => new()
-    {
-        ["RequestId"] = requestId,
-        ["HostId"] = host,
-        ["Code"] = error.Code,
-        ["Message"] = error.Message,
-        ["Recommend"] = $"https://api.aliyun.com/troubleshoot?q={error.Code}&product=ICE",
-    };
+    private static JsonObject Failure(string requestId, string? host, ServiceErrorException error) =>
+        new()
+        {
+            ["RequestId"] = requestId,
+            ["HostId"] = host,
+            ["Code"] = error.Code,
+            ["Message"] = error.Message,
+            ["Recommend"] = $"https://api.aliyun.com/troubleshoot?q={error.Code}&product=ICE",
+        };
 }

@@ -10,7 +10,9 @@ internal static class JsonText
         try
         {
             var document = JsonDocument.Parse(json);
-            return document.RootElement.ValueKind == JsonValueKind.Object ? document : throw ServiceErrorException.Invalid(parameter, "it is no JSON object");
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                ? document
+                : throw ServiceErrorException.Invalid(parameter, "it is no JSON object");
         }
         catch (JsonException)
         {
@@ -19,8 +21,12 @@ internal static class JsonText
     }
 
     public static long Integer(string place, JsonElement value) =>
-        value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) ? number : throw ServiceErrorException.Invalid(place, $"{value.GetRawText()} is no integer");
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number)
+            ? number
+            : throw ServiceErrorException.Invalid(place, $"{value.GetRawText()} is no integer");
 
     public static string Text(string place, JsonElement value) =>
-        value.ValueKind == JsonValueKind.String ? value.GetString()! : throw ServiceErrorException.Invalid(place, $"{value.GetRawText()} is no text");
+        value.ValueKind == JsonValueKind.String
+            ? value.GetString()!
+            : throw ServiceErrorException.Invalid(place, $"{value.GetRawText()} is no text");
 }

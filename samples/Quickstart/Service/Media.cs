@@ -8,4 +8,5 @@ internal sealed record Media(
     long IntField1,
     string StrField1,
     string StrField2,
-    IReadOnlyList<Appearance> Appearances);
+    IReadOnlyList<Appearance> Appearances
+);

@@ -15,7 +15,8 @@ internal sealed class Parameters
 
     public string? Text(string name) => _query.TryGetValue(name, out var value) ? value.ToString() : null;
 
-    public string Required(string name) => Text(name) is { } text && !string.IsNullOrWhiteSpace(text) ? text : throw ServiceErrorException.Missing(name);
+    public string Required(string name) =>
+        Text(name) is { } text && !string.IsNullOrWhiteSpace(text) ? text : throw ServiceErrorException.Missing(name);
 
     public int Number(string name, int minimum, int maximum, int otherwise)
     {
@@ -24,12 +25,16 @@ internal sealed class Parameters
             return otherwise;
         }
 
-        return int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum
+        return
+            int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && number >= minimum
+            && number <= maximum
             ? number
             : throw ServiceErrorException.Invalid(name, $"{text} is not from {minimum} to {maximum}");
     }
 
-    public string? OneOf(string name, params string[] values) => Text(name) is not { } text || values.Contains(text)
-        ? Text(name)
-        : throw ServiceErrorException.Invalid(name, $"{text} is none of {string.Join(", ", values)}");
+    public string? OneOf(string name, params string[] values) =>
+        Text(name) is not { } text || values.Contains(text)
+            ? Text(name)
+            : throw ServiceErrorException.Invalid(name, $"{text} is none of {string.Join(", ", values)}");
 }

@@ -29,23 +29,33 @@ internal sealed class SearchMediaClipByFace
         return page.Answer("MediaClipList", [.. clips]);
     }
 
-    private static JsonObject Clips(Appearance appearance) => new()
-    {
-        ["Score"] = 0.97,
-        ["EntityId"] = appearance.Person.EntityId,
-        ["LabelName"] = appearance.Person.Name,
-        ["OccurrencesInfos"] = new JsonArray([.. appearance.Starts.Select(Occurrence)]),
-        ["Category"] = "custom",
-    };
-
-    private static JsonObject Occurrence(double start) => new()
-    {
-        ["StartTime"] = start,
-        ["EndTime"] = start + ClipSeconds,
-        ["TrackData"] = new JsonArray(new JsonObject
+    private static JsonObject Clips(Appearance appearance) =>
+        new()
         {
-            ["Timestamp"] = start + (ClipSeconds / 2),
-            ["BoxPosition"] = new JsonObject { ["X"] = 517, ["Y"] = 409, ["W"] = 128, ["H"] = 168 },
-        }),
-    };
+            ["Score"] = 0.97,
+            ["EntityId"] = appearance.Person.EntityId,
+            ["LabelName"] = appearance.Person.Name,
+            ["OccurrencesInfos"] = new JsonArray([.. appearance.Starts.Select(Occurrence)]),
+            ["Category"] = "custom",
+        };
+
+    private static JsonObject Occurrence(double start) =>
+        new()
+        {
+            ["StartTime"] = start,
+            ["EndTime"] = start + ClipSeconds,
+            ["TrackData"] = new JsonArray(
+                new JsonObject
+                {
+                    ["Timestamp"] = start + (ClipSeconds / 2),
+                    ["BoxPosition"] = new JsonObject
+                    {
+                        ["X"] = 517,
+                        ["Y"] = 409,
+                        ["W"] = 128,
+                        ["H"] = 168,
+                    },
+                }
+            ),
+        };
 }

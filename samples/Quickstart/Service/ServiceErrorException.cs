@@ -14,7 +14,9 @@ internal sealed class ServiceErrorException : Exception
 
     public string Code { get; }
 
-    public static ServiceErrorException Missing(string parameter) => new(400, $"Missing{parameter}", $"{parameter} is mandatory for this action.");
+    public static ServiceErrorException Missing(string parameter) =>
+        new(400, $"Missing{parameter}", $"{parameter} is mandatory for this action.");
 
-    public static ServiceErrorException Invalid(string parameter, string reason) => new(400, "InvalidParameter", $"The specified parameter {parameter} is not valid: {reason}.");
+    public static ServiceErrorException Invalid(string parameter, string reason) =>
+        new(400, "InvalidParameter", $"The specified parameter {parameter} is not valid: {reason}.");
 }

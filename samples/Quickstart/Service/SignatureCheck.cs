@@ -43,10 +43,16 @@ internal sealed class SignatureCheck
     /// <summary>A header that is not signed could be changed on the way, so that all that matter must be.</summary>
     private static void CheckSignedHeaders(HttpRequest request, Authorization authorization)
     {
-        var mustBeSigned = request.Headers.Keys.Select(k => k.ToLowerInvariant()).Where(k => k is "host" or "content-type" || k.StartsWith("x-acs-", StringComparison.Ordinal));
+        var mustBeSigned = request
+            .Headers.Keys.Select(k => k.ToLowerInvariant())
+            .Where(k => k is "host" or "content-type" || k.StartsWith("x-acs-", StringComparison.Ordinal));
         if (!mustBeSigned.Order(StringComparer.Ordinal).SequenceEqual(authorization.SignedHeaders))
         {
-            throw new ServiceErrorException(400, "IncompleteSignature", "The request signature does not conform to Aliyun standards: not all headers are signed, in order.");
+            throw new ServiceErrorException(
+                400,
+                "IncompleteSignature",
+                "The request signature does not conform to Aliyun standards: not all headers are signed, in order."
+            );
         }
     }
 
@@ -62,13 +68,15 @@ internal sealed class SignatureCheck
 
     private void CheckSignature(HttpRequest request, Authorization authorization)
     {
-        var canonicalRequest = string.Join('\n',
+        var canonicalRequest = string.Join(
+            '\n',
             request.Method,
             request.Path,
             CanonicalQuery(request),
             string.Concat(authorization.SignedHeaders.Select(h => $"{h}:{request.Headers[h].ToString().Trim()}\n")),
             string.Join(';', authorization.SignedHeaders),
-            request.Headers["x-acs-content-sha256"]);
+            request.Headers["x-acs-content-sha256"]
+        );
         var stringToSign = $"{Algorithm}\n{Hex(SHA256.HashData(Encoding.UTF8.GetBytes(canonicalRequest)))}";
         var expected = Hex(HMACSHA256.HashData(_accessKeySecret, Encoding.UTF8.GetBytes(stringToSign)));
 
@@ -81,7 +89,16 @@ internal sealed class SignatureCheck
     private void CheckFreshness(HttpRequest request)
     {
         var sent = request.Headers["x-acs-date"].ToString();
-        if (!DateTimeOffset.TryParseExact(sent, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) || (DateTimeOffset.UtcNow - date).Duration() > Tolerance)
+        if (
+            !DateTimeOffset.TryParseExact(
+                sent,
+                "yyyy-MM-dd'T'HH:mm:ss'Z'",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal,
+                out var date
+            )
+            || (DateTimeOffset.UtcNow - date).Duration() > Tolerance
+        )
         {
             throw new ServiceErrorException(400, "InvalidTimeStamp.Expired", "Specified time stamp or date value is expired.");
         }
@@ -93,9 +110,16 @@ internal sealed class SignatureCheck
         }
     }
 
-    private static string CanonicalQuery(HttpRequest request) => string.Join('&', request.Query
-        .SelectMany(pair => pair.Value, (pair, value) => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(value ?? "")}")
-        .Order(StringComparer.Ordinal));
+    private static string CanonicalQuery(HttpRequest request) =>
+        string.Join(
+            '&',
+            request
+                .Query.SelectMany(
+                    pair => pair.Value,
+                    (pair, value) => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(value ?? "")}"
+                )
+                .Order(StringComparer.Ordinal)
+        );
 
     private static string Hex(byte[] bytes) => Convert.ToHexStringLower(bytes);
 }

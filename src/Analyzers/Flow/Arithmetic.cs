@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FaceSearchToolkit.Analyzers.Flow;
 
-/// <summary>Computes as C# does in a checked context. Null is the answer where the result is not certain: an overflow, a division by zero.</summary>
+/// <summary>
+/// Computes as C# does in a checked context. Null is the answer where the result is not certain: an overflow, a division by zero.
+/// </summary>
 internal static class Arithmetic
 {
     /// <summary>A number as one of another type, its fraction cut off if need be; null where it does not fit.</summary>
@@ -35,23 +37,28 @@ internal static class Arithmetic
     }
 
     /// <summary>The result of an operator on two numbers, in the type that C# computes in.</summary>
-    public static object? Compute(BinaryOperatorKind kind, object? left, object? right, SpecialType type) => (Convert(left, type), Convert(right, type)) switch
-    {
-        (null, _) or (_, null) => null,
-        (double first, double second) => Inexact(kind, first, second),
-        (float first, float second) => Convert(Inexact(kind, first, second), SpecialType.System_Single),
-        var (first, second) => Convert(Exact(kind, Number.Of(first)!.Value, Number.Of(second)!.Value, type == SpecialType.System_Decimal), type),
-    };
+    public static object? Compute(BinaryOperatorKind kind, object? left, object? right, SpecialType type) =>
+        (Convert(left, type), Convert(right, type)) switch
+        {
+            (null, _) or (_, null) => null,
+            (double first, double second) => Inexact(kind, first, second),
+            (float first, float second) => Convert(Inexact(kind, first, second), SpecialType.System_Single),
+            var (first, second) => Convert(
+                Exact(kind, Number.Of(first)!.Value, Number.Of(second)!.Value, type == SpecialType.System_Decimal),
+                type
+            ),
+        };
 
-    private static object? Inexact(BinaryOperatorKind kind, double left, double right) => kind switch
-    {
-        BinaryOperatorKind.Add => left + right,
-        BinaryOperatorKind.Subtract => left - right,
-        BinaryOperatorKind.Multiply => left * right,
-        BinaryOperatorKind.Divide => left / right,
-        BinaryOperatorKind.Remainder => left % right,
-        _ => null,
-    };
+    private static object? Inexact(BinaryOperatorKind kind, double left, double right) =>
+        kind switch
+        {
+            BinaryOperatorKind.Add => left + right,
+            BinaryOperatorKind.Subtract => left - right,
+            BinaryOperatorKind.Multiply => left * right,
+            BinaryOperatorKind.Divide => left / right,
+            BinaryOperatorKind.Remainder => left % right,
+            _ => null,
+        };
 
     private static object? Exact(BinaryOperatorKind kind, decimal left, decimal right, bool hasFractions)
     {

@@ -39,7 +39,13 @@ internal sealed class Assignments
     }
 
     /// <summary>Computes with what a local holds, and puts the result there.</summary>
-    public FlowValue Change(ILocalSymbol local, IOperation change, BinaryOperatorKind kind, IOperation by, Func<IOperation, FlowValue> evaluate)
+    public FlowValue Change(
+        ILocalSymbol local,
+        IOperation change,
+        BinaryOperatorKind kind,
+        IOperation by,
+        Func<IOperation, FlowValue> evaluate
+    )
     {
         var before = _execution.State.Read(local);
         var value = _execution.UnlessInLoop(KnownValues.OfBinary(change, kind, local.Type, before, evaluate(by)));
@@ -47,7 +53,10 @@ internal sealed class Assignments
         return value;
     }
 
-    /// <summary>Whatever is in an operation that is not understood can be anywhere afterwards, and any place in it written: a deconstruction, an increment, a compound assignment.</summary>
+    /// <summary>
+    /// Whatever is in an operation that is not understood can be anywhere afterwards, and any place in it written: a deconstruction, an
+    /// increment, a compound assignment.
+    /// </summary>
     public void LetGoOfChildren(IOperation operation)
     {
         foreach (var child in operation.ChildOperations)
@@ -57,7 +66,8 @@ internal sealed class Assignments
         }
     }
 
-    private FlowValue OwnerOf(IOperation place) => place is IPropertyReferenceOperation { Instance: { } instance, Arguments.Length: 0 } ? _evaluate(instance) : FlowValue.Opaque;
+    private FlowValue OwnerOf(IOperation place) =>
+        place is IPropertyReferenceOperation { Instance: { } instance, Arguments.Length: 0 } ? _evaluate(instance) : FlowValue.Opaque;
 
     private void ForgetTarget(IOperation operation)
     {
@@ -77,7 +87,16 @@ internal sealed class Assignments
         switch (place)
         {
             case IPropertyReferenceOperation { Instance: not null, Arguments.Length: 0, Property: var property }:
-                _execution.Observer?.Written(new MemberWrite(property, owner, _execution.Objects.Read(owner, property), value, _execution.Objects.ElementsOf(value), assignment));
+                _execution.Observer?.Written(
+                    new MemberWrite(
+                        property,
+                        owner,
+                        _execution.Objects.Read(owner, property),
+                        value,
+                        _execution.Objects.ElementsOf(value),
+                        assignment
+                    )
+                );
                 _execution.Objects.Write(owner, property, value);
                 break;
             case ILocalReferenceOperation { Local: var local }:

@@ -34,5 +34,11 @@ internal abstract record Atom
     /// <param name="Request">The request's type.</param>
     /// <param name="Sent">How the request was when it was sent, as far as that is constant.</param>
     /// <param name="Member">The member that was read last; null where something else was done last.</param>
-    public sealed record Result(IInvocationOperation Call, IOperation Argument, INamedTypeSymbol Request, ObjectState Sent, IPropertySymbol? Member) : Atom;
+    public sealed record Result(
+        IInvocationOperation Call,
+        IOperation Argument,
+        INamedTypeSymbol Request,
+        ObjectState Sent,
+        IPropertySymbol? Member
+    ) : Atom;
 }

@@ -26,12 +26,18 @@ internal sealed class Calls
         var arguments = Evaluate(creation.Arguments);
         LetGo(arguments);
         _execution.Observer?.Created(creation, arguments);
-        if (arguments.Length == 1 && Symbols.IsValueSet(creation.Type) && creation.Arguments[0].Value.Type?.SpecialType == SpecialType.System_String)
+        if (
+            arguments.Length == 1
+            && Symbols.IsValueSet(creation.Type)
+            && creation.Arguments[0].Value.Type?.SpecialType == SpecialType.System_String
+        )
         {
             return arguments[0];
         }
 
-        return Moments.OfCreation(creation, arguments, Symbols.Moments) ?? _lists.OfConstructor(creation) ?? _execution.Objects.Create(creation);
+        return Moments.OfCreation(creation, arguments, Symbols.Moments)
+            ?? _lists.OfConstructor(creation)
+            ?? _execution.Objects.Create(creation);
     }
 
     public FlowValue OfGetter(IPropertyReferenceOperation property)
@@ -52,7 +58,9 @@ internal sealed class Calls
             return Results.Of(owner, property.Property);
         }
 
-        return property.Arguments.IsEmpty ? Execution.Held(_execution.Objects.ReadAndNote(owner, property.Property), property) : FlowValue.Opaque;
+        return property.Arguments.IsEmpty
+            ? Execution.Held(_execution.Objects.ReadAndNote(owner, property.Property), property)
+            : FlowValue.Opaque;
     }
 
     public FlowValue OfMethod(IInvocationOperation call)
@@ -84,12 +92,14 @@ internal sealed class Calls
             ?? _execution.MatchOf(Matches.ModeOf(call, Symbols), call);
     }
 
-    private ImmutableArray<FlowValue> Evaluate(ImmutableArray<IArgumentOperation> arguments) => arguments.Select(a => _evaluate(a.Value)).ToImmutableArray();
+    private ImmutableArray<FlowValue> Evaluate(ImmutableArray<IArgumentOperation> arguments) =>
+        arguments.Select(a => _evaluate(a.Value)).ToImmutableArray();
 
     /// <summary>The request that a link makes of these arguments; null where the call is none of a link's.</summary>
-    private ObjectState? LinkedBy(IInvocationOperation call, ImmutableArray<FlowValue> arguments) => Symbols.LinkOf(call.TargetMethod) is { } link && Symbols.RequestOf(call.TargetMethod.ContainingType) is { } facts
-        ? LinkedRequests.Of(link, call, arguments, _execution.Objects, facts.Required)
-        : null;
+    private ObjectState? LinkedBy(IInvocationOperation call, ImmutableArray<FlowValue> arguments) =>
+        Symbols.LinkOf(call.TargetMethod) is { } link && Symbols.RequestOf(call.TargetMethod.ContainingType) is { } facts
+            ? LinkedRequests.Of(link, call, arguments, _execution.Objects, facts.Required)
+            : null;
 
     private void LetGo(ImmutableArray<FlowValue> values)
     {

@@ -40,20 +40,26 @@ internal sealed class Computations
         {
             var next = rest.Pop();
             var right = EvaluateAndNote(next.RightOperand);
-            value = next.OperatorMethod is null ? _execution.UnlessInLoop(KnownValues.OfBinary(next, next.OperatorKind, next.Type, value, right)) : FlowValue.Opaque;
+            value = next.OperatorMethod is null
+                ? _execution.UnlessInLoop(KnownValues.OfBinary(next, next.OperatorKind, next.Type, value, right))
+                : FlowValue.Opaque;
         }
 
         return value;
     }
 
-    public FlowValue OfInterpolation(IInterpolatedStringOperation text) => _execution.UnlessInLoop(KnownValues.OfInterpolation(text, EvaluateAndNote));
+    public FlowValue OfInterpolation(IInterpolatedStringOperation text) =>
+        _execution.UnlessInLoop(KnownValues.OfInterpolation(text, EvaluateAndNote));
 
     public FlowValue OfMinus(IUnaryOperation minus) => _execution.UnlessInLoop(KnownValues.OfMinus(minus, _evaluate(minus.Operand)));
 
     public FlowValue OfConversion(IConversionOperation conversion)
     {
         var operand = _evaluate(conversion.Operand);
-        if (conversion.OperatorMethod is null && (conversion.Conversion.IsImplicit || conversion.Conversion.IsIdentity || conversion.Conversion.IsReference))
+        if (
+            conversion.OperatorMethod is null
+            && (conversion.Conversion.IsImplicit || conversion.Conversion.IsIdentity || conversion.Conversion.IsReference)
+        )
         {
             return operand;
         }
@@ -75,7 +81,10 @@ internal sealed class Computations
     private ToolkitSymbols Symbols => _execution.Method.Symbols;
 
     /// <summary>Whether a conversion keeps the value: a text as one of an open set, a time in UTC as a <c>DateTimeOffset</c>.</summary>
-    private bool IsTransparent(IMethodSymbol? conversion) => conversion is { Parameters.Length: 1 }
-        && ((Symbols.IsValueSet(conversion.ContainingType) && conversion.Parameters[0].Type.SpecialType == SpecialType.System_String)
-            || (Symbols.Moments.IsDateTimeOffset(conversion.ContainingType) && Symbols.Moments.IsDateTime(conversion.Parameters[0].Type)));
+    private bool IsTransparent(IMethodSymbol? conversion) =>
+        conversion is { Parameters.Length: 1 }
+        && (
+            (Symbols.IsValueSet(conversion.ContainingType) && conversion.Parameters[0].Type.SpecialType == SpecialType.System_String)
+            || (Symbols.Moments.IsDateTimeOffset(conversion.ContainingType) && Symbols.Moments.IsDateTime(conversion.Parameters[0].Type))
+        );
 }

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FaceSearchToolkit.Analyzers.Flow;
 
-/// <summary>What a condition says about the places it looks at, on the way where it holds or on the other. A place in a condition that is not understood is not known afterwards.</summary>
+/// <summary>
+/// What a condition says about the places it looks at, on the way where it holds or on the other. A place in a condition that is not
+/// understood is not known afterwards.
+/// </summary>
 internal sealed class ConditionRefiner
 {
     private readonly FlowMethod _method;
@@ -25,9 +28,14 @@ internal sealed class ConditionRefiner
                 return Filter(state, isNull.Operand, ConstantTests.IsNull, outcome);
             case IInvocationOperation { Arguments.Length: 1 } call when ConstantTests.OfCall(call) is { } test:
                 return Filter(state, call.Arguments[0].Value, test, outcome);
-            case IBinaryOperation binary when binary.RightOperand.ConstantValue.HasValue && ConstantTests.OfComparison(binary.OperatorKind, binary.RightOperand.ConstantValue.Value) is { } test:
+            case IBinaryOperation binary
+                when binary.RightOperand.ConstantValue.HasValue
+                    && ConstantTests.OfComparison(binary.OperatorKind, binary.RightOperand.ConstantValue.Value) is { } test:
                 return Filter(state, binary.LeftOperand, test, outcome);
-            case IBinaryOperation binary when binary.LeftOperand.ConstantValue.HasValue && ConstantTests.OfComparison(ConstantTests.Mirror(binary.OperatorKind), binary.LeftOperand.ConstantValue.Value) is { } test:
+            case IBinaryOperation binary
+                when binary.LeftOperand.ConstantValue.HasValue
+                    && ConstantTests.OfComparison(ConstantTests.Mirror(binary.OperatorKind), binary.LeftOperand.ConstantValue.Value)
+                        is { } test:
                 return Filter(state, binary.RightOperand, test, outcome);
             case IIsPatternOperation pattern when ConstantTests.OfPattern(pattern.Pattern) is { } test:
                 return Filter(state, pattern.Value, test, outcome);
@@ -44,8 +52,14 @@ internal sealed class ConditionRefiner
             state = operation switch
             {
                 ILocalReferenceOperation local => state.Write(local.Local, Blur(state.Read(local.Local))).ForgetDerived(local.Local),
-                IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } field } => state.Write(field, FlowValue.Opaque).ForgetDerived(field),
-                IPropertyReferenceOperation { Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } or IConditionalAccessInstanceOperation } unnamed => ForgetMember(state, unnamed.Property, state.Objects.Select(o => new Atom.Tracked(o.Key))),
+                IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } field } => state
+                    .Write(field, FlowValue.Opaque)
+                    .ForgetDerived(field),
+                IPropertyReferenceOperation
+                {
+                    Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput }
+                        or IConditionalAccessInstanceOperation
+                } unnamed => ForgetMember(state, unnamed.Property, state.Objects.Select(o => new Atom.Tracked(o.Key))),
                 IPropertyReferenceOperation property => ForgetMember(state, property.Property, OwnersOf(state, property).Objects),
                 _ => state,
             };
@@ -113,15 +127,19 @@ internal sealed class ConditionRefiner
     }
 
     private static bool IsNullWhenUnset(IPropertySymbol property) =>
-        property.Type.SpecialType == SpecialType.System_String || property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        property.Type.SpecialType == SpecialType.System_String
+        || property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     /// <summary>The objects whose member this may be.</summary>
-    private FlowValue OwnersOf(FlowState state, IPropertyReferenceOperation property) => property.Instance is null || !property.Arguments.IsEmpty ? FlowValue.Opaque : _method.Behind(property.Instance) switch
-    {
-        IFlowCaptureReferenceOperation capture => state.Read(capture.Id),
-        ILocalReferenceOperation local when !_method.Untracked.Contains(local.Local) => state.Read(local.Local),
-        _ => FlowValue.Opaque,
-    };
+    private FlowValue OwnersOf(FlowState state, IPropertyReferenceOperation property) =>
+        property.Instance is null || !property.Arguments.IsEmpty
+            ? FlowValue.Opaque
+            : _method.Behind(property.Instance) switch
+            {
+                IFlowCaptureReferenceOperation capture => state.Read(capture.Id),
+                ILocalReferenceOperation local when !_method.Untracked.Contains(local.Local) => state.Read(local.Local),
+                _ => FlowValue.Opaque,
+            };
 
     private static FlowState ForgetMember(FlowState state, IPropertySymbol property, IEnumerable<Atom.Tracked> owners) =>
         owners.Aggregate(state, (known, owner) => known.Write(owner, known[owner].With(property, FlowValue.Opaque)));

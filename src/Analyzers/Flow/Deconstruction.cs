@@ -21,11 +21,14 @@ internal static class Deconstruction
             return true;
         }
 
-        return Unconverted(value) is ITupleOperation values && values.Elements.Length == targets.Elements.Length
+        return Unconverted(value) is ITupleOperation values
+            && values.Elements.Length == targets.Elements.Length
             && targets.Elements.Zip(values.Elements, (t, v) => Add(pairs, t, v)).All(isAdded => isAdded);
     }
 
-    private static IOperation Undeclared(IOperation target) => target is IDeclarationExpressionOperation declared ? declared.Expression : target;
+    private static IOperation Undeclared(IOperation target) =>
+        target is IDeclarationExpressionOperation declared ? declared.Expression : target;
 
-    private static IOperation Unconverted(IOperation value) => value is IConversionOperation { OperatorMethod: null, Operand: ITupleOperation tuple } ? tuple : value;
+    private static IOperation Unconverted(IOperation value) =>
+        value is IConversionOperation { OperatorMethod: null, Operand: ITupleOperation tuple } ? tuple : value;
 }

@@ -33,18 +33,25 @@ internal sealed class Execution
     /// <summary>Whether a call was executed that never returns.</summary>
     public bool HasStopped { get; set; }
 
-    public FlowState State { get => Objects.State; set => Objects.State = value; }
+    public FlowState State
+    {
+        get => Objects.State;
+        set => Objects.State = value;
+    }
 
     public static FlowValue ConstantOf(IOperation operation, object? value) => FlowValue.Of(new Atom.Constant(value, operation));
 
     /// <summary>What a place holds, seen from where it is read: a constant is reported there.</summary>
-    public static FlowValue Held(FlowValue value, IOperation reader) => value.Select(atom => atom switch
-    {
-        Atom.Constant constant => constant with { Origin = reader },
-        Atom.Match match => match with { Origin = reader },
-        Atom.Unset => new Atom.Opaque(),
-        _ => atom,
-    });
+    public static FlowValue Held(FlowValue value, IOperation reader) =>
+        value.Select(atom =>
+            atom switch
+            {
+                Atom.Constant constant => constant with { Origin = reader },
+                Atom.Match match => match with { Origin = reader },
+                Atom.Unset => new Atom.Opaque(),
+                _ => atom,
+            }
+        );
 
     /// <summary>Begins with a block.</summary>
     public void Enter(int block, FlowState entry)
@@ -59,7 +66,9 @@ internal sealed class Execution
     public FlowValue UnlessInLoop(FlowValue value) => IsInLoop ? FlowValue.Opaque : value;
 
     /// <summary>The local that an operand is, if its value is followed.</summary>
-    public ILocalSymbol? LocalOf(IOperation target) => Method.Behind(target) is ILocalReferenceOperation { Local: var local } && !Method.Untracked.Contains(local) ? local : null;
+    public ILocalSymbol? LocalOf(IOperation target) =>
+        Method.Behind(target) is ILocalReferenceOperation { Local: var local } && !Method.Untracked.Contains(local) ? local : null;
 
-    public FlowValue MatchOf(MatchMode? mode, IOperation origin) => mode is { } known ? FlowValue.Of(new Atom.Match(known, Line, origin)) : FlowValue.Opaque;
+    public FlowValue MatchOf(MatchMode? mode, IOperation origin) =>
+        mode is { } known ? FlowValue.Of(new Atom.Match(known, Line, origin)) : FlowValue.Opaque;
 }

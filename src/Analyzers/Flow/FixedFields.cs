@@ -25,13 +25,23 @@ internal static class FixedFields
             return null;
         }
 
-        var value = model?.SyntaxTree == initializer.SyntaxTree ? model.GetConstantValue(initializer).Value : (initializer as LiteralExpressionSyntax)?.Token.Value;
-        return value is string && field.Type.SpecialType == SpecialType.System_String ? value : Arithmetic.Convert(value, field.Type.SpecialType);
+        var value =
+            model?.SyntaxTree == initializer.SyntaxTree
+                ? model.GetConstantValue(initializer).Value
+                : (initializer as LiteralExpressionSyntax)?.Token.Value;
+        return value is string && field.Type.SpecialType == SpecialType.System_String
+            ? value
+            : Arithmetic.Convert(value, field.Type.SpecialType);
     }
 
     private static object? Framework(IFieldSymbol field, MomentSymbols moments) =>
-        field is { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String } ? "" : Moments.OfField(field, moments);
+        field is { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String }
+            ? ""
+            : Moments.OfField(field, moments);
 
     private static ExpressionSyntax? InitializerOf(IFieldSymbol field) =>
-        field.DeclaringSyntaxReferences.Length == 1 && field.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value } ? value : null;
+        field.DeclaringSyntaxReferences.Length == 1
+        && field.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value }
+            ? value
+            : null;
 }

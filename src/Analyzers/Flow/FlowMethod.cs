@@ -11,7 +11,8 @@ namespace FaceSearchToolkit.Analyzers.Flow;
 /// <param name="Symbols">The toolkit.</param>
 /// <param name="Untracked">Locals that can change behind the method's back.</param>
 /// <param name="Captured">The expressions that stand behind each capture: of <c>a ? b : c</c> it is two.</param>
-/// <param name="Meanings">What a local says about others: the condition that a <c>bool</c> was given, the member that a local was copied from.</param>
+/// <param name="Meanings">What a local says about others: the condition that a <c>bool</c> was given, the member that a local was copied
+/// from.</param>
 /// <param name="Lines">For each block, the first block of the straight line that it is part of.</param>
 /// <param name="Loops">For each block, whether it may be executed again.</param>
 internal sealed record FlowMethod(
@@ -21,17 +22,20 @@ internal sealed record FlowMethod(
     ILookup<CaptureId, IOperation> Captured,
     ILookup<ILocalSymbol, IOperation> Meanings,
     ImmutableArray<int> Lines,
-    ImmutableArray<bool> Loops)
+    ImmutableArray<bool> Loops
+)
 {
-    public static FlowMethod Of(ControlFlowGraph graph, ToolkitSymbols symbols, ImmutableHashSet<ILocalSymbol> untracked) => new(graph, symbols, untracked, FindCaptured(graph), FindMeanings(graph), FindLines(graph), FindLoops(graph));
+    public static FlowMethod Of(ControlFlowGraph graph, ToolkitSymbols symbols, ImmutableHashSet<ILocalSymbol> untracked) =>
+        new(graph, symbols, untracked, FindCaptured(graph), FindMeanings(graph), FindLines(graph), FindLoops(graph));
 
     /// <summary>The expression that an operand stands for, conversions and single captures taken away.</summary>
-    public IOperation Behind(IOperation operation) => operation switch
-    {
-        IConversionOperation { OperatorMethod: null } conversion => Behind(conversion.Operand),
-        IFlowCaptureReferenceOperation capture when Captured[capture.Id].Take(2).Count() == 1 => Behind(Captured[capture.Id].First()),
-        _ => operation,
-    };
+    public IOperation Behind(IOperation operation) =>
+        operation switch
+        {
+            IConversionOperation { OperatorMethod: null } conversion => Behind(conversion.Operand),
+            IFlowCaptureReferenceOperation capture when Captured[capture.Id].Take(2).Count() == 1 => Behind(Captured[capture.Id].First()),
+            _ => operation,
+        };
 
     /// <summary>An expression with all that it consists of, and all that stands behind the captures and locals in it.</summary>
     public IEnumerable<IOperation> PartsOf(IOperation operation)
@@ -51,31 +55,46 @@ internal sealed record FlowMethod(
         }
     }
 
-    private IEnumerable<IOperation> StandsFor(IOperation part) => part switch
-    {
-        IFlowCaptureReferenceOperation capture => Captured[capture.Id],
-        ILocalReferenceOperation local => Meanings[local.Local],
-        _ => [],
-    };
+    private IEnumerable<IOperation> StandsFor(IOperation part) =>
+        part switch
+        {
+            IFlowCaptureReferenceOperation capture => Captured[capture.Id],
+            ILocalReferenceOperation local => Meanings[local.Local],
+            _ => [],
+        };
 
-    private static ILookup<CaptureId, IOperation> FindCaptured(ControlFlowGraph graph) => graph.Blocks
-        .SelectMany(b => b.Operations)
-        .SelectMany(o => o.DescendantsAndSelf())
-        .OfType<IFlowCaptureOperation>()
-        .ToLookup(c => c.Id, c => c.Value);
+    private static ILookup<CaptureId, IOperation> FindCaptured(ControlFlowGraph graph) =>
+        graph
+            .Blocks.SelectMany(b => b.Operations)
+            .SelectMany(o => o.DescendantsAndSelf())
+            .OfType<IFlowCaptureOperation>()
+            .ToLookup(c => c.Id, c => c.Value);
 
     /// <summary>Read off the method as written, where <c>a &amp;&amp; b</c> is still one expression.</summary>
-    private static ILookup<ILocalSymbol, IOperation> FindMeanings(ControlFlowGraph graph) => graph.OriginalOperation.Descendants()
-        .Select(AssignmentIn)
-        .Where(a => a.Local is not null && (a.Local.Type.SpecialType == SpecialType.System_Boolean || a.Value is IPropertyReferenceOperation or IConditionalAccessOperation))
-        .ToLookup<(ILocalSymbol? Local, IOperation Value), ILocalSymbol, IOperation>(a => a.Local!, a => a.Value, SymbolEqualityComparer.Default);
+    private static ILookup<ILocalSymbol, IOperation> FindMeanings(ControlFlowGraph graph) =>
+        graph
+            .OriginalOperation.Descendants()
+            .Select(AssignmentIn)
+            .Where(a =>
+                a.Local is not null
+                && (
+                    a.Local.Type.SpecialType == SpecialType.System_Boolean
+                    || a.Value is IPropertyReferenceOperation or IConditionalAccessOperation
+                )
+            )
+            .ToLookup<(ILocalSymbol? Local, IOperation Value), ILocalSymbol, IOperation>(
+                a => a.Local!,
+                a => a.Value,
+                SymbolEqualityComparer.Default
+            );
 
-    private static (ILocalSymbol? Local, IOperation Value) AssignmentIn(IOperation operation) => operation switch
-    {
-        IVariableDeclaratorOperation { Initializer: { } initializer } declared => (declared.Symbol, initializer.Value),
-        ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment => (target.Local, assignment.Value),
-        _ => (null, operation),
-    };
+    private static (ILocalSymbol? Local, IOperation Value) AssignmentIn(IOperation operation) =>
+        operation switch
+        {
+            IVariableDeclaratorOperation { Initializer: { } initializer } declared => (declared.Symbol, initializer.Value),
+            ISimpleAssignmentOperation { Target: ILocalReferenceOperation target } assignment => (target.Local, assignment.Value),
+            _ => (null, operation),
+        };
 
     private static ImmutableArray<int> FindLines(ControlFlowGraph graph)
     {
@@ -89,11 +108,18 @@ internal sealed record FlowMethod(
         return lines.MoveToImmutable();
     }
 
-    /// <summary>Blocks stand in the order of the source: what lies between a jump back and its target is a loop, with every <c>finally</c> on the way.</summary>
+    /// <summary>
+    /// Blocks stand in the order of the source: what lies between a jump back and its target is a loop, with every <c>finally</c> on the
+    /// way.
+    /// </summary>
     private static ImmutableArray<bool> FindLoops(ControlFlowGraph graph)
     {
         var loops = new bool[graph.Blocks.Length];
-        foreach (var branch in graph.Blocks.SelectMany(b => b.Predecessors).Where(b => b.Destination is { } target && target.Ordinal <= b.Source.Ordinal))
+        foreach (
+            var branch in graph
+                .Blocks.SelectMany(b => b.Predecessors)
+                .Where(b => b.Destination is { } target && target.Ordinal <= b.Source.Ordinal)
+        )
         {
             var last = branch.FinallyRegions.Select(r => r.LastBlockOrdinal).Append(branch.Source.Ordinal).Max();
             for (var block = branch.Destination!.Ordinal; block <= last; block++)

@@ -20,7 +20,8 @@ internal sealed class FlowObservers : FlowObserver
 
     public override void Called(IInvocationOperation call, ImmutableArray<FlowValue> arguments) => Each(o => o.Called(call, arguments));
 
-    public override void Created(IObjectCreationOperation creation, ImmutableArray<FlowValue> arguments) => Each(o => o.Created(creation, arguments));
+    public override void Created(IObjectCreationOperation creation, ImmutableArray<FlowValue> arguments) =>
+        Each(o => o.Created(creation, arguments));
 
     public override void Sent(Atom.Tracked request, FlowState state, IInvocationOperation call) => Each(o => o.Sent(request, state, call));
 

@@ -163,7 +163,9 @@ internal sealed class FlowRegion
         var after = (FlowState?)state;
         foreach (var region in regions)
         {
-            after = after is null ? null : new FlowRegion(_method, region.FirstBlockOrdinal, region.LastBlockOrdinal, _cancellationToken).Run(after, observer);
+            after = after is null
+                ? null
+                : new FlowRegion(_method, region.FirstBlockOrdinal, region.LastBlockOrdinal, _cancellationToken).Run(after, observer);
         }
 
         return after;
@@ -176,7 +178,11 @@ internal sealed class FlowRegion
         {
             if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { Kind: ControlFlowRegionKind.TryAndCatch } whole })
             {
-                foreach (var handler in whole.NestedRegions.Where(r => r.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler))
+                foreach (
+                    var handler in whole.NestedRegions.Where(r =>
+                        r.Kind is ControlFlowRegionKind.Catch or ControlFlowRegionKind.FilterAndHandler
+                    )
+                )
                 {
                     Flow(handler.FirstBlockOrdinal, state);
                 }

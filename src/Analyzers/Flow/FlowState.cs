@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace FaceSearchToolkit.Analyzers.Flow;
 
-/// <summary>What is known at one point of a method: what locals and captures hold, and how the created objects are. A local that is not in here was not written yet.</summary>
+/// <summary>
+/// What is known at one point of a method: what locals and captures hold, and how the created objects are. A local that is not in here was
+/// not written yet.
+/// </summary>
 internal sealed class FlowState : IEquatable<FlowState>
 {
     private readonly ImmutableDictionary<object, FlowValue> _places;
@@ -17,7 +20,8 @@ internal sealed class FlowState : IEquatable<FlowState>
     }
 
     /// <summary>At the entry of a method.</summary>
-    public static FlowState Entry { get; } = new(ImmutableDictionary<object, FlowValue>.Empty, ImmutableDictionary<IOperation, ObjectState>.Empty);
+    public static FlowState Entry { get; } =
+        new(ImmutableDictionary<object, FlowValue>.Empty, ImmutableDictionary<IOperation, ObjectState>.Empty);
 
     public IEnumerable<KeyValuePair<IOperation, ObjectState>> Objects => _objects;
 
@@ -39,16 +43,23 @@ internal sealed class FlowState : IEquatable<FlowState>
     public FlowState Write(Atom.Tracked tracked, ObjectState state) => new(_places, _objects.SetItem(tracked.Creation, state));
 
     /// <summary>Whether anything still holds an object of this creation: one of an earlier round of a loop.</summary>
-    public bool IsHeld(Atom.Tracked tracked) => _objects.ContainsKey(tracked.Creation) && _places.Values.Concat(_objects.Values.SelectMany(o => o.Values)).Any(v => v.Atoms.Contains(tracked));
+    public bool IsHeld(Atom.Tracked tracked) =>
+        _objects.ContainsKey(tracked.Creation)
+        && _places.Values.Concat(_objects.Values.SelectMany(o => o.Values)).Any(v => v.Atoms.Contains(tracked));
 
     /// <summary>Forgets which object its holders hold.</summary>
     public FlowState Forget(Atom.Tracked tracked)
     {
         FlowValue Blur(FlowValue value) => value.Select(a => a.Equals(tracked) ? new Atom.Opaque() : a);
-        return new(_places.ToImmutableDictionary(p => p.Key, p => Blur(p.Value)), _objects.ToImmutableDictionary(o => o.Key, o => o.Value.Map(Blur)));
+        return new(
+            _places.ToImmutableDictionary(p => p.Key, p => Blur(p.Value)),
+            _objects.ToImmutableDictionary(o => o.Key, o => o.Value.Map(Blur))
+        );
     }
 
-    /// <summary>Forgets the values that were read from a local or field, or computed from it: what a test says of it, it says of them in some way.</summary>
+    /// <summary>
+    /// Forgets the values that were read from a local or field, or computed from it: what a test says of it, it says of them in some way.
+    /// </summary>
     public FlowState ForgetDerived(ISymbol source)
     {
         if (!MayDerive(source))
@@ -71,7 +82,9 @@ internal sealed class FlowState : IEquatable<FlowState>
             }
         }
 
-        var objects = _objects.Where(o => o.Value.IsDerivedFrom(source)).Select(o => new KeyValuePair<IOperation, ObjectState>(o.Key, o.Value.Map(v => v.ForgetDerived(source))));
+        var objects = _objects
+            .Where(o => o.Value.IsDerivedFrom(source))
+            .Select(o => new KeyValuePair<IOperation, ObjectState>(o.Key, o.Value.Map(v => v.ForgetDerived(source))));
         return new FlowState(places, _objects.SetItems(objects));
     }
 
@@ -111,7 +124,11 @@ internal sealed class FlowState : IEquatable<FlowState>
 
     public override int GetHashCode() => (_places.Count * 31) + _objects.Count;
 
-    private static ImmutableDictionary<TKey, TValue> Join<TKey, TValue>(ImmutableDictionary<TKey, TValue> mine, ImmutableDictionary<TKey, TValue> theirs, Func<TValue, TValue, TValue> join)
+    private static ImmutableDictionary<TKey, TValue> Join<TKey, TValue>(
+        ImmutableDictionary<TKey, TValue> mine,
+        ImmutableDictionary<TKey, TValue> theirs,
+        Func<TValue, TValue, TValue> join
+    )
         where TKey : notnull
         where TValue : class
     {
@@ -134,7 +151,8 @@ internal sealed class FlowState : IEquatable<FlowState>
     private static bool Same<TKey, TValue>(ImmutableDictionary<TKey, TValue> left, ImmutableDictionary<TKey, TValue> right)
         where TKey : notnull
         where TValue : notnull =>
-        ReferenceEquals(left, right) || (left.Count == right.Count && left.All(p => right.TryGetValue(p.Key, out var value) && p.Value.Equals(value)));
+        ReferenceEquals(left, right)
+        || (left.Count == right.Count && left.All(p => right.TryGetValue(p.Key, out var value) && p.Value.Equals(value)));
 
     /// <summary>Nearly always nothing is.</summary>
     private bool MayDerive(ISymbol source)

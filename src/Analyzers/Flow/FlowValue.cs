@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FaceSearchToolkit.Analyzers.Flow;
 
-/// <summary>All that a place may hold, over every way that leads here. Nearly always that is one thing: a list, which is searched, is cheaper than a set.</summary>
+/// <summary>
+/// All that a place may hold, over every way that leads here. Nearly always that is one thing: a list, which is searched, is cheaper than a
+/// set.
+/// </summary>
 internal sealed class FlowValue : IEquatable<FlowValue>
 {
     /// <summary>Above this many, nothing is known: it bounds the time that an analysis can take.</summary>
@@ -48,7 +51,9 @@ internal sealed class FlowValue : IEquatable<FlowValue>
     public FlowValue? Where(Func<Atom, bool> passes)
     {
         var kept = _atoms.RemoveAll(atom => !passes(atom));
-        return kept.IsEmpty ? null : kept.Length == _atoms.Length ? this : new FlowValue(kept);
+        return kept.IsEmpty ? null
+            : kept.Length == _atoms.Length ? this
+            : new FlowValue(kept);
     }
 
     /// <summary>Whether a constant in here was read from this local or field, or computed from it.</summary>
@@ -65,7 +70,8 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         return false;
     }
 
-    public FlowValue ForgetDerived(ISymbol source) => Select(atom => atom is Atom.Constant constant && Mentions(constant.Origin, source) ? new Atom.Opaque() : atom);
+    public FlowValue ForgetDerived(ISymbol source) =>
+        Select(atom => atom is Atom.Constant constant && Mentions(constant.Origin, source) ? new Atom.Opaque() : atom);
 
     /// <summary>Everything as <paramref name="map"/> gives it: this very value where that changes nothing.</summary>
     public FlowValue Select(Func<Atom, Atom> map)
@@ -79,7 +85,9 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         return ReferenceEquals(mapped, atom) ? this : Of(mapped);
     }
 
-    public bool Equals(FlowValue? other) => other is not null && (_atoms == other._atoms || (_atoms.Length == other._atoms.Length && _atoms.All(a => other._atoms.Contains(a))));
+    public bool Equals(FlowValue? other) =>
+        other is not null
+        && (_atoms == other._atoms || (_atoms.Length == other._atoms.Length && _atoms.All(a => other._atoms.Contains(a))));
 
     public override bool Equals(object? obj) => Equals(obj as FlowValue);
 
@@ -103,12 +111,13 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         return false;
     }
 
-    private static bool Names(IOperation operation, ISymbol source) => operation switch
-    {
-        ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, source),
-        IFieldReferenceOperation field => SymbolEqualityComparer.Default.Equals(field.Field, source),
-        _ => false,
-    };
+    private static bool Names(IOperation operation, ISymbol source) =>
+        operation switch
+        {
+            ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, source),
+            IFieldReferenceOperation field => SymbolEqualityComparer.Default.Equals(field.Field, source),
+            _ => false,
+        };
 
     private FlowValue Join(FlowValue other, int most)
     {
@@ -128,5 +137,10 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
     /// <summary>What is of one kind; nothing is made where there is none of it.</summary>
     private IEnumerable<T> Of<T>()
-        where T : Atom => Single is { } atom ? atom is T only ? [only] : [] : _atoms.OfType<T>();
+        where T : Atom =>
+        Single is { } atom
+            ? atom is T only
+                ? [only]
+                : []
+            : _atoms.OfType<T>();
 }

@@ -14,7 +14,13 @@ internal static class LinkedRequests
     /// <param name="arguments">What it is given.</param>
     /// <param name="objects">The objects as they are before the call.</param>
     /// <param name="required">The members that the service insists on.</param>
-    public static ObjectState Of(LinkFacts link, IInvocationOperation call, ImmutableArray<FlowValue> arguments, ObjectTracker objects, IEnumerable<IPropertySymbol> required)
+    public static ObjectState Of(
+        LinkFacts link,
+        IInvocationOperation call,
+        ImmutableArray<FlowValue> arguments,
+        ObjectTracker objects,
+        IEnumerable<IPropertySymbol> required
+    )
     {
         var state = required.Aggregate(ObjectState.Fresh, (known, member) => known.With(member, FlowValue.Opaque));
         for (var i = 0; i < arguments.Length; i++)
@@ -37,5 +43,6 @@ internal static class LinkedRequests
     private static bool IsFor(IArgumentOperation argument, LinkedMember member) => argument.Parameter?.Name == member.Parameter.Name;
 
     /// <summary>Text that is missing is told of where the earlier request got it.</summary>
-    private static Atom KnownText(Atom atom) => atom is Atom.Constant { Value: string text } && !string.IsNullOrWhiteSpace(text) ? atom : new Atom.Opaque();
+    private static Atom KnownText(Atom atom) =>
+        atom is Atom.Constant { Value: string text } && !string.IsNullOrWhiteSpace(text) ? atom : new Atom.Opaque();
 }

@@ -29,8 +29,10 @@ internal sealed class Lists
         }
 
         var size = _evaluate(array.DimensionSizes[0]);
-        var elements = array.Initializer is { } initializer ? initializer.ElementValues.Select(_evaluate)
-            : size.Single is Atom.Constant { Value: 0 } ? [] : [FlowValue.Opaque];
+        var elements =
+            array.Initializer is { } initializer ? initializer.ElementValues.Select(_evaluate)
+            : size.Single is Atom.Constant { Value: 0 } ? []
+            : [FlowValue.Opaque];
         return _execution.Objects.CreateList(array, elements.ToList());
     }
 
@@ -48,8 +50,13 @@ internal sealed class Lists
     }
 
     /// <summary>A new <c>List&lt;T&gt;</c>; null for any other object. A number is its capacity.</summary>
-    public FlowValue? OfConstructor(IObjectCreationOperation creation) => !Symbols.IsList(creation.Type) ? null
-        : _execution.Objects.CreateList(creation, creation.Arguments.All(a => a.Parameter?.Type.SpecialType == SpecialType.System_Int32) ? [] : [FlowValue.Opaque]);
+    public FlowValue? OfConstructor(IObjectCreationOperation creation) =>
+        !Symbols.IsList(creation.Type)
+            ? null
+            : _execution.Objects.CreateList(
+                creation,
+                creation.Arguments.All(a => a.Parameter?.Type.SpecialType == SpecialType.System_Int32) ? [] : [FlowValue.Opaque]
+            );
 
     /// <summary><c>Array.Empty</c> and the methods that add to a list; null for any other call.</summary>
     public FlowValue? OfMethod(IInvocationOperation call, FlowValue instance, ImmutableArray<FlowValue> arguments)
@@ -65,7 +72,10 @@ internal sealed class Lists
             return null;
         }
 
-        if (call.Instance is not null && _execution.Method.Behind(call.Instance) is IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property })
+        if (
+            call.Instance is not null
+            && _execution.Method.Behind(call.Instance) is IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property }
+        )
         {
             _execution.Observer?.Added(property, arguments[0]);
         }
@@ -74,8 +84,12 @@ internal sealed class Lists
         return FlowValue.Opaque;
     }
 
-    private bool IsAdd(IMethodSymbol method) => method.Name == nameof(List<object>.Add)
-        && (Symbols.IsList(method.ContainingType) || method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_ICollection_T);
+    private bool IsAdd(IMethodSymbol method) =>
+        method.Name == nameof(List<object>.Add)
+        && (
+            Symbols.IsList(method.ContainingType)
+            || method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_ICollection_T
+        );
 
     /// <summary>Told by the syntax: compilers before 4.10 have no operation for it, but what is in it.</summary>
     private static bool IsElementOf(IOperation operation, CollectionExpressionSyntax collection)

@@ -12,13 +12,15 @@ internal static class Matches
         call.TargetMethod.IsStatic && symbols.IsMatch(call.TargetMethod.ContainingType) ? ModeOf(call.TargetMethod.Name) : null;
 
     /// <summary>The mode that a conversion to a match gives: a bare value is matched exactly.</summary>
-    public static MatchMode? ModeOf(IConversionOperation conversion, ToolkitSymbols symbols) => symbols.IsMatch(conversion.OperatorMethod?.ContainingType) ? MatchMode.Exact : null;
+    public static MatchMode? ModeOf(IConversionOperation conversion, ToolkitSymbols symbols) =>
+        symbols.IsMatch(conversion.OperatorMethod?.ContainingType) ? MatchMode.Exact : null;
 
-    private static MatchMode? ModeOf(string factory) => factory switch
-    {
-        "Exactly" => MatchMode.Exact,
-        "AnyOf" => MatchMode.Any,
-        "Between" or "AtLeast" or "AtMost" => MatchMode.Range,
-        _ => null,
-    };
+    private static MatchMode? ModeOf(string factory) =>
+        factory switch
+        {
+            "Exactly" => MatchMode.Exact,
+            "AnyOf" => MatchMode.Any,
+            "Between" or "AtLeast" or "AtMost" => MatchMode.Range,
+            _ => null,
+        };
 }

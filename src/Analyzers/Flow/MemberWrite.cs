@@ -9,4 +9,11 @@ namespace FaceSearchToolkit.Analyzers.Flow;
 /// <param name="Value">What it is given.</param>
 /// <param name="Elements">What the elements are, if that is a list.</param>
 /// <param name="Operation">The whole assignment.</param>
-internal sealed record MemberWrite(IPropertySymbol Property, FlowValue Instance, FlowValue Before, FlowValue Value, FlowValue Elements, IOperation Operation);
+internal sealed record MemberWrite(
+    IPropertySymbol Property,
+    FlowValue Instance,
+    FlowValue Before,
+    FlowValue Value,
+    FlowValue Elements,
+    IOperation Operation
+);

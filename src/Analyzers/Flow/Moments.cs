@@ -34,13 +34,15 @@ internal static class Moments
             return field.Name == nameof(TimeSpan.Zero) ? TimeSpan.Zero : null;
         }
 
-        return !symbols.IsDateTimeOffset(field.ContainingType) ? null : field.Name switch
-        {
-            "UnixEpoch" => new Moment(DateTimeOffset.FromUnixTimeMilliseconds(0), null),
-            nameof(DateTimeOffset.MinValue) => new Moment(DateTimeOffset.MinValue, null),
-            nameof(DateTimeOffset.MaxValue) => new Moment(DateTimeOffset.MaxValue, null),
-            _ => null,
-        };
+        return !symbols.IsDateTimeOffset(field.ContainingType)
+            ? null
+            : field.Name switch
+            {
+                "UnixEpoch" => new Moment(DateTimeOffset.FromUnixTimeMilliseconds(0), null),
+                nameof(DateTimeOffset.MinValue) => new Moment(DateTimeOffset.MinValue, null),
+                nameof(DateTimeOffset.MaxValue) => new Moment(DateTimeOffset.MaxValue, null),
+                _ => null,
+            };
     }
 
     /// <summary>A <c>DateTimeOffset</c> or <c>DateTime</c> that is made of constants and is in UTC; null for any other creation.</summary>
@@ -52,13 +54,18 @@ internal static class Moments
         }
 
         var values = creation.Arguments.Zip(arguments, ValueOf).OrderBy(p => p.Ordinal).Select(p => p.Value).ToList();
-        return OfParts(values, symbols.IsDateTime(creation.Type)) is { } moment ? FlowValue.Of(new Atom.Constant(moment, creation)) : FlowValue.Opaque;
+        return OfParts(values, symbols.IsDateTime(creation.Type)) is { } moment
+            ? FlowValue.Of(new Atom.Constant(moment, creation))
+            : FlowValue.Opaque;
     }
 
     private static (int Ordinal, object? Value) ValueOf(IArgumentOperation argument, FlowValue value)
     {
         var known = (value.Single as Atom.Constant)?.Value;
-        return (argument.Parameter?.Ordinal ?? 0, argument.Parameter?.Type.TypeKind == TypeKind.Enum && known is int kind ? (DateTimeKind)kind : known);
+        return (
+            argument.Parameter?.Ordinal ?? 0,
+            argument.Parameter?.Type.TypeKind == TypeKind.Enum && known is int kind ? (DateTimeKind)kind : known
+        );
     }
 
     private static Moment? OfParts(List<object?> values, bool isDateTime)
@@ -91,10 +98,21 @@ internal static class Moments
         }
     }
 
-    private static FlowValue Each(FlowValue value, Func<long, Moment?> read) => value.Select(atom =>
-        atom is Atom.Constant constant && Arithmetic.Convert(constant.Value, SpecialType.System_Int64) is long number && read(number) is { } moment ? constant with { Value = moment } : new Atom.Opaque());
+    private static FlowValue Each(FlowValue value, Func<long, Moment?> read) =>
+        value.Select(atom =>
+            atom is Atom.Constant constant
+            && Arithmetic.Convert(constant.Value, SpecialType.System_Int64) is long number
+            && read(number) is { } moment
+                ? constant with
+                {
+                    Value = moment,
+                }
+                : new Atom.Opaque()
+        );
 
-    private static Moment? OfMilliseconds(long value) => UnixTime.IsMilliseconds(value) ? new Moment(DateTimeOffset.FromUnixTimeMilliseconds(value), value) : null;
+    private static Moment? OfMilliseconds(long value) =>
+        UnixTime.IsMilliseconds(value) ? new Moment(DateTimeOffset.FromUnixTimeMilliseconds(value), value) : null;
 
-    private static Moment? OfSeconds(long value) => UnixTime.IsSeconds(value) ? new Moment(DateTimeOffset.FromUnixTimeSeconds(value), null) : null;
+    private static Moment? OfSeconds(long value) =>
+        UnixTime.IsSeconds(value) ? new Moment(DateTimeOffset.FromUnixTimeSeconds(value), null) : null;
 }

@@ -17,7 +17,8 @@ internal sealed class ObjectState : IEquatable<ObjectState>
     }
 
     /// <summary>Just created.</summary>
-    public static ObjectState Fresh { get; } = new(false, ImmutableDictionary.Create<IPropertySymbol, FlowValue>(SymbolEqualityComparer.Default), FlowValue.Unset);
+    public static ObjectState Fresh { get; } =
+        new(false, ImmutableDictionary.Create<IPropertySymbol, FlowValue>(SymbolEqualityComparer.Default), FlowValue.Unset);
 
     /// <summary>Somebody else may have changed it.</summary>
     public static ObjectState Left { get; } = new(true, Fresh._members, FlowValue.Opaque);
@@ -34,7 +35,10 @@ internal sealed class ObjectState : IEquatable<ObjectState>
     /// <summary>All that it holds.</summary>
     public IEnumerable<FlowValue> Values => _members.Values.Append(_elements);
 
-    public FlowValue this[IPropertySymbol property] => HasLeft ? FlowValue.Opaque : _members.TryGetValue(property, out var value) ? value : FlowValue.Unset;
+    public FlowValue this[IPropertySymbol property] =>
+        HasLeft ? FlowValue.Opaque
+        : _members.TryGetValue(property, out var value) ? value
+        : FlowValue.Unset;
 
     /// <summary>Whether anything in it was read from this local or field, or computed from it.</summary>
     public bool IsDerivedFrom(ISymbol source)
@@ -50,15 +54,24 @@ internal sealed class ObjectState : IEquatable<ObjectState>
         return _elements.IsDerivedFrom(source);
     }
 
-    public ObjectState With(IPropertySymbol property, FlowValue value) => HasLeft ? this : new ObjectState(false, _members.SetItem(property, value), _elements);
+    public ObjectState With(IPropertySymbol property, FlowValue value) =>
+        HasLeft ? this : new ObjectState(false, _members.SetItem(property, value), _elements);
 
     /// <summary>The same with this among its elements.</summary>
     public ObjectState WithElement(FlowValue element) =>
-        HasLeft ? this : new ObjectState(false, _members, _elements.Where(atom => atom is not Atom.Unset)?.JoinElements(element) ?? element);
+        HasLeft
+            ? this
+            : new ObjectState(false, _members, _elements.Where(atom => atom is not Atom.Unset)?.JoinElements(element) ?? element);
 
     /// <summary>The same with every written member and element as <paramref name="map"/> gives it.</summary>
     public ObjectState Map(Func<FlowValue, FlowValue> map) =>
-        HasLeft ? this : new ObjectState(false, _members.ToImmutableDictionary(p => p.Key, p => map(p.Value), _members.KeyComparer), _elements.IsUnset ? _elements : map(_elements));
+        HasLeft
+            ? this
+            : new ObjectState(
+                false,
+                _members.ToImmutableDictionary(p => p.Key, p => map(p.Value), _members.KeyComparer),
+                _elements.IsUnset ? _elements : map(_elements)
+            );
 
     /// <summary>What is known where two ways meet: this very state where the other way adds nothing.</summary>
     public ObjectState Join(ObjectState other)
@@ -81,12 +94,20 @@ internal sealed class ObjectState : IEquatable<ObjectState>
         }
 
         var elements = _elements.JoinElements(other._elements);
-        return ReferenceEquals(members, _members) && ReferenceEquals(elements, _elements) ? this : new ObjectState(false, members, elements);
+        return ReferenceEquals(members, _members) && ReferenceEquals(elements, _elements)
+            ? this
+            : new ObjectState(false, members, elements);
     }
 
     public bool Equals(ObjectState? other) =>
-        ReferenceEquals(this, other) || (other is not null && HasLeft == other.HasLeft && _members.Count == other._members.Count && _elements.Equals(other._elements)
-        && _members.All(p => other._members.TryGetValue(p.Key, out var value) && p.Value.Equals(value)));
+        ReferenceEquals(this, other)
+        || (
+            other is not null
+            && HasLeft == other.HasLeft
+            && _members.Count == other._members.Count
+            && _elements.Equals(other._elements)
+            && _members.All(p => other._members.TryGetValue(p.Key, out var value) && p.Value.Equals(value))
+        );
 
     public override bool Equals(object? obj) => Equals(obj as ObjectState);
 

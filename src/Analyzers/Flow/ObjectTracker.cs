@@ -20,12 +20,14 @@ internal sealed class ObjectTracker
     public FlowState State { get; set; } = FlowState.Entry;
 
     /// <summary>A new object, if it is one to follow: nothing but the properties can have set its members.</summary>
-    public FlowValue Create(IObjectCreationOperation creation) => IsFollowed(creation) ? Follow(creation, ObjectState.Fresh) : FlowValue.Opaque;
+    public FlowValue Create(IObjectCreationOperation creation) =>
+        IsFollowed(creation) ? Follow(creation, ObjectState.Fresh) : FlowValue.Opaque;
 
     /// <summary>A new list.</summary>
     /// <param name="creation">The expression that makes it.</param>
     /// <param name="elements">What it holds, element by element.</param>
-    public FlowValue CreateList(IOperation creation, IEnumerable<FlowValue> elements) => Follow(creation, elements.Aggregate(ObjectState.Fresh, (list, element) => list.WithElement(Put(element))));
+    public FlowValue CreateList(IOperation creation, IEnumerable<FlowValue> elements) =>
+        Follow(creation, elements.Aggregate(ObjectState.Fresh, (list, element) => list.WithElement(Put(element))));
 
     /// <summary>A new object in this state, whatever it was made by.</summary>
     public FlowValue Follow(IOperation creation, ObjectState state)
@@ -42,7 +44,8 @@ internal sealed class ObjectTracker
     }
 
     /// <summary>What lists hold.</summary>
-    public FlowValue ElementsOf(FlowValue lists) => lists.Objects.Select(list => State[list].Elements).Aggregate(FlowValue.Unset, (all, elements) => all.JoinElements(elements));
+    public FlowValue ElementsOf(FlowValue lists) =>
+        lists.Objects.Select(list => State[list].Elements).Aggregate(FlowValue.Unset, (all, elements) => all.JoinElements(elements));
 
     /// <summary>One more element. Of several lists that may be meant none is certain to have it.</summary>
     public void Add(FlowValue lists, FlowValue element)
@@ -71,7 +74,9 @@ internal sealed class ObjectTracker
         return value;
     }
 
-    /// <summary>Writes a member. Of several objects that may be meant all count as written: that another one of them was not is no finding.</summary>
+    /// <summary>
+    /// Writes a member. Of several objects that may be meant all count as written: that another one of them was not is no finding.
+    /// </summary>
     public void Write(FlowValue owner, IPropertySymbol property, FlowValue value)
     {
         var owners = owner.Objects.ToList();
@@ -201,7 +206,11 @@ internal sealed class ObjectTracker
     private bool IsFollowed(IObjectCreationOperation creation) =>
         creation is { Arguments.Length: 0, Constructor: { } constructor }
         && (constructor.IsImplicitlyDeclared || constructor.DeclaringSyntaxReferences.IsEmpty)
-        && (_symbols.RequestOf(creation.Type) is not null || _symbols.FilterOf(creation.Type) is not null || !_symbols.RequiredOf(creation.Type).IsEmpty);
+        && (
+            _symbols.RequestOf(creation.Type) is not null
+            || _symbols.FilterOf(creation.Type) is not null
+            || !_symbols.RequiredOf(creation.Type).IsEmpty
+        );
 
     private bool IsWatched(IPropertySymbol property) =>
         _symbols.RequestOf(property.ContainingType)?.Watches(property) == true

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FaceSearchToolkit.Analyzers.Flow;
 
-/// <summary>Executes operations on a state: what an expression gives, and how it changes what is known. What it does not understand gives an unknown value and lets go of every object in it.</summary>
+/// <summary>
+/// Executes operations on a state: what an expression gives, and how it changes what is known. What it does not understand gives an unknown
+/// value and lets go of every object in it.
+/// </summary>
 internal sealed class OperationEvaluator
 {
     private readonly Execution _execution;
@@ -33,7 +36,9 @@ internal sealed class OperationEvaluator
     public FlowValue Evaluate(IOperation operation)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        return operation.ConstantValue.HasValue ? Execution.ConstantOf(operation, operation.ConstantValue.Value) : EvaluateVariable(operation);
+        return operation.ConstantValue.HasValue
+            ? Execution.ConstantOf(operation, operation.ConstantValue.Value)
+            : EvaluateVariable(operation);
     }
 
     private FlowValue EvaluateVariable(IOperation operation)
@@ -43,7 +48,9 @@ internal sealed class OperationEvaluator
             case IExpressionStatementOperation statement:
                 return Evaluate(statement.Operation);
             case ILocalReferenceOperation local:
-                return _execution.Method.Untracked.Contains(local.Local) ? FlowValue.Opaque : Execution.Held(_execution.State.Read(local.Local), local);
+                return _execution.Method.Untracked.Contains(local.Local)
+                    ? FlowValue.Opaque
+                    : Execution.Held(_execution.State.Read(local.Local), local);
             case IFlowCaptureReferenceOperation capture:
                 return _execution.State.Read(capture.Id);
             case IFlowCaptureOperation capture:
@@ -82,14 +89,25 @@ internal sealed class OperationEvaluator
         }
 
         var (method, symbols) = (_execution.Method, _execution.Method.Symbols);
-        return FixedFields.ValueOf(field.Field, method.Graph.OriginalOperation.SemanticModel, symbols.Moments) is { } value ? Execution.ConstantOf(field, value) : FlowValue.Opaque;
+        return FixedFields.ValueOf(field.Field, method.Graph.OriginalOperation.SemanticModel, symbols.Moments) is { } value
+            ? Execution.ConstantOf(field, value)
+            : FlowValue.Opaque;
     }
 
     /// <summary>A pattern that gives what it tests another name lets the method change it under that name.</summary>
     private FlowValue Test(IIsPatternOperation pattern)
     {
         var value = Evaluate(pattern.Value);
-        if (pattern.Pattern.DescendantsAndSelf().Any(p => p is IDeclarationPatternOperation { DeclaredSymbol: not null } or IRecursivePatternOperation { DeclaredSymbol: not null } or IListPatternOperation { DeclaredSymbol: not null }))
+        if (
+            pattern
+                .Pattern.DescendantsAndSelf()
+                .Any(p =>
+                    p
+                        is IDeclarationPatternOperation { DeclaredSymbol: not null }
+                            or IRecursivePatternOperation { DeclaredSymbol: not null }
+                            or IListPatternOperation { DeclaredSymbol: not null }
+                )
+        )
         {
             _execution.Objects.LoseSight(value);
         }
@@ -106,10 +124,21 @@ internal sealed class OperationEvaluator
                 return _assignments.Assign(assignment);
             case IDeconstructionAssignmentOperation deconstruction when Deconstruction.PairsOf(deconstruction) is { } pairs:
                 return _assignments.Deconstruct(pairs, deconstruction);
-            case ICompoundAssignmentOperation { OperatorMethod: null, InConversion.IsIdentity: true, OutConversion.IsIdentity: true } compound when _execution.LocalOf(compound.Target) is { } target:
+            case ICompoundAssignmentOperation
+            {
+                OperatorMethod: null,
+                InConversion.IsIdentity: true,
+                OutConversion.IsIdentity: true
+            } compound when _execution.LocalOf(compound.Target) is { } target:
                 return _assignments.Change(target, compound, compound.OperatorKind, compound.Value, _computations.EvaluateAndNote);
             case IIncrementOrDecrementOperation { OperatorMethod: null } step when _execution.LocalOf(step.Target) is { } target:
-                _assignments.Change(target, step, step.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract, step, by => Execution.ConstantOf(by, 1));
+                _assignments.Change(
+                    target,
+                    step,
+                    step.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract,
+                    step,
+                    by => Execution.ConstantOf(by, 1)
+                );
                 return FlowValue.Opaque;
             default:
                 return null;
@@ -117,14 +146,15 @@ internal sealed class OperationEvaluator
     }
 
     /// <summary>What an operation gives that computes; null where it is none.</summary>
-    private FlowValue? EvaluateComputation(IOperation operation) => operation switch
-    {
-        IConversionOperation conversion => _computations.OfConversion(conversion),
-        IBinaryOperation binary => _computations.OfBinary(binary),
-        IInterpolatedStringOperation text => _computations.OfInterpolation(text),
-        IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus, OperatorMethod: null } minus => _computations.OfMinus(minus),
-        _ => null,
-    };
+    private FlowValue? EvaluateComputation(IOperation operation) =>
+        operation switch
+        {
+            IConversionOperation conversion => _computations.OfConversion(conversion),
+            IBinaryOperation binary => _computations.OfBinary(binary),
+            IInterpolatedStringOperation text => _computations.OfInterpolation(text),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus, OperatorMethod: null } minus => _computations.OfMinus(minus),
+            _ => null,
+        };
 
     private FlowValue EvaluateOther(IOperation operation)
     {

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FaceSearchToolkit.Analyzers.Flow;
 
-/// <summary>Finds the locals that can change without an assignment in sight: captured by a lambda or local function, or reachable by reference.</summary>
+/// <summary>
+/// Finds the locals that can change without an assignment in sight: captured by a lambda or local function, or reachable by reference.
+/// </summary>
 internal static class UntrackedLocals
 {
     public static ImmutableHashSet<ILocalSymbol> Find(IOperation root)
@@ -40,14 +42,22 @@ internal static class UntrackedLocals
         return null;
     }
 
-    private static bool IsReachedByReference(ILocalReferenceOperation reference) => reference.Local.RefKind != RefKind.None || reference.Parent switch
-    {
-        IArgumentOperation { Parameter.RefKind: not RefKind.None } => true,
-        IAddressOfOperation => true,
-        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } } => true,
-        ISimpleAssignmentOperation { IsRef: true } => true,
-        IReturnOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.ReturnStatementSyntax { Expression: Microsoft.CodeAnalysis.CSharp.Syntax.RefExpressionSyntax } } => true,
-        IConditionalOperation { IsRef: true } => true,
-        _ => false,
-    };
+    private static bool IsReachedByReference(ILocalReferenceOperation reference) =>
+        reference.Local.RefKind != RefKind.None
+        || reference.Parent switch
+        {
+            IArgumentOperation { Parameter.RefKind: not RefKind.None } => true,
+            IAddressOfOperation => true,
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.RefKind: not RefKind.None } } => true,
+            ISimpleAssignmentOperation { IsRef: true } => true,
+            IReturnOperation
+            {
+                Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.ReturnStatementSyntax
+                {
+                    Expression: Microsoft.CodeAnalysis.CSharp.Syntax.RefExpressionSyntax
+                }
+            } => true,
+            IConditionalOperation { IsRef: true } => true,
+            _ => false,
+        };
 }

@@ -8,13 +8,16 @@ internal static class Escapes
     private const int MaxHexDigits = 4;
 
     /// <summary>How many characters of source the escape at <paramref name="index"/> takes.</summary>
-    public static int LengthAt(string source, int index) => index + 1 >= source.Length ? 1 : source[index + 1] switch
-    {
-        'u' => 6,
-        'U' => 10,
-        'x' => 2 + source.Skip(index + 2).Take(MaxHexDigits).TakeWhile(Uri.IsHexDigit).Count(),
-        _ => 2,
-    };
+    public static int LengthAt(string source, int index) =>
+        index + 1 >= source.Length
+            ? 1
+            : source[index + 1] switch
+            {
+                'u' => 6,
+                'U' => 10,
+                'x' => 2 + source.Skip(index + 2).Take(MaxHexDigits).TakeWhile(Uri.IsHexDigit).Count(),
+                _ => 2,
+            };
 
     /// <summary>What the escape stands for; nothing where it is none.</summary>
     public static string Decode(string source, int index, int length)

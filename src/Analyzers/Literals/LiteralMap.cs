@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FaceSearchToolkit.Analyzers.Literals;
 
-/// <summary>Leads from a place in a constant text back to the C# source that spells it. Where the text is not spelled there (a constant, a local), every place is the whole expression.</summary>
+/// <summary>
+/// Leads from a place in a constant text back to the C# source that spells it. Where the text is not spelled there (a constant, a local),
+/// every place is the whole expression.
+/// </summary>
 internal sealed class LiteralMap
 {
     private readonly SyntaxNode _expression;
@@ -30,9 +33,16 @@ internal sealed class LiteralMap
     }
 
     /// <summary>Whether the expression spells a text rather than naming one.</summary>
-    public static bool IsSpelledOut(SyntaxNode expression) => expression is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax or ParenthesizedExpressionSyntax;
+    public static bool IsSpelledOut(SyntaxNode expression) =>
+        expression
+            is LiteralExpressionSyntax
+                or InterpolatedStringExpressionSyntax
+                or BinaryExpressionSyntax
+                or ParenthesizedExpressionSyntax;
 
-    /// <summary>Where this part of the text stands in the source; of a part without length, the place in front of which it would stand.</summary>
+    /// <summary>
+    /// Where this part of the text stands in the source; of a part without length, the place in front of which it would stand.
+    /// </summary>
     public Location PlaceOf(int start, int length)
     {
         if (_characters is null || _characters.Count == 0 || start + length > _characters.Count)

@@ -35,11 +35,12 @@ internal sealed class QuotedForm : LiteralForm
         }
     }
 
-    private int LengthAt(string source, int index) => source[index] switch
-    {
-        '\\' when !_isVerbatim => Escapes.LengthAt(source, index),
-        '"' when _isVerbatim => 2,
-        '{' or '}' when _isInterpolated => 2,
-        _ => 1,
-    };
+    private int LengthAt(string source, int index) =>
+        source[index] switch
+        {
+            '\\' when !_isVerbatim => Escapes.LengthAt(source, index),
+            '"' when _isVerbatim => 2,
+            '{' or '}' when _isInterpolated => 2,
+            _ => 1,
+        };
 }

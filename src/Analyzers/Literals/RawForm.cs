@@ -51,7 +51,8 @@ internal sealed class RawForm : LiteralForm
         return body.Substring(body.LastIndexOfAny(LineEnds) + 1);
     }
 
-    private static bool IsLineEnd(string source, int index) => source[index] == '\r' ? index + 1 == source.Length || source[index + 1] != '\n' : LineEnds.Contains(source[index]);
+    private static bool IsLineEnd(string source, int index) =>
+        source[index] == '\r' ? index + 1 == source.Length || source[index + 1] != '\n' : LineEnds.Contains(source[index]);
 
     /// <summary>The text of several lines begins behind the first line's end and ends before the last one's.</summary>
     private (int Start, int End) Bounds(string source)

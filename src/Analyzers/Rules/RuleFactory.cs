@@ -20,8 +20,10 @@ internal static class RuleFactory
             severity,
             isEnabledByDefault: true,
             RuleText.Get(id + "_Description"),
-            HelpLinks.Of(id));
+            HelpLinks.Of(id)
+        );
     }
 
-    private static string CategoryOf(string id) => id.StartsWith("FST0", StringComparison.Ordinal) ? "FaceSearchToolkit.Spec" : "FaceSearchToolkit.Usage";
+    private static string CategoryOf(string id) =>
+        id.StartsWith("FST0", StringComparison.Ordinal) ? "FaceSearchToolkit.Spec" : "FaceSearchToolkit.Usage";
 }

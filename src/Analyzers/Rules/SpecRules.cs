@@ -10,10 +10,12 @@ namespace FaceSearchToolkit.Analyzers.Rules;
 internal static class SpecRules
 {
     /// <summary>The language is too old for generated code. {0} the version there is.</summary>
-    public static DiagnosticDescriptor FST0009_LanguageVersion { get; } = RuleFactory.Create(nameof(FST0009_LanguageVersion), DiagnosticSeverity.Error);
+    public static DiagnosticDescriptor FST0009_LanguageVersion { get; } =
+        RuleFactory.Create(nameof(FST0009_LanguageVersion), DiagnosticSeverity.Error);
 
     /// <summary>Two items give one client. {0} the client, {1} the item that gives it first.</summary>
-    public static DiagnosticDescriptor FST0010_SameClient { get; } = RuleFactory.Create(nameof(FST0010_SameClient), DiagnosticSeverity.Error);
+    public static DiagnosticDescriptor FST0010_SameClient { get; } =
+        RuleFactory.Create(nameof(FST0010_SameClient), DiagnosticSeverity.Error);
 
     /// <summary>Two clients in one namespace. {0} full name of a type of both, {1} file of the other.</summary>
     public static DiagnosticDescriptor FST0010_SameType { get; } = RuleFactory.Create(nameof(FST0010_SameType), DiagnosticSeverity.Error);
@@ -37,20 +39,39 @@ internal static class SpecRules
         SpecMessages.All.ToImmutableDictionary(key => key, key => RuleFactory.Create(key, SeverityOf(key)));
 
     private static ImmutableDictionary<string, DiagnosticDescriptor> ByOverlayMessage { get; } =
-        SpecMessages.All.Where(IsContradiction).ToImmutableDictionary(key => key, key => RuleFactory.Create(key, DiagnosticSeverity.Warning));
+        SpecMessages
+            .All.Where(IsContradiction)
+            .ToImmutableDictionary(key => key, key => RuleFactory.Create(key, DiagnosticSeverity.Warning));
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        ByMessage.Concat(ByOverlayMessage).OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Value)
-            .Concat(new[] { FST0009_LanguageVersion, FST0010_SameClient, FST0010_SameType, FST0010_SameFile, FST0020_Change, FST0021_Change, FST0022_Change, FST0022_Stale }).ToImmutableArray();
+        ByMessage
+            .Concat(ByOverlayMessage)
+            .OrderBy(p => p.Key, StringComparer.Ordinal)
+            .Select(p => p.Value)
+            .Concat(
+                new[]
+                {
+                    FST0009_LanguageVersion,
+                    FST0010_SameClient,
+                    FST0010_SameType,
+                    FST0010_SameFile,
+                    FST0020_Change,
+                    FST0021_Change,
+                    FST0022_Change,
+                    FST0022_Stale,
+                }
+            )
+            .ToImmutableArray();
 
     /// <summary>The descriptor of a change.</summary>
-    public static DiagnosticDescriptor Of(SpecChangeClass change) => change switch
-    {
-        SpecChangeClass.Breaking => FST0020_Change,
-        SpecChangeClass.Risky => FST0021_Change,
-        _ => FST0022_Change,
-    };
+    public static DiagnosticDescriptor Of(SpecChangeClass change) =>
+        change switch
+        {
+            SpecChangeClass.Breaking => FST0020_Change,
+            SpecChangeClass.Risky => FST0021_Change,
+            _ => FST0022_Change,
+        };
 
     /// <summary>The descriptor of a finding; null where this version of the rules does not know the message.</summary>
     public static DiagnosticDescriptor? Of(SpecFinding finding)
@@ -65,9 +86,10 @@ internal static class SpecRules
 
     private static bool IsContradiction(string key) => key.StartsWith("FST0006_", StringComparison.Ordinal);
 
-    private static DiagnosticSeverity SeverityOf(string key) => key.Substring(0, key.IndexOf('_')) switch
-    {
-        "FST0004" or "FST0006" or "FST0007" or "FST0008" => DiagnosticSeverity.Info,
-        _ => DiagnosticSeverity.Error,
-    };
+    private static DiagnosticSeverity SeverityOf(string key) =>
+        key.Substring(0, key.IndexOf('_')) switch
+        {
+            "FST0004" or "FST0006" or "FST0007" or "FST0008" => DiagnosticSeverity.Info,
+            _ => DiagnosticSeverity.Error,
+        };
 }

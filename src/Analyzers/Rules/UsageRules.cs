@@ -3,10 +3,14 @@ using Microsoft.CodeAnalysis;
 
 namespace FaceSearchToolkit.Analyzers.Rules;
 
-/// <summary>FST1001 to FST1099: calls that the service would reject. One descriptor per message; the comment names the message's places.</summary>
+/// <summary>
+/// FST1001 to FST1099: calls that the service would reject. One descriptor per message; the comment names the message's places.
+/// </summary>
 internal static class UsageRules
 {
-    /// <summary>Outside a closed range. {0} member, {1} type or operation, {2} value, {3} least, {4} greatest, {5} nearest allowed, {6} source.</summary>
+    /// <summary>
+    /// Outside a closed range. {0} member, {1} type or operation, {2} value, {3} least, {4} greatest, {5} nearest allowed, {6} source.
+    /// </summary>
     public static DiagnosticDescriptor FST1001_Between { get; } = RuleFactory.Create(nameof(FST1001_Between), DiagnosticSeverity.Error);
 
     /// <summary>Below the least. {0} member, {1} type or operation, {2} value, {3} least, {4} source.</summary>
@@ -54,11 +58,14 @@ internal static class UsageRules
     /// <summary>A value of the wrong type. {0} field, {1} what it takes (itself a text), {2} the value.</summary>
     public static DiagnosticDescriptor FST1005_Value { get; } = RuleFactory.Create(nameof(FST1005_Value), DiagnosticSeverity.Error);
 
-    /// <summary>A mode that the field does not take. {0} field, {1} filter, {2} the mode, {3} the modes it takes (both texts themselves).</summary>
+    /// <summary>
+    /// A mode that the field does not take. {0} field, {1} filter, {2} the mode, {3} the modes it takes (both texts themselves).
+    /// </summary>
     public static DiagnosticDescriptor FST1005_Mode { get; } = RuleFactory.Create(nameof(FST1005_Mode), DiagnosticSeverity.Error);
 
     /// <summary>A bound twice in one range. {0} field or type, {1} the bound.</summary>
-    public static DiagnosticDescriptor FST1005_BoundTwice { get; } = RuleFactory.Create(nameof(FST1005_BoundTwice), DiagnosticSeverity.Error);
+    public static DiagnosticDescriptor FST1005_BoundTwice { get; } =
+        RuleFactory.Create(nameof(FST1005_BoundTwice), DiagnosticSeverity.Error);
 
     /// <summary>The least above the greatest. {0} field or type, {1} least, {2} greatest.</summary>
     public static DiagnosticDescriptor FST1006_Inverted { get; } = RuleFactory.Create(nameof(FST1006_Inverted), DiagnosticSeverity.Error);
@@ -75,10 +82,14 @@ internal static class UsageRules
     /// <summary>JSON, but no object. {0} type, {1} the value.</summary>
     public static DiagnosticDescriptor FST1007_NotObject { get; } = RuleFactory.Create(nameof(FST1007_NotObject), DiagnosticSeverity.Error);
 
-    /// <summary>None of the documented values. {0} member, {1} type or operation, {2} value, {3} the values there are, {4} source.</summary>
+    /// <summary>
+    /// None of the documented values. {0} member, {1} type or operation, {2} value, {3} the values there are, {4} source.
+    /// </summary>
     public static DiagnosticDescriptor FST1008_Unknown { get; } = RuleFactory.Create(nameof(FST1008_Unknown), DiagnosticSeverity.Warning);
 
-    /// <summary>None of the documented values, with a guess. {0} member, {1} type or operation, {2} value, {3} the nearest one, {4} source.</summary>
+    /// <summary>
+    /// None of the documented values, with a guess. {0} member, {1} type or operation, {2} value, {3} the nearest one, {4} source.
+    /// </summary>
     public static DiagnosticDescriptor FST1008_Nearest { get; } = RuleFactory.Create(nameof(FST1008_Nearest), DiagnosticSeverity.Warning);
 
     /// <summary>Too many characters. {0} member, {1} type or operation, {2} length, {3} greatest, {4} source.</summary>
@@ -93,7 +104,10 @@ internal static class UsageRules
     /// <summary>A time in seconds. {0} the number, {1} type, {2} the same in milliseconds.</summary>
     public static DiagnosticDescriptor FST1010_Seconds { get; } = RuleFactory.Create(nameof(FST1010_Seconds), DiagnosticSeverity.Warning);
 
-    /// <summary>Another value than the request had whose result is used. {0} member, {1} operation, {2} value, {3} earlier operation, {4} earlier value.</summary>
+    /// <summary>
+    /// Another value than the request had whose result is used. {0} member, {1} operation, {2} value, {3} earlier operation, {4} earlier
+    /// value.
+    /// </summary>
     public static DiagnosticDescriptor FST1011_Other { get; } = RuleFactory.Create(nameof(FST1011_Other), DiagnosticSeverity.Warning);
 
     /// <summary>A secret in source code. {0} the type that takes it.</summary>
@@ -106,37 +120,39 @@ internal static class UsageRules
     public static DiagnosticDescriptor FST1020_Changed { get; } = RuleFactory.Create(nameof(FST1020_Changed), DiagnosticSeverity.Error);
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
-        FST1001_Between,
-        FST1001_Below,
-        FST1001_Above,
-        FST1002_Missing,
-        FST1002_SomePaths,
-        FST1002_TooLate,
-        FST1002_Null,
-        FST1002_Blank,
-        FST1002_Empty,
-        FST1003_Twice,
-        FST1003_InList,
-        FST1003_InRange,
-        FST1003_Assigned,
-        FST1004_Unknown,
-        FST1004_Nearest,
-        FST1005_Value,
-        FST1005_Mode,
-        FST1005_BoundTwice,
-        FST1006_Inverted,
-        FST1006_NoBound,
-        FST1006_EmptyList,
-        FST1007_Syntax,
-        FST1007_NotObject,
-        FST1008_Unknown,
-        FST1008_Nearest,
-        FST1009_TooLong,
-        FST1009_TooShort,
-        FST1009_Pattern,
-        FST1010_Seconds,
-        FST1011_Other,
-        FST1012_Constant,
-        FST1013_Typed);
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        ImmutableArray.Create(
+            FST1001_Between,
+            FST1001_Below,
+            FST1001_Above,
+            FST1002_Missing,
+            FST1002_SomePaths,
+            FST1002_TooLate,
+            FST1002_Null,
+            FST1002_Blank,
+            FST1002_Empty,
+            FST1003_Twice,
+            FST1003_InList,
+            FST1003_InRange,
+            FST1003_Assigned,
+            FST1004_Unknown,
+            FST1004_Nearest,
+            FST1005_Value,
+            FST1005_Mode,
+            FST1005_BoundTwice,
+            FST1006_Inverted,
+            FST1006_NoBound,
+            FST1006_EmptyList,
+            FST1007_Syntax,
+            FST1007_NotObject,
+            FST1008_Unknown,
+            FST1008_Nearest,
+            FST1009_TooLong,
+            FST1009_TooShort,
+            FST1009_Pattern,
+            FST1010_Seconds,
+            FST1011_Other,
+            FST1012_Constant,
+            FST1013_Typed
+        );
 }

@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis;
 
 namespace FaceSearchToolkit.Analyzers.Specs;
 
-/// <summary>Reads what a spec says of the members of the official SDK's types. Members are told by the wire's name, which the SDK keeps in an attribute. A member that is not there, or a type of which the spec knows nothing, is not judged.</summary>
+/// <summary>
+/// Reads what a spec says of the members of the official SDK's types. Members are told by the wire's name, which the SDK keeps in an
+/// attribute. A member that is not there, or a type of which the spec knows nothing, is not judged.
+/// </summary>
 internal sealed class OfficialMembers
 {
     /// <summary>Each generation of the SDK has it in another namespace.</summary>
@@ -28,10 +31,17 @@ internal sealed class OfficialMembers
     public ImmutableArray<IPropertySymbol> Read(INamedTypeSymbol type, ApiObject described, string owner)
     {
         var required = ImmutableArray.CreateBuilder<IPropertySymbol>();
-        var properties = type.GetMembers().OfType<IPropertySymbol>().Where(p => p is { IsStatic: false, SetMethod: not null }).ToLookup(NameOf, StringComparer.Ordinal);
+        var properties = type.GetMembers()
+            .OfType<IPropertySymbol>()
+            .Where(p => p is { IsStatic: false, SetMethod: not null })
+            .ToLookup(NameOf, StringComparer.Ordinal);
         foreach (var member in described.Members)
         {
-            if ((properties[member.WireName].FirstOrDefault() ?? properties[UnnamedPrefix + Capitalized(member.WireName)].FirstOrDefault()) is not { } property || _members.ContainsKey(property))
+            if (
+                (properties[member.WireName].FirstOrDefault() ?? properties[UnnamedPrefix + Capitalized(member.WireName)].FirstOrDefault())
+                    is not { } property
+                || _members.ContainsKey(property)
+            )
             {
                 continue;
             }
@@ -53,15 +63,24 @@ internal sealed class OfficialMembers
         property.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == NameAttribute)?.TextAt(0) ?? UnnamedPrefix + property.Name;
 
     /// <summary>A name that a property has where the SDK writes none down: the wire's with a capital in front.</summary>
-    private static string Capitalized(string wireName) => wireName.Length == 0 ? wireName : char.ToUpperInvariant(wireName[0]) + wireName.Substring(1);
+    private static string Capitalized(string wireName) =>
+        wireName.Length == 0 ? wireName : char.ToUpperInvariant(wireName[0]) + wireName.Substring(1);
 
     private void ReadNested(ITypeSymbol type, ApiType described, ApiObject around)
     {
-        if (described.Kind == ApiTypeKind.List && described.Element is { } element && type is INamedTypeSymbol { TypeArguments.Length: 1 } list)
+        if (
+            described.Kind == ApiTypeKind.List
+            && described.Element is { } element
+            && type is INamedTypeSymbol { TypeArguments.Length: 1 } list
+        )
         {
             ReadNested(list.TypeArguments[0], element, around);
         }
-        else if (described.Kind == ApiTypeKind.Object && type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } named && ObjectOf(described.Name, around) is { } next)
+        else if (
+            described.Kind == ApiTypeKind.Object
+            && type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } named
+            && ObjectOf(described.Name, around) is { } next
+        )
         {
             Read(named, next, named.Name);
         }
@@ -70,7 +89,9 @@ internal sealed class OfficialMembers
     private ApiObject? ObjectOf(string name, ApiObject around)
     {
         var simple = name.Substring(name.LastIndexOf('.') + 1);
-        return name.Contains('.') ? around.Objects.FirstOrDefault(o => o.Name == simple) : _model.Components.FirstOrDefault(c => c.Name == simple);
+        return name.Contains('.')
+            ? around.Objects.FirstOrDefault(o => o.Name == simple)
+            : _model.Components.FirstOrDefault(c => c.Name == simple);
     }
 
     private MemberFacts FactsOf(ApiMember member, string owner)
@@ -86,24 +107,40 @@ internal sealed class OfficialMembers
             member.IsRequired,
             member.IsSensitive,
             constraints.Source,
-            JsonOf(member.Type));
+            JsonOf(member.Type)
+        );
     }
 
-    private static (int Least, int Greatest)? LengthOf(ApiConstraints constraints) => (constraints.MinLength, constraints.MaxLength) switch
-    {
-        (null, null) => null,
-        var (least, greatest) => (least ?? 0, greatest ?? int.MaxValue),
-    };
+    private static (int Least, int Greatest)? LengthOf(ApiConstraints constraints) =>
+        (constraints.MinLength, constraints.MaxLength) switch
+        {
+            (null, null) => null,
+            var (least, greatest) => (least ?? 0, greatest ?? int.MaxValue),
+        };
 
-    private JsonContent? JsonOf(ApiType type) => type.Kind switch
-    {
-        ApiTypeKind.TimeRange => new JsonContent(null),
-        ApiTypeKind.Filter when _model.Filters.FirstOrDefault(f => f.Name == type.Name) is { } filter => new JsonContent(FactsOf(filter)),
-        _ => null,
-    };
+    private JsonContent? JsonOf(ApiType type) =>
+        type.Kind switch
+        {
+            ApiTypeKind.TimeRange => new JsonContent(null),
+            ApiTypeKind.Filter when _model.Filters.FirstOrDefault(f => f.Name == type.Name) is { } filter => new JsonContent(
+                FactsOf(filter)
+            ),
+            _ => null,
+        };
 
-    private static FilterFacts FactsOf(ApiFilter filter) => new(
-        filter.Name,
-        filter.Fields.Select(f => f.WireName).ToImmutableArray(),
-        filter.Fields.ToImmutableDictionary(f => f.WireName, f => new FilterFieldFacts(f.WireName, (FieldType)f.Type, f.Modes == ApiFilterModes.None ? FilterFactsReader.AllModes : (MatchMode)f.Modes, Property: null), StringComparer.Ordinal));
+    private static FilterFacts FactsOf(ApiFilter filter) =>
+        new(
+            filter.Name,
+            filter.Fields.Select(f => f.WireName).ToImmutableArray(),
+            filter.Fields.ToImmutableDictionary(
+                f => f.WireName,
+                f => new FilterFieldFacts(
+                    f.WireName,
+                    (FieldType)f.Type,
+                    f.Modes == ApiFilterModes.None ? FilterFactsReader.AllModes : (MatchMode)f.Modes,
+                    Property: null
+                ),
+                StringComparer.Ordinal
+            )
+        );
 }

@@ -10,7 +10,9 @@ internal static class OfficialSpecs
     /// <summary>The types; null, and no spec is read, where the SDK's namespace is not there.</summary>
     public static OfficialTypes? TypesIn(Compilation compilation, Func<SpecFiles> specs, CancellationToken cancellationToken)
     {
-        var home = Home.Aggregate((INamespaceSymbol?)compilation.GlobalNamespace, (space, name) => space?.GetNamespaceMembers().FirstOrDefault(n => n.Name == name));
+        var home = Home.Aggregate((INamespaceSymbol?)compilation.GlobalNamespace, (space, name) =>
+            space?.GetNamespaceMembers().FirstOrDefault(n => n.Name == name)
+        );
         return home is null ? null : OfficialTypes.Of(home, specs().Models(cancellationToken));
     }
 }

@@ -14,14 +14,14 @@ internal sealed class OfficialTypes : IOfficialTypes
     private readonly Dictionary<IPropertySymbol, MemberFacts> _members = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<INamedTypeSymbol, HashSet<string>> _sends = new(SymbolEqualityComparer.Default);
 
-    private OfficialTypes()
-    {
-    }
+    private OfficialTypes() { }
 
     /// <inheritdoc/>
-    public IEnumerable<string> Names => _requests.Keys.Select(t => t.Name)
-        .Concat(_members.Where(m => m.Value.IsConstrained).Select(m => m.Key.Name))
-        .Concat(_sends.Values.SelectMany(n => n));
+    public IEnumerable<string> Names =>
+        _requests
+            .Keys.Select(t => t.Name)
+            .Concat(_members.Where(m => m.Value.IsConstrained).Select(m => m.Key.Name))
+            .Concat(_sends.Values.SelectMany(n => n));
 
     /// <summary>Finds the types.</summary>
     /// <param name="home">The namespace that has one namespace per product and version.</param>
@@ -64,7 +64,14 @@ internal sealed class OfficialTypes : IOfficialTypes
         {
             if (space.GetTypeMembers(operation.WireName + "Request", arity: 0).FirstOrDefault() is { } type && !_requests.ContainsKey(type))
             {
-                _requests.Add(type, new RequestFacts(operation.WireName, reader.Read(type, operation.Request, operation.WireName), ImmutableArray<LinkFacts>.Empty));
+                _requests.Add(
+                    type,
+                    new RequestFacts(
+                        operation.WireName,
+                        reader.Read(type, operation.Request, operation.WireName),
+                        ImmutableArray<LinkFacts>.Empty
+                    )
+                );
                 names.UnionWith(Suffixes.Select(s => operation.WireName + s));
             }
         }

@@ -21,18 +21,22 @@ internal sealed record SpecFile(AdditionalText File, SpecItem Item, AdditionalTe
     public AdditionalText? Accepted { get; init; }
 
     /// <summary>Where that list is, or would be.</summary>
-    public string AcceptedPath => Accepted?.Path ?? Item.AcceptedPath ?? Spec.Diff.AcceptedChanges.PathBeside(Item.BaselinePath ?? Item.Path);
+    public string AcceptedPath =>
+        Accepted?.Path ?? Item.AcceptedPath ?? Spec.Diff.AcceptedChanges.PathBeside(Item.BaselinePath ?? Item.Path);
 
     /// <summary>What the spec compiler says.</summary>
     public SpecResult Compile(CancellationToken cancellationToken) =>
         Results.Get(Item, Text, Overlay?.Path ?? Item.OverlayPath, Overlay?.GetText(cancellationToken), cancellationToken);
 
     /// <summary>The client that comes of it, or null where none does.</summary>
-    public SpecClient? Client(CancellationToken cancellationToken) => Compile(cancellationToken).Model is { } model ? Item.ClientFor(model) : null;
+    public SpecClient? Client(CancellationToken cancellationToken) =>
+        Compile(cancellationToken).Model is { } model ? Item.ClientFor(model) : null;
 
     /// <summary>What changed since the baseline, or null where there is none.</summary>
     public SpecComparison? Compare(CancellationToken cancellationToken) =>
-        Baseline is null ? null : Results.Compare(this, Baseline.GetText(cancellationToken), Overlay?.GetText(cancellationToken), cancellationToken);
+        Baseline is null
+            ? null
+            : Results.Compare(this, Baseline.GetText(cancellationToken), Overlay?.GetText(cancellationToken), cancellationToken);
 
     /// <summary>What changed since the baseline and is not accepted.</summary>
     public IEnumerable<SpecChange> NewChanges(CancellationToken cancellationToken)
@@ -43,5 +47,7 @@ internal sealed record SpecFile(AdditionalText File, SpecItem Item, AdditionalTe
 
     /// <summary>The changes that the project accepts.</summary>
     public AcceptedChanges AcceptedChanges(CancellationToken cancellationToken) =>
-        Accepted is null ? Spec.Diff.AcceptedChanges.None : Spec.Diff.AcceptedChanges.Parse(new SpecText(Accepted.Path, Accepted.GetText(cancellationToken)?.ToString()));
+        Accepted is null
+            ? Spec.Diff.AcceptedChanges.None
+            : Spec.Diff.AcceptedChanges.Parse(new SpecText(Accepted.Path, Accepted.GetText(cancellationToken)?.ToString()));
 }

@@ -24,7 +24,8 @@ internal sealed class SpecFiles
     public bool IsEmpty => _specs.IsEmpty;
 
     /// <summary>What the specs say, as far as they can be used.</summary>
-    public IEnumerable<ApiModel> Models(CancellationToken cancellationToken) => _specs.Select(s => s.Compile(cancellationToken).Model).OfType<ApiModel>();
+    public IEnumerable<ApiModel> Models(CancellationToken cancellationToken) =>
+        _specs.Select(s => s.Compile(cancellationToken).Model).OfType<ApiModel>();
 
     /// <summary>Finds the specs of a compilation.</summary>
     /// <param name="options">The compilation's files and what the build says of them.</param>
@@ -32,11 +33,17 @@ internal sealed class SpecFiles
     /// <param name="cancellationToken">Stops the work.</param>
     public static SpecFiles Of(AnalyzerOptions options, Func<SourceText, SpecResults> resultsOf, CancellationToken cancellationToken)
     {
-        var files = options.AdditionalFiles.OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => (File: f, Metadata: LookUp(options, f))).ToList();
-        var companions = files.Select(f => (f.File, Kind: SpecItem.KindOf(f.Metadata))).Where(f => f.Kind is not (SpecItemKind.None or SpecItemKind.Spec))
+        var files = options
+            .AdditionalFiles.OrderBy(f => f.Path, StringComparer.Ordinal)
+            .Select(f => (File: f, Metadata: LookUp(options, f)))
+            .ToList();
+        var companions = files
+            .Select(f => (f.File, Kind: SpecItem.KindOf(f.Metadata)))
+            .Where(f => f.Kind is not (SpecItemKind.None or SpecItemKind.Spec))
             .GroupBy(f => (f.Kind, SpecItem.KeyOf(f.File.Path)), f => f.File)
             .ToDictionary(g => g.Key, g => g.Last());
-        AdditionalText? Find(SpecItemKind kind, string? path) => path is not null && companions.TryGetValue((kind, path), out var found) ? found : null;
+        AdditionalText? Find(SpecItemKind kind, string? path) =>
+            path is not null && companions.TryGetValue((kind, path), out var found) ? found : null;
         var properties = LookUp(options.AnalyzerConfigOptionsProvider.GlobalOptions);
         var specs = ImmutableArray.CreateBuilder<SpecFile>();
         foreach (var (file, metadata) in files)
@@ -45,24 +52,34 @@ internal sealed class SpecFiles
             {
                 var overlay = Find(SpecItemKind.Overlay, item.OverlayPath);
                 var text = file.GetText(cancellationToken);
-                specs.Add(new SpecFile(file, item, overlay, text, text is null ? new SpecResults() : resultsOf(text))
-                {
-                    Baseline = Find(SpecItemKind.Baseline, item.BaselinePath),
-                    Accepted = Find(SpecItemKind.Accepted, item.AcceptedPath),
-                });
+                specs.Add(
+                    new SpecFile(file, item, overlay, text, text is null ? new SpecResults() : resultsOf(text))
+                    {
+                        Baseline = Find(SpecItemKind.Baseline, item.BaselinePath),
+                        Accepted = Find(SpecItemKind.Accepted, item.AcceptedPath),
+                    }
+                );
             }
         }
 
         return new SpecFiles(specs.ToImmutable());
     }
 
-    /// <summary>What there is to tell about one file: its own findings if it is a spec, those of every spec that uses it if it is an overlay.</summary>
+    /// <summary>
+    /// What there is to tell about one file: its own findings if it is a spec, those of every spec that uses it if it is an overlay.
+    /// </summary>
     public IEnumerable<SpecFinding> FindingsOf(AdditionalText file, CancellationToken cancellationToken)
     {
         // A file that is named twice tells of its mistakes once.
-        var own = _specs.Where(s => s.Item.Path == file.Path).Take(1).Where(s => s.File == file).SelectMany(s => s.Compile(cancellationToken).Findings.Where(f => !f.InOverlay || s.Overlay is null));
+        var own = _specs
+            .Where(s => s.Item.Path == file.Path)
+            .Take(1)
+            .Where(s => s.File == file)
+            .SelectMany(s => s.Compile(cancellationToken).Findings.Where(f => !f.InOverlay || s.Overlay is null));
         var shared = _specs.Where(s => s.Overlay == file).SelectMany(s => s.Compile(cancellationToken).Findings.Where(f => f.InOverlay));
-        var before = _specs.Where(s => s.Baseline == file).SelectMany(s => s.Compare(cancellationToken)!.BeforeFindings.Where(f => !f.InOverlay));
+        var before = _specs
+            .Where(s => s.Baseline == file)
+            .SelectMany(s => s.Compare(cancellationToken)!.BeforeFindings.Where(f => !f.InOverlay));
         return own.Concat(shared).Concat(before).Distinct();
     }
 
@@ -78,7 +95,10 @@ internal sealed class SpecFiles
     {
         foreach (var spec in _specs.Where(s => s.Baseline is not null))
         {
-            if (spec.Compile(cancellationToken).Model is { } model && Spec.Diff.ChangedMembers.Find(model, spec.NewChanges(cancellationToken)) is { Count: > 0 } members)
+            if (
+                spec.Compile(cancellationToken).Model is { } model
+                && Spec.Diff.ChangedMembers.Find(model, spec.NewChanges(cancellationToken)) is { Count: > 0 } members
+            )
             {
                 var client = spec.Item.ClientFor(model);
                 foreach (var member in members)
@@ -100,7 +120,10 @@ internal sealed class SpecFiles
         }
 
         var known = new HashSet<string>(comparisons.SelectMany(c => c.Changes).Select(c => c.Id.Trim()), StringComparer.Ordinal);
-        return specs[0].AcceptedChanges(cancellationToken).Lines.Where(l => !known.Contains(l.Id)).Select(l => (l, specs[0].Baseline!.Path));
+        return specs[0]
+            .AcceptedChanges(cancellationToken)
+            .Lines.Where(l => !known.Contains(l.Id))
+            .Select(l => (l, specs[0].Baseline!.Path));
     }
 
     /// <summary>Whether the file is a spec.</summary>
@@ -133,7 +156,9 @@ internal sealed class SpecFiles
         return null;
     }
 
-    private static Func<string, string?> LookUp(AnalyzerOptions options, AdditionalText file) => LookUp(options.AnalyzerConfigOptionsProvider.GetOptions(file));
+    private static Func<string, string?> LookUp(AnalyzerOptions options, AdditionalText file) =>
+        LookUp(options.AnalyzerConfigOptionsProvider.GetOptions(file));
 
-    private static Func<string, string?> LookUp(AnalyzerConfigOptions options) => key => options.TryGetValue(key, out var value) ? value : null;
+    private static Func<string, string?> LookUp(AnalyzerConfigOptions options) =>
+        key => options.TryGetValue(key, out var value) ? value : null;
 }

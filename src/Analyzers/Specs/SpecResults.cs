@@ -7,12 +7,16 @@ using Microsoft.CodeAnalysis.Text;
 namespace FaceSearchToolkit.Analyzers.Specs;
 
 /// <summary>
-/// What became of one document's text. It lives as long as that text does, so that the next keystroke, which is another compilation with the same text, compiles no spec again.
-/// For each item that the text is used by, the last result is kept: it counts as long as the overlay stays the same, too.
+/// What became of one document's text. It lives as long as that text does, so that the next keystroke, which is another compilation with
+/// the same text, compiles no spec again. For each item that the text is used by, the last result is kept: it counts as long as the overlay
+/// stays the same, too.
 /// </summary>
 internal sealed class SpecResults
 {
-    /// <summary>The results of each text. The compiler keeps them weakly, and an analyzer lives longer than a compilation; all analyzers ask for the same.</summary>
+    /// <summary>
+    /// The results of each text. The compiler keeps them weakly, and an analyzer lives longer than a compilation; all analyzers ask for the
+    /// same.
+    /// </summary>
     public static SourceTextValueProvider<SpecResults> OfTexts { get; } = new(_ => new SpecResults());
 
     private readonly Dictionary<SpecItem, (SourceText? Overlay, SpecResult Result)> _results = [];
@@ -24,7 +28,13 @@ internal sealed class SpecResults
     /// <param name="overlayPath">The overlay's path, or null where the item has none.</param>
     /// <param name="overlay">The overlay's text; null where there is none, or it cannot be read.</param>
     /// <param name="cancellationToken">Stops the work; nothing is kept then.</param>
-    public SpecResult Get(SpecItem item, SourceText? document, string? overlayPath, SourceText? overlay, CancellationToken cancellationToken)
+    public SpecResult Get(
+        SpecItem item,
+        SourceText? document,
+        string? overlayPath,
+        SourceText? overlay,
+        CancellationToken cancellationToken
+    )
     {
         // Several files of one compilation ask at once; the second one waits rather than doing the work again.
         lock (_results)
@@ -60,5 +70,6 @@ internal sealed class SpecResults
         }
     }
 
-    private static bool IsSame(SourceText? one, SourceText? other) => ReferenceEquals(one, other) || (one is not null && other is not null && one.ContentEquals(other));
+    private static bool IsSame(SourceText? one, SourceText? other) =>
+        ReferenceEquals(one, other) || (one is not null && other is not null && one.ContentEquals(other));
 }

@@ -10,5 +10,6 @@ namespace FaceSearchToolkit.Analyzers.Symbols;
 internal sealed record FilterFacts(string Name, ImmutableArray<string> Names, ImmutableDictionary<string, FilterFieldFacts> Fields)
 {
     /// <summary>The field that the property stands for, or null.</summary>
-    public FilterFieldFacts? FieldOf(IPropertySymbol property) => Fields.Values.FirstOrDefault(f => SymbolEqualityComparer.Default.Equals(f.Property, property));
+    public FilterFieldFacts? FieldOf(IPropertySymbol property) =>
+        Fields.Values.FirstOrDefault(f => SymbolEqualityComparer.Default.Equals(f.Property, property));
 }

@@ -33,7 +33,8 @@ internal static class FilterFactsReader
             ? new FilterFieldFacts(name, TypeOf(attribute.NumberAt(1)), ModesOf(attribute.NumberAt(2)), property)
             : null;
 
-    private static FieldType? TypeOf(int? value) => value is >= (int)FieldType.Integer and <= (int)FieldType.String ? (FieldType)value : null;
+    private static FieldType? TypeOf(int? value) =>
+        value is >= (int)FieldType.Integer and <= (int)FieldType.String ? (FieldType)value : null;
 
     /// <summary>A field that takes no mode at all, or one that is not known here, is not judged by its modes.</summary>
     private static MatchMode ModesOf(int? value) => value is > 0 and < (int)AllModes ? (MatchMode)value : AllModes;

@@ -8,7 +8,12 @@ namespace FaceSearchToolkit.Analyzers.Symbols;
 /// <param name="Source">The earlier request's type.</param>
 /// <param name="FromRequest">What is taken from the earlier request.</param>
 /// <param name="FromResult">What is taken from its answer, or from an element of it.</param>
-internal sealed record LinkFacts(IMethodSymbol Factory, INamedTypeSymbol Source, ImmutableArray<LinkedMember> FromRequest, ImmutableArray<LinkedMember> FromResult)
+internal sealed record LinkFacts(
+    IMethodSymbol Factory,
+    INamedTypeSymbol Source,
+    ImmutableArray<LinkedMember> FromRequest,
+    ImmutableArray<LinkedMember> FromResult
+)
 {
     /// <summary>All that is taken over.</summary>
     public IEnumerable<LinkedMember> Members => FromRequest.Concat(FromResult);

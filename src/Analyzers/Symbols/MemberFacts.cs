@@ -21,7 +21,8 @@ internal sealed record MemberFacts(
     bool IsRequired,
     bool IsSensitive,
     string? Source,
-    JsonContent? Json = null)
+    JsonContent? Json = null
+)
 {
     /// <summary>Whether any value can be wrong for it.</summary>
     public bool IsConstrained => Range is not null || !Values.IsEmpty || Length is not null || Pattern is not null || Json is not null;

@@ -22,5 +22,6 @@ internal sealed class MomentSymbols
 
     public bool IsTimeSpan(ITypeSymbol? type) => Is(type, _timeSpan);
 
-    private static bool Is(ITypeSymbol? type, INamedTypeSymbol? known) => known is not null && SymbolEqualityComparer.Default.Equals(type, known);
+    private static bool Is(ITypeSymbol? type, INamedTypeSymbol? known) =>
+        known is not null && SymbolEqualityComparer.Default.Equals(type, known);
 }

@@ -8,13 +8,17 @@ internal static class Number
     private const double Largest = 7.9e28;
 
     /// <summary>The number; null where it is none (text, NaN). What is beyond decimal's range becomes its nearest end.</summary>
-    public static decimal? Of(object? value) => value switch
-    {
-        int or long or short or byte or sbyte or ushort or uint or ulong or decimal => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
-        float single => OfDouble(single, () => (decimal)single),
-        double number => OfDouble(number, () => (decimal)number),
-        _ => null,
-    };
+    public static decimal? Of(object? value) =>
+        value switch
+        {
+            int or long or short or byte or sbyte or ushort or uint or ulong or decimal => Convert.ToDecimal(
+                value,
+                CultureInfo.InvariantCulture
+            ),
+            float single => OfDouble(single, () => (decimal)single),
+            double number => OfDouble(number, () => (decimal)number),
+            _ => null,
+        };
 
     /// <summary>A number as it is written in text, in the language of machines.</summary>
     public static decimal? Parse(string? text)
@@ -36,6 +40,8 @@ internal static class Number
             return null;
         }
 
-        return Math.Abs(value) < Largest ? exact() : value < 0 ? decimal.MinValue : decimal.MaxValue;
+        return Math.Abs(value) < Largest ? exact()
+            : value < 0 ? decimal.MinValue
+            : decimal.MaxValue;
     }
 }

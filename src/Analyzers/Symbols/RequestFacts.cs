@@ -11,7 +11,8 @@ internal sealed record RequestFacts(string Operation, ImmutableArray<IPropertySy
 {
     /// <summary>Whether a rule asks what the member held when the request was sent.</summary>
     public bool Watches(IPropertySymbol property) =>
-        Required.Contains(property, SymbolEqualityComparer.Default) || Links.Any(l => l.FromResult.Any(b => SymbolEqualityComparer.Default.Equals(b.Member, property)));
+        Required.Contains(property, SymbolEqualityComparer.Default)
+        || Links.Any(l => l.FromResult.Any(b => SymbolEqualityComparer.Default.Equals(b.Member, property)));
 
     public bool Requires(IPropertySymbol property) => Required.Contains(property, SymbolEqualityComparer.Default);
 }

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace FaceSearchToolkit.Analyzers.Symbols;
 
-/// <summary>A regular expression that a whole text must match, as <c>RegularExpressionAttribute</c> has it. One that is invalid, or takes too long, proves nothing against a text.</summary>
+/// <summary>
+/// A regular expression that a whole text must match, as <c>RegularExpressionAttribute</c> has it. One that is invalid, or takes too long,
+/// proves nothing against a text.
+/// </summary>
 internal sealed class TextPattern
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);

@@ -1,6 +1,8 @@
 namespace FaceSearchToolkit.Analyzers.Symbols;
 
-/// <summary>Every name of the runtime, the generated code and the framework that the rules look for. A test proves that each exists.</summary>
+/// <summary>
+/// Every name of the runtime, the generated code and the framework that the rules look for. A test proves that each exists.
+/// </summary>
 internal static class WellKnownNames
 {
     public const string ApiRequest = "FaceSearchToolkit.ApiRequest";

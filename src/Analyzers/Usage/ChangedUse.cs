@@ -20,7 +20,11 @@ internal static class ChangedUse
         }
     }
 
-    private static Dictionary<ISymbol, List<(SpecFile Spec, ChangedMember Member)>> Find(Compilation compilation, SpecFiles files, CancellationToken cancellationToken)
+    private static Dictionary<ISymbol, List<(SpecFile Spec, ChangedMember Member)>> Find(
+        Compilation compilation,
+        SpecFiles files,
+        CancellationToken cancellationToken
+    )
     {
         var found = new Dictionary<ISymbol, List<(SpecFile, ChangedMember)>>(SymbolEqualityComparer.Default);
         foreach (var (spec, client, member) in files.ChangedMembers(cancellationToken))
@@ -51,15 +55,24 @@ internal static class ChangedUse
 
         foreach (var (spec, member) in changes)
         {
-            context.ReportDiagnostic(Diagnostic.Create(
-                UsageRules.FST1020_Changed, NameIn(context.Operation.Syntax).GetLocation(), property.Name, Path.GetFileName(spec.Baseline!.Path), member.Change.Id, Path.GetFileName(spec.AcceptedPath)));
+            context.ReportDiagnostic(
+                Diagnostic.Create(
+                    UsageRules.FST1020_Changed,
+                    NameIn(context.Operation.Syntax).GetLocation(),
+                    property.Name,
+                    Path.GetFileName(spec.Baseline!.Path),
+                    member.Change.Id,
+                    Path.GetFileName(spec.AcceptedPath)
+                )
+            );
         }
     }
 
-    private static SyntaxNode NameIn(SyntaxNode use) => use switch
-    {
-        MemberAccessExpressionSyntax access => access.Name,
-        MemberBindingExpressionSyntax binding => binding.Name,
-        _ => use,
-    };
+    private static SyntaxNode NameIn(SyntaxNode use) =>
+        use switch
+        {
+            MemberAccessExpressionSyntax access => access.Name,
+            MemberBindingExpressionSyntax binding => binding.Name,
+            _ => use,
+        };
 }

@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FaceSearchToolkit.Analyzers.Usage;
 
 /// <summary>
-/// The names without which code cannot concern the rules: most methods are told by their text alone, and the compiler is not asked what they mean.
-/// Whatever <see cref="ConcernedBlocks"/> looks for has a name here.
+/// The names without which code cannot concern the rules: most methods are told by their text alone, and the compiler is not asked what
+/// they mean. Whatever <see cref="ConcernedBlocks"/> looks for has a name here.
 /// </summary>
 internal sealed class ConcernedNames
 {
@@ -33,38 +33,60 @@ internal sealed class ConcernedNames
     }
 
     /// <summary>Whether the code has one of the names, or creates something with arguments whose type is named elsewhere.</summary>
-    public bool MayConcern(SyntaxNode code) => code.DescendantNodesAndSelf().Any(node => node switch
-    {
-        SimpleNameSyntax name => _names.Contains(name.Identifier.ValueText),
-        ImplicitObjectCreationExpressionSyntax creation => creation.ArgumentList.Arguments.Count > 0,
-        _ => false,
-    });
+    public bool MayConcern(SyntaxNode code) =>
+        code.DescendantNodesAndSelf()
+            .Any(node =>
+                node switch
+                {
+                    SimpleNameSyntax name => _names.Contains(name.Identifier.ValueText),
+                    ImplicitObjectCreationExpressionSyntax creation => creation.ArgumentList.Arguments.Count > 0,
+                    _ => false,
+                }
+            );
 
     private static IEnumerable<string> NamesOf(INamedTypeSymbol type, ToolkitSymbols symbols)
     {
         if (symbols.IsModel(type))
         {
-            return type.GetMembers().OfType<IPropertySymbol>().Where(p => symbols.MemberOf(p)?.IsConstrained == true).Select(p => p.Name).Prepend(type.Name);
+            return type.GetMembers()
+                .OfType<IPropertySymbol>()
+                .Where(p => symbols.MemberOf(p)?.IsConstrained == true)
+                .Select(p => p.Name)
+                .Prepend(type.Name);
         }
 
         if (symbols.IsClient(type))
         {
-            return type.GetMembers().OfType<IMethodSymbol>().Where(m => m.Parameters.Any(p => symbols.RequestOf(p.Type) is not null)).Select(m => m.Name);
+            return type.GetMembers()
+                .OfType<IMethodSymbol>()
+                .Where(m => m.Parameters.Any(p => symbols.RequestOf(p.Type) is not null))
+                .Select(m => m.Name);
         }
 
         return symbols.FilterOf(type) is { } filter ? filter.Fields.Values.Select(f => f.Property!.Name).Prepend(type.Name) : [];
     }
 
-    /// <summary>An alias is one more name for what it stands for, and one alias can stand for another; <c>using static</c> spares the name of a factory.</summary>
+    /// <summary>
+    /// An alias is one more name for what it stands for, and one alias can stand for another; <c>using static</c> spares the name of a
+    /// factory.
+    /// </summary>
     private static void AddDirectives(List<UsingDirectiveSyntax> directives, HashSet<string> names, ToolkitSymbols symbols)
     {
         var known = -1;
         while (known < names.Count)
         {
             known = names.Count;
-            foreach (var directive in directives.Where(d => d.NamespaceOrType.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(n => names.Contains(n.Identifier.ValueText))))
+            foreach (
+                var directive in directives.Where(d =>
+                    d.NamespaceOrType.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(n => names.Contains(n.Identifier.ValueText))
+                )
+            )
             {
-                names.UnionWith(directive.Alias is { } alias ? [alias.Name.Identifier.ValueText] : symbols.Factories.SelectMany(f => f.MemberNames).Append(WellKnownNames.Parse).Append(WellKnownNames.TryParse));
+                names.UnionWith(
+                    directive.Alias is { } alias
+                        ? [alias.Name.Identifier.ValueText]
+                        : symbols.Factories.SelectMany(f => f.MemberNames).Append(WellKnownNames.Parse).Append(WellKnownNames.TryParse)
+                );
             }
         }
     }
@@ -77,6 +99,8 @@ internal sealed class ConcernedNames
             BaseNamespaceDeclarationSyntax space => (space.Usings, space.Members),
             _ => default,
         };
-        return usings.Where(u => u.Alias is not null || u.StaticKeyword.IsKind(SyntaxKind.StaticKeyword)).Concat(members.OfType<BaseNamespaceDeclarationSyntax>().SelectMany(DirectivesIn));
+        return usings
+            .Where(u => u.Alias is not null || u.StaticKeyword.IsKind(SyntaxKind.StaticKeyword))
+            .Concat(members.OfType<BaseNamespaceDeclarationSyntax>().SelectMany(DirectivesIn));
     }
 }

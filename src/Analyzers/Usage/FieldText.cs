@@ -13,7 +13,15 @@ internal static class FieldText
         var mode = ModeOf(value);
         if (!field.Takes(mode))
         {
-            report(UsageRules.FST1005_Mode, value.Start, value.Length, field.Name, filter.Name, RuleText.Get("Mode_" + mode), RuleText.Get("Modes_" + (int)field.Modes));
+            report(
+                UsageRules.FST1005_Mode,
+                value.Start,
+                value.Length,
+                field.Name,
+                filter.Name,
+                RuleText.Get("Mode_" + mode),
+                RuleText.Get("Modes_" + (int)field.Modes)
+            );
         }
         else if (mode == MatchMode.Range)
         {
@@ -29,12 +37,13 @@ internal static class FieldText
         }
     }
 
-    private static MatchMode ModeOf(JsonValue value) => value.Kind switch
-    {
-        JsonKind.Object => MatchMode.Range,
-        JsonKind.Array => MatchMode.Any,
-        _ => MatchMode.Exact,
-    };
+    private static MatchMode ModeOf(JsonValue value) =>
+        value.Kind switch
+        {
+            JsonKind.Object => MatchMode.Range,
+            JsonKind.Array => MatchMode.Any,
+            _ => MatchMode.Exact,
+        };
 
     private static void CheckList(JsonValue list, TextTarget target, TextReport report)
     {

@@ -18,14 +18,25 @@ internal sealed class FilterModeRule : FlowObserver
 
     public override void Written(MemberWrite write)
     {
-        if (write is not { Before.Single: Atom.Match before, Value.Single: Atom.Match after } || before.Mode == after.Mode || before.Line != after.Line)
+        if (
+            write is not { Before.Single: Atom.Match before, Value.Single: Atom.Match after }
+            || before.Mode == after.Mode
+            || before.Line != after.Line
+        )
         {
             return;
         }
 
         if (_symbols.FilterOf(write.Property.ContainingType) is { } filter && filter.FieldOf(write.Property) is { } field)
         {
-            _findings.Add(UsageRules.FST1003_Assigned, write.Operation.Syntax.GetLocation(), field.Name, filter.Name, RuleText.Get("Mode_" + before.Mode), RuleText.Get("Mode_" + after.Mode));
+            _findings.Add(
+                UsageRules.FST1003_Assigned,
+                write.Operation.Syntax.GetLocation(),
+                field.Name,
+                filter.Name,
+                RuleText.Get("Mode_" + before.Mode),
+                RuleText.Get("Mode_" + after.Mode)
+            );
         }
     }
 }

@@ -42,7 +42,14 @@ internal static class FilterText
         }
         else
         {
-            report(UsageRules.FST1004_Unknown, property.NameToken.Start, property.NameToken.Length, name, filter.Name, Texts.List(filter.Names));
+            report(
+                UsageRules.FST1004_Unknown,
+                property.NameToken.Start,
+                property.NameToken.Length,
+                name,
+                filter.Name,
+                Texts.List(filter.Names)
+            );
         }
     }
 }

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FaceSearchToolkit.Analyzers.Usage;
 
-/// <summary>What JSON text says that is given to <c>Parse</c> or <c>TryParse</c> of a filter or a time range: FST1003 to FST1007 and FST1010, and FST1013 where nothing is wrong.</summary>
+/// <summary>
+/// What JSON text says that is given to <c>Parse</c> or <c>TryParse</c> of a filter or a time range: FST1003 to FST1007 and FST1010, and
+/// FST1013 where nothing is wrong.
+/// </summary>
 internal sealed class FilterTextRule : FlowObserver
 {
     private readonly ToolkitSymbols _symbols;
@@ -47,7 +50,8 @@ internal sealed class FilterTextRule : FlowObserver
     }
 
     private static bool IsParse(IMethodSymbol method) =>
-        method is { IsStatic: true, Name: WellKnownNames.Parse or WellKnownNames.TryParse } && method.Parameters.FirstOrDefault()?.Type.SpecialType == SpecialType.System_String;
+        method is { IsStatic: true, Name: WellKnownNames.Parse or WellKnownNames.TryParse }
+        && method.Parameters.FirstOrDefault()?.Type.SpecialType == SpecialType.System_String;
 
     /// <summary>Only <c>Parse</c> of a text that stands in the call itself can be replaced by a typed filter.</summary>
     private static bool IsWrittenOut(IInvocationOperation call, int text, Atom.Constant constant) =>

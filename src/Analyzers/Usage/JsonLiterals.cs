@@ -25,16 +25,21 @@ internal sealed class JsonLiterals
     /// <summary>Checks the text of a filter; suggests a typed one where nothing is wrong and the text could be replaced.</summary>
     public void CheckFilter(Atom.Constant constant, FilterFacts filter, bool isReplaceable)
     {
-        if (Check(constant, (json, report) => FilterText.Check(json, filter, report)) && isReplaceable && LiteralMap.IsSpelledOut(constant.Origin.Syntax))
+        if (
+            Check(constant, (json, report) => FilterText.Check(json, filter, report))
+            && isReplaceable
+            && LiteralMap.IsSpelledOut(constant.Origin.Syntax)
+        )
         {
             _findings.Add(UsageRules.FST1013_Typed, constant.Origin.Syntax.GetLocation(), filter.Name);
         }
     }
 
     /// <summary>For the fix: what was probably meant.</summary>
-    private static ImmutableDictionary<string, string?> NearestOf(DiagnosticDescriptor rule, object[] texts) => rule == UsageRules.FST1004_Nearest || rule == UsageRules.FST1010_Seconds
-        ? ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Nearest, (string)texts[texts.Length - 1])
-        : ImmutableDictionary<string, string?>.Empty;
+    private static ImmutableDictionary<string, string?> NearestOf(DiagnosticDescriptor rule, object[] texts) =>
+        rule == UsageRules.FST1004_Nearest || rule == UsageRules.FST1010_Seconds
+            ? ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Nearest, (string)texts[texts.Length - 1])
+            : ImmutableDictionary<string, string?>.Empty;
 
     /// <summary>Whether it is text with nothing wrong.</summary>
     private bool Check(Atom.Constant constant, Action<string, TextReport> check)

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FaceSearchToolkit.Analyzers.Usage;
 
-/// <summary>FST1011: a request that goes on from another one's result, and gives something else than that one did for what both operations insist on.</summary>
+/// <summary>
+/// FST1011: a request that goes on from another one's result, and gives something else than that one did for what both operations insist
+/// on.
+/// </summary>
 internal sealed class LinkRule : FlowObserver
 {
     private readonly ToolkitSymbols _symbols;
@@ -55,7 +58,11 @@ internal sealed class LinkRule : FlowObserver
 
     private void Compare(FlowValue value, LinkedMember member, LinkFacts link, ImmutableArray<Atom.Result> results)
     {
-        if (_symbols.RequestOf(link.Source) is not { } source || !source.Requires(member.Source) || _symbols.MemberOf(member.Member) is not { } facts)
+        if (
+            _symbols.RequestOf(link.Source) is not { } source
+            || !source.Requires(member.Source)
+            || _symbols.MemberOf(member.Member) is not { } facts
+        )
         {
             return;
         }
@@ -70,19 +77,23 @@ internal sealed class LinkRule : FlowObserver
         {
             var properties = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Source, member.Source.Name);
             properties = sent.Count == 1 ? properties.Add(FindingProperties.Nearest, sent[0]) : properties;
-            _reports.Add(() => _findings.Add(
-                UsageRules.FST1011_Other,
-                constant.Origin.Syntax.GetLocation(),
-                LinkedResults.RequestIn(results),
-                properties,
-                member.Member.Name,
-                facts.Owner,
-                Texts.Of(constant.Value, facts),
-                source.Operation,
-                Texts.List(sent.OrderBy(t => t, StringComparer.Ordinal).Select(t => Texts.Of(t, facts)))));
+            _reports.Add(() =>
+                _findings.Add(
+                    UsageRules.FST1011_Other,
+                    constant.Origin.Syntax.GetLocation(),
+                    LinkedResults.RequestIn(results),
+                    properties,
+                    member.Member.Name,
+                    facts.Owner,
+                    Texts.Of(constant.Value, facts),
+                    source.Operation,
+                    Texts.List(sent.OrderBy(t => t, StringComparer.Ordinal).Select(t => Texts.Of(t, facts)))
+                )
+            );
         }
     }
 
     /// <summary>A text that is known; blank text is FST1002's.</summary>
-    private static string? TextOf(Atom atom) => atom is Atom.Constant { Value: string text } && !string.IsNullOrWhiteSpace(text) ? text : null;
+    private static string? TextOf(Atom atom) =>
+        atom is Atom.Constant { Value: string text } && !string.IsNullOrWhiteSpace(text) ? text : null;
 }

@@ -8,13 +8,18 @@ namespace FaceSearchToolkit.Analyzers.Usage;
 /// <summary>Finds the results that a request goes on from.</summary>
 internal static class LinkedResults
 {
-    /// <summary>The results that a member of the request was filled from as the link says; empty where it may be filled from anything else.</summary>
+    /// <summary>
+    /// The results that a member of the request was filled from as the link says; empty where it may be filled from anything else.
+    /// </summary>
     public static ImmutableArray<Atom.Result> Of(ObjectState request, LinkFacts link)
     {
         foreach (var member in link.FromResult)
         {
             var atoms = request[member.Member].Atoms.Where(a => a is not Atom.Constant { Value: null }).ToList();
-            var results = atoms.OfType<Atom.Result>().Where(r => Same(r.Request, link.Source) && Same(r.Member, member.Source)).ToImmutableArray();
+            var results = atoms
+                .OfType<Atom.Result>()
+                .Where(r => Same(r.Request, link.Source) && Same(r.Member, member.Source))
+                .ToImmutableArray();
             if (results.Length > 0 && results.Length == atoms.Count)
             {
                 return results;

@@ -8,7 +8,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FaceSearchToolkit.Analyzers.Usage;
 
-/// <summary>FST1005 and FST1006 in typed filters: a mode that the field does not take, null among the values, bounds the wrong way round, no value at all.</summary>
+/// <summary>
+/// FST1005 and FST1006 in typed filters: a mode that the field does not take, null among the values, bounds the wrong way round, no value
+/// at all.
+/// </summary>
 internal sealed class MatchRule : FlowObserver
 {
     private readonly ToolkitSymbols _symbols;
@@ -29,7 +32,14 @@ internal sealed class MatchRule : FlowObserver
 
         foreach (var match in write.Value.Atoms.OfType<Atom.Match>().Where(m => !field.Takes(m.Mode)))
         {
-            _findings.Add(UsageRules.FST1005_Mode, match.Origin.Syntax.GetLocation(), field.Name, filter.Name, RuleText.Get("Mode_" + match.Mode), RuleText.Get("Modes_" + (int)field.Modes));
+            _findings.Add(
+                UsageRules.FST1005_Mode,
+                match.Origin.Syntax.GetLocation(),
+                field.Name,
+                filter.Name,
+                RuleText.Get("Mode_" + match.Mode),
+                RuleText.Get("Modes_" + (int)field.Modes)
+            );
         }
     }
 
@@ -54,7 +64,13 @@ internal sealed class MatchRule : FlowObserver
         var first = call.Arguments[0].Parameter?.Ordinal == 0 ? 0 : 1;
         if (Inversion.Find(arguments[first], arguments[1 - first], value => Number.Of(value)) is var (least, greatest))
         {
-            _findings.Add(UsageRules.FST1006_Inverted, call.Syntax.GetLocation(), call.TargetMethod.ContainingType.Name, Texts.Of(least), Texts.Of(greatest));
+            _findings.Add(
+                UsageRules.FST1006_Inverted,
+                call.Syntax.GetLocation(),
+                call.TargetMethod.ContainingType.Name,
+                Texts.Of(least),
+                Texts.Of(greatest)
+            );
         }
     }
 
@@ -82,13 +98,22 @@ internal sealed class MatchRule : FlowObserver
     }
 
     private void ReportNull(IOperation value) =>
-        _findings.Add(UsageRules.FST1005_Value, value.Syntax.GetLocation(), nameof(WellKnownNames.TextMatch), RuleText.Get("Type_" + FieldType.String), Texts.Of(null));
+        _findings.Add(
+            UsageRules.FST1005_Value,
+            value.Syntax.GetLocation(),
+            nameof(WellKnownNames.TextMatch),
+            RuleText.Get("Type_" + FieldType.String),
+            Texts.Of(null)
+        );
 
-    private static bool IsEmpty(IOperation list) => list switch
-    {
-        IConversionOperation conversion => IsEmpty(conversion.Operand),
-        IArrayCreationOperation { DimensionSizes.Length: 1 } array => array.DimensionSizes[0].ConstantValue is { HasValue: true, Value: 0 },
-        IInvocationOperation { TargetMethod: { Name: nameof(Array.Empty), ContainingType.SpecialType: SpecialType.System_Array } } => true,
-        _ => list.Syntax is CollectionExpressionSyntax { Elements.Count: 0 },
-    };
+    private static bool IsEmpty(IOperation list) =>
+        list switch
+        {
+            IConversionOperation conversion => IsEmpty(conversion.Operand),
+            IArrayCreationOperation { DimensionSizes.Length: 1 } array => array.DimensionSizes[0].ConstantValue
+                is { HasValue: true, Value: 0 },
+            IInvocationOperation { TargetMethod: { Name: nameof(Array.Empty), ContainingType.SpecialType: SpecialType.System_Array } } =>
+                true,
+            _ => list.Syntax is CollectionExpressionSyntax { Elements.Count: 0 },
+        };
 }

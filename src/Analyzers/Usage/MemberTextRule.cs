@@ -3,7 +3,9 @@ using FaceSearchToolkit.Analyzers.Symbols;
 
 namespace FaceSearchToolkit.Analyzers.Usage;
 
-/// <summary>What JSON text says that is written to a text member which carries a filter or a time range, as the official SDK has them.</summary>
+/// <summary>
+/// What JSON text says that is written to a text member which carries a filter or a time range, as the official SDK has them.
+/// </summary>
 internal sealed class MemberTextRule : FlowObserver
 {
     private readonly ToolkitSymbols _symbols;

@@ -8,7 +8,10 @@ internal static class Placeholders
     private static readonly string[] Prefixes = ["your-", "your_", "your "];
     private static readonly (string Open, string Close)[] Holes = [("<", ">"), ("{", "}"), ("${", "}"), ("[", "]"), ("%", "%")];
 
-    /// <summary>Whether the text is blank, hidden (<c>***</c>), all one character, a hole (<c>&lt;…&gt;</c>, <c>${…}</c>) or begins with <c>your-</c>.</summary>
+    /// <summary>
+    /// Whether the text is blank, hidden (<c>***</c>), all one character, a hole (<c>&lt;…&gt;</c>, <c>${…}</c>) or begins with
+    /// <c>your-</c>.
+    /// </summary>
     public static bool Is(string text)
     {
         var trimmed = text.Trim();

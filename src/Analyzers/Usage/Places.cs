@@ -8,10 +8,14 @@ namespace FaceSearchToolkit.Analyzers.Usage;
 internal static class Places
 {
     /// <summary>The type's name in a creation; of <c>new()</c>, which names none, all but its initializer.</summary>
-    public static Location OfTypeName(SyntaxNode creation) => creation switch
-    {
-        ObjectCreationExpressionSyntax named => named.Type.GetLocation(),
-        ImplicitObjectCreationExpressionSyntax unnamed => Location.Create(unnamed.SyntaxTree, TextSpan.FromBounds(unnamed.SpanStart, unnamed.ArgumentList.Span.End)),
-        _ => creation.GetLocation(),
-    };
+    public static Location OfTypeName(SyntaxNode creation) =>
+        creation switch
+        {
+            ObjectCreationExpressionSyntax named => named.Type.GetLocation(),
+            ImplicitObjectCreationExpressionSyntax unnamed => Location.Create(
+                unnamed.SyntaxTree,
+                TextSpan.FromBounds(unnamed.SpanStart, unnamed.ArgumentList.Span.End)
+            ),
+            _ => creation.GetLocation(),
+        };
 }

@@ -47,11 +47,31 @@ internal sealed class RangeRule : FlowObserver
         var (value, source) = (Texts.Of(constant.Value), Texts.Source(facts.Source));
         if (range is { Minimum: { } least, Maximum: { } greatest })
         {
-            _findings.Add(UsageRules.FST1001_Between, place, properties, property.Name, facts.Owner, value, Number.Format(least), Number.Format(greatest), Number.Format(nearest), source);
+            _findings.Add(
+                UsageRules.FST1001_Between,
+                place,
+                properties,
+                property.Name,
+                facts.Owner,
+                value,
+                Number.Format(least),
+                Number.Format(greatest),
+                Number.Format(nearest),
+                source
+            );
         }
         else
         {
-            _findings.Add(number < nearest ? UsageRules.FST1001_Below : UsageRules.FST1001_Above, place, properties, property.Name, facts.Owner, value, Number.Format(nearest), source);
+            _findings.Add(
+                number < nearest ? UsageRules.FST1001_Below : UsageRules.FST1001_Above,
+                place,
+                properties,
+                property.Name,
+                facts.Owner,
+                value,
+                Number.Format(nearest),
+                source
+            );
         }
     }
 }

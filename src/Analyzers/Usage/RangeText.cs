@@ -5,7 +5,9 @@ using FaceSearchToolkit.Spec.Json;
 
 namespace FaceSearchToolkit.Analyzers.Usage;
 
-/// <summary>The rules of a range in JSON text: an object with <c>gte</c>, <c>lte</c> or both, numbers, and the first not above the second.</summary>
+/// <summary>
+/// The rules of a range in JSON text: an object with <c>gte</c>, <c>lte</c> or both, numbers, and the first not above the second.
+/// </summary>
 internal static class RangeText
 {
     private const string Least = "gte";
@@ -52,7 +54,8 @@ internal static class RangeText
         }
 
         bounds.Add(name, member.Value);
-        return ScalarText.Check(member.Value, target.Type == FieldType.Time ? target with { Name = name } : target, report) && CheckUnit(member.Value, target, report);
+        return ScalarText.Check(member.Value, target.Type == FieldType.Time ? target with { Name = name } : target, report)
+            && CheckUnit(member.Value, target, report);
     }
 
     private static bool CheckUnit(JsonValue bound, TextTarget target, TextReport report)
@@ -62,7 +65,14 @@ internal static class RangeText
             return true;
         }
 
-        report(UsageRules.FST1010_Seconds, bound.Start, bound.Length, bound.RawText, target.Owner, UnixTime.ToMilliseconds(number).ToString(CultureInfo.InvariantCulture));
+        report(
+            UsageRules.FST1010_Seconds,
+            bound.Start,
+            bound.Length,
+            bound.RawText,
+            target.Owner,
+            UnixTime.ToMilliseconds(number).ToString(CultureInfo.InvariantCulture)
+        );
         return false;
     }
 

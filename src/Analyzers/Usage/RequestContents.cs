@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis;
 
 namespace FaceSearchToolkit.Analyzers.Usage;
 
-/// <summary>FST1002 in what a request holds when it is sent: required lists without elements, and objects without what the service insists on in them.</summary>
+/// <summary>
+/// FST1002 in what a request holds when it is sent: required lists without elements, and objects without what the service insists on in
+/// them.
+/// </summary>
 internal sealed class RequestContents
 {
     private readonly ToolkitSymbols _symbols;
@@ -56,12 +59,20 @@ internal sealed class RequestContents
         }
     }
 
-    /// <summary>Only an object that the member surely holds is judged, and only what it surely lacks; once, since objects may hold each other in a circle.</summary>
+    /// <summary>
+    /// Only an object that the member surely holds is judged, and only what it surely lacks; once, since objects may hold each other in a
+    /// circle.
+    /// </summary>
     private void CheckObjects(ObjectState owner, RequestFacts facts, string path, FlowState state, HashSet<Atom.Tracked> seen)
     {
         foreach (var (member, value) in owner.Members)
         {
-            if (value.Single is Atom.Tracked held && !state[held].HasLeft && _symbols.RequiredOf(held.Creation.Type) is { IsEmpty: false } required && seen.Add(held))
+            if (
+                value.Single is Atom.Tracked held
+                && !state[held].HasLeft
+                && _symbols.RequiredOf(held.Creation.Type) is { IsEmpty: false } required
+                && seen.Add(held)
+            )
             {
                 var name = path + member.Name + ".";
                 CheckObject(held, required, facts, name, state);
@@ -76,7 +87,13 @@ internal sealed class RequestContents
         if (missing.Count > 0)
         {
             var properties = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Members, string.Join(",", missing));
-            _findings.Add(UsageRules.FST1002_Missing, Places.OfTypeName(held.Creation.Syntax), properties, facts.Operation, Texts.List(missing.Select(m => path + m)));
+            _findings.Add(
+                UsageRules.FST1002_Missing,
+                Places.OfTypeName(held.Creation.Syntax),
+                properties,
+                facts.Operation,
+                Texts.List(missing.Select(m => path + m))
+            );
         }
 
         foreach (var member in required)

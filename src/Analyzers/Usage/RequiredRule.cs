@@ -81,7 +81,11 @@ internal sealed class RequiredRule : FlowObserver
             foreach (var calls in history.Sends.GroupBy(s => s.Call))
             {
                 var states = calls.Select(c => c.State).ToList();
-                var incomplete = facts.Required.Except(missing, SymbolEqualityComparer.Default).Cast<IPropertySymbol>().Where(m => states.Any(s => s[m].MayBeUnset)).ToList();
+                var incomplete = facts
+                    .Required.Except(missing, SymbolEqualityComparer.Default)
+                    .Cast<IPropertySymbol>()
+                    .Where(m => states.Any(s => s[m].MayBeUnset))
+                    .ToList();
                 ReportIncomplete(calls.Key, facts, incomplete.ToLookup(m => states.All(s => s[m].IsUnset)));
             }
 
@@ -120,17 +124,31 @@ internal sealed class RequiredRule : FlowObserver
     private void ReportMissing(IOperation creation, RequestHistory history, List<IPropertySymbol> missing)
     {
         var facts = history.Facts;
-        var results = facts.Links.SelectMany(link => history.Sends.Select(s => s.State).Concat(history.Ends).SelectMany(state => LinkedResults.Of(state, link)));
+        var results = facts.Links.SelectMany(link =>
+            history.Sends.Select(s => s.State).Concat(history.Ends).SelectMany(state => LinkedResults.Of(state, link))
+        );
         var names = missing.Select(m => m.Name).ToList();
         var properties = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Members, string.Join(",", names));
-        _findings.Add(UsageRules.FST1002_Missing, Places.OfTypeName(creation.Syntax), LinkedResults.RequestIn(results), properties, facts.Operation, Texts.List(names));
+        _findings.Add(
+            UsageRules.FST1002_Missing,
+            Places.OfTypeName(creation.Syntax),
+            LinkedResults.RequestIn(results),
+            properties,
+            facts.Operation,
+            Texts.List(names)
+        );
     }
 
     private void ReportIncomplete(IInvocationOperation call, RequestFacts facts, ILookup<bool, IPropertySymbol> membersByAbsence)
     {
         foreach (var members in membersByAbsence)
         {
-            _findings.Add(members.Key ? UsageRules.FST1002_TooLate : UsageRules.FST1002_SomePaths, call.Syntax.GetLocation(), facts.Operation, Texts.List(members.Select(m => m.Name)));
+            _findings.Add(
+                members.Key ? UsageRules.FST1002_TooLate : UsageRules.FST1002_SomePaths,
+                call.Syntax.GetLocation(),
+                facts.Operation,
+                Texts.List(members.Select(m => m.Name))
+            );
         }
     }
 

@@ -22,16 +22,22 @@ internal static class ScalarText
 
     /// <summary>A whole number of 64 bits; <c>12.0</c> and <c>1e2</c> are none to the service.</summary>
     public static long? IntegerOf(JsonValue value) =>
-        value.Kind == JsonKind.Number && long.TryParse(value.RawText, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        value.Kind == JsonKind.Number
+        && long.TryParse(value.RawText, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     public static decimal? NumberOf(JsonValue value) =>
-        value.Kind == JsonKind.Number && decimal.TryParse(value.RawText, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+        value.Kind == JsonKind.Number && decimal.TryParse(value.RawText, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
-    private static bool Fits(JsonValue value, FieldType type) => type switch
-    {
-        FieldType.Integer => IntegerOf(value) is not null,
-        FieldType.Time => IntegerOf(value) is { } time && UnixTime.IsMilliseconds(time),
-        FieldType.Number => NumberOf(value) is not null,
-        _ => value.Kind == JsonKind.String,
-    };
+    private static bool Fits(JsonValue value, FieldType type) =>
+        type switch
+        {
+            FieldType.Integer => IntegerOf(value) is not null,
+            FieldType.Time => IntegerOf(value) is { } time && UnixTime.IsMilliseconds(time),
+            FieldType.Number => NumberOf(value) is not null,
+            _ => value.Kind == JsonKind.String,
+        };
 }

@@ -21,9 +21,11 @@ internal sealed class SecretRule : FlowObserver
         _findings = findings;
     }
 
-    public override void Created(IObjectCreationOperation creation, ImmutableArray<FlowValue> arguments) => Check(creation.Type, creation.Arguments, arguments);
+    public override void Created(IObjectCreationOperation creation, ImmutableArray<FlowValue> arguments) =>
+        Check(creation.Type, creation.Arguments, arguments);
 
-    public override void Called(IInvocationOperation call, ImmutableArray<FlowValue> arguments) => Check(call.TargetMethod.ContainingType, call.Arguments, arguments);
+    public override void Called(IInvocationOperation call, ImmutableArray<FlowValue> arguments) =>
+        Check(call.TargetMethod.ContainingType, call.Arguments, arguments);
 
     private void Check(ITypeSymbol? type, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<FlowValue> values)
     {
@@ -32,7 +34,12 @@ internal sealed class SecretRule : FlowObserver
             return;
         }
 
-        foreach (var constant in arguments.Zip(values, (a, v) => (a.Parameter?.Name, Value: v)).Where(p => p.Name == Parameter).SelectMany(p => p.Value.Constants))
+        foreach (
+            var constant in arguments
+                .Zip(values, (a, v) => (a.Parameter?.Name, Value: v))
+                .Where(p => p.Name == Parameter)
+                .SelectMany(p => p.Value.Constants)
+        )
         {
             if (constant.Value is string text && !Placeholders.Is(text))
             {

@@ -37,11 +37,27 @@ internal sealed class TextRule : FlowObserver
         var (place, source) = (constant.Origin.Syntax.GetLocation(), Texts.Source(facts.Source));
         if (text.Length > facts.Length?.Greatest)
         {
-            _findings.Add(UsageRules.FST1009_TooLong, place, member, facts.Owner, Texts.Of(text.Length), Texts.Of(facts.Length?.Greatest), source);
+            _findings.Add(
+                UsageRules.FST1009_TooLong,
+                place,
+                member,
+                facts.Owner,
+                Texts.Of(text.Length),
+                Texts.Of(facts.Length?.Greatest),
+                source
+            );
         }
         else if (text.Length < facts.Length?.Least)
         {
-            _findings.Add(UsageRules.FST1009_TooShort, place, member, facts.Owner, Texts.Of(text.Length), Texts.Of(facts.Length?.Least), source);
+            _findings.Add(
+                UsageRules.FST1009_TooShort,
+                place,
+                member,
+                facts.Owner,
+                Texts.Of(text.Length),
+                Texts.Of(facts.Length?.Least),
+                source
+            );
         }
         else if (facts.Pattern?.Allows(text) == false)
         {

@@ -21,7 +21,12 @@ internal sealed class TimeRangeRule : FlowObserver
 
     public override void Called(IInvocationOperation call, ImmutableArray<FlowValue> arguments)
     {
-        if (!call.TargetMethod.IsStatic || !_symbols.IsTimeRange(call.TargetMethod.ContainingType) || ReportSeconds(call, arguments) || arguments.Length != 2)
+        if (
+            !call.TargetMethod.IsStatic
+            || !_symbols.IsTimeRange(call.TargetMethod.ContainingType)
+            || ReportSeconds(call, arguments)
+            || arguments.Length != 2
+        )
         {
             return;
         }
@@ -29,21 +34,38 @@ internal sealed class TimeRangeRule : FlowObserver
         var first = call.Arguments[0].Parameter?.Ordinal == 0 ? 0 : 1;
         if (Inversion.Find(arguments[first], arguments[1 - first], value => (value as Moment)?.Time) is var (least, greatest))
         {
-            _findings.Add(UsageRules.FST1006_Inverted, call.Syntax.GetLocation(), call.TargetMethod.ContainingType.Name, TextOf(least), TextOf(greatest));
+            _findings.Add(
+                UsageRules.FST1006_Inverted,
+                call.Syntax.GetLocation(),
+                call.TargetMethod.ContainingType.Name,
+                TextOf(least),
+                TextOf(greatest)
+            );
         }
     }
 
-    private static string TextOf(object? moment) => ((Moment)moment!).Time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFF'Z'", CultureInfo.InvariantCulture);
+    private static string TextOf(object? moment) =>
+        ((Moment)moment!).Time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFF'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>Whether a bound is in seconds: the range may then look the wrong way round for that reason only.</summary>
     private bool ReportSeconds(IInvocationOperation call, ImmutableArray<FlowValue> arguments)
     {
-        var suspects = arguments.SelectMany(a => a.Constants).Where(c => c.Value is Moment { Milliseconds: { } given } && UnixTime.LooksLikeSeconds(given)).ToList();
+        var suspects = arguments
+            .SelectMany(a => a.Constants)
+            .Where(c => c.Value is Moment { Milliseconds: { } given } && UnixTime.LooksLikeSeconds(given))
+            .ToList();
         foreach (var suspect in suspects)
         {
             var seconds = ((Moment)suspect.Value!).Milliseconds!.Value;
             var milliseconds = UnixTime.ToMilliseconds(seconds).ToString(CultureInfo.InvariantCulture);
-            _findings.Add(UsageRules.FST1010_Seconds, suspect.Origin.Syntax.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Nearest, milliseconds), Texts.Of(seconds), call.TargetMethod.ContainingType.Name, milliseconds);
+            _findings.Add(
+                UsageRules.FST1010_Seconds,
+                suspect.Origin.Syntax.GetLocation(),
+                ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Nearest, milliseconds),
+                Texts.Of(seconds),
+                call.TargetMethod.ContainingType.Name,
+                milliseconds
+            );
         }
 
         return suspects.Count > 0;

@@ -27,7 +27,11 @@ internal sealed class ValueSetRule : FlowObserver
         }
 
         // Blank text where text is required is FST1002.
-        Check(write.Value.Constants.Where(c => !(facts.IsRequired && c.Value is string text && string.IsNullOrWhiteSpace(text))), write.Property.Name, facts);
+        Check(
+            write.Value.Constants.Where(c => !(facts.IsRequired && c.Value is string text && string.IsNullOrWhiteSpace(text))),
+            write.Property.Name,
+            facts
+        );
         Check(write.Elements.Constants, write.Property.Name, facts);
     }
 
@@ -48,11 +52,12 @@ internal sealed class ValueSetRule : FlowObserver
     }
 
     /// <summary>Null is unset.</summary>
-    private static bool IsDocumented(object? value, MemberFacts facts) => value switch
-    {
-        string text => facts.Values.Contains(text),
-        _ => Number.Of(value) is not { } number || facts.Values.Any(v => Number.Parse(v) == number),
-    };
+    private static bool IsDocumented(object? value, MemberFacts facts) =>
+        value switch
+        {
+            string text => facts.Values.Contains(text),
+            _ => Number.Of(value) is not { } number || facts.Values.Any(v => Number.Parse(v) == number),
+        };
 
     private void Report(string member, MemberFacts facts, Atom.Constant constant)
     {

@@ -12,15 +12,33 @@ internal sealed class AcceptCommand : ToolCommand
 {
     private readonly Argument<string> _old = new("OLD") { Description = "The baseline: a file, or git:REV:PATH." };
     private readonly Argument<string> _new = new("NEW") { Description = "The new version, likewise." };
-    private readonly Option<string?> _accepted = new("--accepted") { Description = "The list. Default: NAME.accepted.txt beside the baseline NAME.json, as in a build.", HelpName = "FILE" };
+    private readonly Option<string?> _accepted = new("--accepted")
+    {
+        Description = "The list. Default: NAME.accepted.txt beside the baseline NAME.json, as in a build.",
+        HelpName = "FILE",
+    };
     private readonly Option<bool> _all = new("--all") { Description = "Accept all changes." };
-    private readonly Option<string[]> _ids = new("--id") { Description = "Accept this change, by its id as the list of open ones has it; may be given several times.", HelpName = "ID" };
-    private readonly Option<string?> _overlay = new("--overlay") { Description = "An overlay for both versions. Default: as spec diff has it.", HelpName = "FILE" };
-    private readonly Option<string[]> _operations = SpecArguments.Operations("The operations to compare, with the components they reach. Default: all.");
+    private readonly Option<string[]> _ids = new("--id")
+    {
+        Description = "Accept this change, by its id as the list of open ones has it; may be given several times.",
+        HelpName = "ID",
+    };
+    private readonly Option<string?> _overlay = new("--overlay")
+    {
+        Description = "An overlay for both versions. Default: as spec diff has it.",
+        HelpName = "FILE",
+    };
+    private readonly Option<string[]> _operations = SpecArguments.Operations(
+        "The operations to compare, with the components they reach. Default: all."
+    );
 
     /// <param name="host">What it runs in.</param>
     public AcceptCommand(CommandHost host)
-        : base("accept", "Accepts changes since a baseline, so that builds report them no more. Without --all or --id it lists those that are open.", host)
+        : base(
+            "accept",
+            "Accepts changes since a baseline, so that builds report them no more. Without --all or --id it lists those that are open.",
+            host
+        )
     {
         Arguments.Add(_old);
         Arguments.Add(_new);
@@ -32,11 +50,11 @@ internal sealed class AcceptCommand : ToolCommand
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples =>
-    [
-        "spec accept specs/ice.baseline.json specs/ice.json",
-        "spec accept specs/ice.baseline.json specs/ice.json --all",
-        "spec accept git:HEAD:specs/ice.json specs/ice.json --accepted specs/accepted.txt --all",
-    ];
+        [
+            "spec accept specs/ice.baseline.json specs/ice.json",
+            "spec accept specs/ice.baseline.json specs/ice.json --all",
+            "spec accept git:HEAD:specs/ice.json specs/ice.json --accepted specs/accepted.txt --all",
+        ];
 
     /// <inheritdoc/>
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
@@ -64,7 +82,11 @@ internal sealed class AcceptCommand : ToolCommand
         var versions = new List<SpecVersion>();
         foreach (var given in new[] { arguments.GetRequiredValue(_old), arguments.GetRequiredValue(_new) })
         {
-            versions.Add((await reader.ReadAsync(given, cancellationToken).ConfigureAwait(false)) is [var version] ? version : throw new InputException($"{given} is a folder: name one version"));
+            versions.Add(
+                (await reader.ReadAsync(given, cancellationToken).ConfigureAwait(false)) is [var version]
+                    ? version
+                    : throw new InputException($"{given} is a folder: name one version")
+            );
         }
 
         var steps = await DiffLog.CompareAsync(versions, arguments.GetValue(_operations)!, Host, cancellationToken).ConfigureAwait(false);
@@ -74,7 +96,10 @@ internal sealed class AcceptCommand : ToolCommand
     private static List<SpecChange> Select(List<SpecChange> open, string[] ids)
     {
         var unknown = ids.Where(i => !open.Exists(c => c.Id == i.Trim()))
-            .Select(i => $"No open change has the id '{i}'{(NearestName.Find(i, open.Select(c => c.Id)) is { } nearest ? $": did you mean '{nearest}'?" : "; without --id all are listed")}").ToArray();
+            .Select(i =>
+                $"No open change has the id '{i}'{(NearestName.Find(i, open.Select(c => c.Id)) is { } nearest ? $": did you mean '{nearest}'?" : "; without --id all are listed")}"
+            )
+            .ToArray();
         return unknown.Length == 0
             ? [.. open.Where(c => Array.Exists(ids, i => c.Id == i.Trim()))]
             : throw new InputException(string.Join('\n', unknown));

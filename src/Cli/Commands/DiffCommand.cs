@@ -11,13 +11,30 @@ namespace FaceSearchToolkit.Cli.Commands;
 /// <summary><c>spec diff</c>: what changed from one version of a document to another.</summary>
 internal sealed class DiffCommand : ToolCommand
 {
-    private readonly Argument<string> _old = new("OLD") { Description = "The earlier version: a file, a folder of versions in the order of their names, or git:REV:PATH." };
-    private readonly Argument<string?> _new = new("NEW") { Description = "The later version, likewise. A folder needs none.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<string?> _overlay = new("--overlay") { Description = "An overlay for all versions. Default: the one beside each; an earlier version without one gets the later one's.", HelpName = "FILE" };
-    private readonly Option<string[]> _operations = SpecArguments.Operations("The operations to compare, with the components they reach. Default: all.");
+    private readonly Argument<string> _old = new("OLD")
+    {
+        Description = "The earlier version: a file, a folder of versions in the order of their names, or git:REV:PATH.",
+    };
+    private readonly Argument<string?> _new = new("NEW")
+    {
+        Description = "The later version, likewise. A folder needs none.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private readonly Option<string?> _overlay = new("--overlay")
+    {
+        Description = "An overlay for all versions. Default: the one beside each; an earlier version without one gets the later one's.",
+        HelpName = "FILE",
+    };
+    private readonly Option<string[]> _operations = SpecArguments.Operations(
+        "The operations to compare, with the components they reach. Default: all."
+    );
     private readonly Option<string> _format = SpecArguments.Format("text", "json", "markdown", "html", "sarif", "github");
     private readonly Option<string> _failOn = SpecArguments.FailOn("breaking", "warning", "any");
-    private readonly Option<string?> _accepted = new("--accepted") { Description = "A list of accepted changes, which are left out.", HelpName = "FILE" };
+    private readonly Option<string?> _accepted = new("--accepted")
+    {
+        Description = "A list of accepted changes, which are left out.",
+        HelpName = "FILE",
+    };
     private readonly Option<string?> _out = SpecArguments.Out("The file to write. Default: the output.");
 
     /// <param name="host">What it runs in.</param>
@@ -34,20 +51,23 @@ internal sealed class DiffCommand : ToolCommand
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples =>
-    [
-        "spec diff git:HEAD:specs/ice.json specs/ice.json",
-        "spec diff old.json new.json --format html -o changes.html",
-        "spec diff specs/ice.baseline.json specs/ice.json --operations SearchMediaByFace --fail-on warning",
-        "spec diff specs/ice.baseline.json specs/ice.json --accepted specs/ice.baseline.accepted.txt",
-        "spec diff versions --format markdown",
-    ];
+        [
+            "spec diff git:HEAD:specs/ice.json specs/ice.json",
+            "spec diff old.json new.json --format html -o changes.html",
+            "spec diff specs/ice.baseline.json specs/ice.json --operations SearchMediaByFace --fail-on warning",
+            "spec diff specs/ice.baseline.json specs/ice.json --accepted specs/ice.baseline.accepted.txt",
+            "spec diff versions --format markdown",
+        ];
 
     /// <inheritdoc/>
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var versions = await ReadAsync(arguments, cancellationToken).ConfigureAwait(false);
         var operations = arguments.GetValue(_operations)!;
-        var steps = await Host.WorkAsync("Comparing", () => Task.Run(() => DiffLog.CompareAsync(versions, operations, Host, cancellationToken), cancellationToken)).ConfigureAwait(false);
+        var steps = await Host.WorkAsync("Comparing", () =>
+                Task.Run(() => DiffLog.CompareAsync(versions, operations, Host, cancellationToken), cancellationToken)
+            )
+            .ConfigureAwait(false);
         steps = WithoutAccepted(steps, arguments.GetValue(_accepted));
         Write(steps, arguments.GetValue(_format)!, arguments.GetValue(_out));
         var failOn = ClassOf(arguments.GetValue(_failOn)!);
@@ -57,13 +77,19 @@ internal sealed class DiffCommand : ToolCommand
     private async Task<IReadOnlyList<SpecVersion>> ReadAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var reader = new VersionReader(Host, arguments.GetValue(_overlay));
-        var versions = new List<SpecVersion>(await reader.ReadAsync(arguments.GetRequiredValue(_old), cancellationToken).ConfigureAwait(false));
+        var versions = new List<SpecVersion>(
+            await reader.ReadAsync(arguments.GetRequiredValue(_old), cancellationToken).ConfigureAwait(false)
+        );
         if (arguments.GetValue(_new) is { } later)
         {
             versions.AddRange(await reader.ReadAsync(later, cancellationToken).ConfigureAwait(false));
         }
 
-        return versions.Count > 1 ? versions : throw new InputException($"There is nothing to compare {versions[0].Name} with: name another version, or a folder with several");
+        return versions.Count > 1
+            ? versions
+            : throw new InputException(
+                $"There is nothing to compare {versions[0].Name} with: name another version, or a folder with several"
+            );
     }
 
     private IReadOnlyList<DiffStep> WithoutAccepted(IReadOnlyList<DiffStep> steps, string? path)
@@ -109,17 +135,25 @@ internal sealed class DiffCommand : ToolCommand
                 GitHubReport.Write(DiffItems.Of(steps), output);
                 break;
             default:
-                new DiffText(new CommandHost { Output = output, Error = TextWriter.Null, Folder = "" }).Write(steps);
+                new DiffText(
+                    new CommandHost
+                    {
+                        Output = output,
+                        Error = TextWriter.Null,
+                        Folder = "",
+                    }
+                ).Write(steps);
                 break;
         }
 
         return output.ToString();
     }
 
-    private static SpecChangeClass ClassOf(string failOn) => failOn switch
-    {
-        "breaking" => SpecChangeClass.Breaking,
-        "warning" => SpecChangeClass.Risky,
-        _ => SpecChangeClass.Compatible,
-    };
+    private static SpecChangeClass ClassOf(string failOn) =>
+        failOn switch
+        {
+            "breaking" => SpecChangeClass.Breaking,
+            "warning" => SpecChangeClass.Risky,
+            _ => SpecChangeClass.Compatible,
+        };
 }

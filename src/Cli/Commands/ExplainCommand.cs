@@ -9,7 +9,12 @@ namespace FaceSearchToolkit.Cli.Commands;
 /// <summary><c>explain</c>: a rule's page in the terminal.</summary>
 internal sealed class ExplainCommand : ToolCommand
 {
-    private readonly Argument<string?> _rule = new("RULE") { HelpName = "RULE", Description = "The rule's id, such as FST1003. Without it, all rules are listed.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string?> _rule = new("RULE")
+    {
+        HelpName = "RULE",
+        Description = "The rule's id, such as FST1003. Without it, all rules are listed.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
 
     /// <param name="host">What it runs in.</param>
     public ExplainCommand(CommandHost host)
@@ -45,7 +50,9 @@ internal sealed class ExplainCommand : ToolCommand
         }
 
         var nearest = NearestName.Find(rule, RulePages.Ids);
-        throw new InputException($"There is no rule {rule}{(nearest is null ? "" : $": did you mean {nearest}?")}\n{Tool.Name} explain lists all rules");
+        throw new InputException(
+            $"There is no rule {rule}{(nearest is null ? "" : $": did you mean {nearest}?")}\n{Tool.Name} explain lists all rules"
+        );
     }
 
     private void Show(string page)

@@ -27,16 +27,19 @@ internal sealed class LintCommand : ToolCommand
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples =>
-    [
-        "spec lint specs/ice-2020-11-09.json",
-        "spec lint ice.json --overlay ice.overlay.json --fail-on warning",
-        "spec lint ice.json --format sarif > lint.sarif",
-    ];
+        [
+            "spec lint specs/ice-2020-11-09.json",
+            "spec lint ice.json --overlay ice.overlay.json --fail-on warning",
+            "spec lint ice.json --format sarif > lint.sarif",
+        ];
 
     /// <inheritdoc/>
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var project = SpecProject.Load(new SpecSettings(arguments.GetRequiredValue(_file), arguments.GetValue(_overlay), arguments.GetValue(_operations)!), Host);
+        var project = SpecProject.Load(
+            new SpecSettings(arguments.GetRequiredValue(_file), arguments.GetValue(_overlay), arguments.GetValue(_operations)!),
+            Host
+        );
         var findings = await Host.WorkAsync("Checking", () => SpecCheck.RunAsync(project, Host, cancellationToken)).ConfigureAwait(false);
         Write(findings, arguments.GetValue(_format)!);
         var failOn = ReportItem.LevelOf(arguments.GetValue(_failOn)!);

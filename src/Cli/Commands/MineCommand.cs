@@ -13,7 +13,9 @@ internal sealed class MineCommand : ToolCommand
     private readonly Argument<string> _file = SpecArguments.File();
     private readonly Option<string?> _overlay = SpecArguments.Overlay();
     private readonly Option<string[]> _operations = SpecArguments.Operations("The operations to look at. Default: all.");
-    private readonly Option<string?> _out = SpecArguments.Out("The overlay to write. One that is there is added to: what stands in it stays.");
+    private readonly Option<string?> _out = SpecArguments.Out(
+        "The overlay to write. One that is there is added to: what stands in it stays."
+    );
     private readonly Option<string> _format = SpecArguments.Format("overlay", "text", "json");
     private readonly Option<double> _confidence = new("--confidence")
     {
@@ -25,7 +27,11 @@ internal sealed class MineCommand : ToolCommand
 
     /// <param name="host">What it runs in.</param>
     public MineCommand(CommandHost host)
-        : base("mine", "Proposes an overlay from the prose of a document, in Chinese or English: ranges, value sets, defaults, lengths, counts and time ranges, each with its sentence.", host)
+        : base(
+            "mine",
+            "Proposes an overlay from the prose of a document, in Chinese or English: ranges, value sets, defaults, lengths, counts and time ranges, each with its sentence.",
+            host
+        )
     {
         Arguments.Add(_file);
         Options.Add(_out);
@@ -37,19 +43,28 @@ internal sealed class MineCommand : ToolCommand
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples =>
-    [
-        "spec mine specs/ice-2020-11-09.json -o specs/ice-2020-11-09.overlay.json",
-        "spec mine ice.json --operations SearchMediaByFace --format text",
-        "spec mine ice.json --confidence 0.6 --format json",
-    ];
+        [
+            "spec mine specs/ice-2020-11-09.json -o specs/ice-2020-11-09.overlay.json",
+            "spec mine ice.json --operations SearchMediaByFace --format text",
+            "spec mine ice.json --confidence 0.6 --format json",
+        ];
 
     /// <inheritdoc/>
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var input = MiningInput.Load(arguments.GetRequiredValue(_file), arguments.GetValue(_overlay), arguments.GetValue(_out), arguments.GetValue(_operations)!, Host);
+        var input = MiningInput.Load(
+            arguments.GetRequiredValue(_file),
+            arguments.GetValue(_overlay),
+            arguments.GetValue(_out),
+            arguments.GetValue(_operations)!,
+            Host
+        );
         await input.ThrowIfUnusableAsync(Host, cancellationToken).ConfigureAwait(false);
         var options = new MiningOptions(arguments.GetValue(_confidence));
-        var result = await Host.WorkAsync("Reading the prose", () => Task.Run(() => OverlayMiner.Mine(input.Spec, options, cancellationToken), cancellationToken)).ConfigureAwait(false);
+        var result = await Host.WorkAsync("Reading the prose", () =>
+                Task.Run(() => OverlayMiner.Mine(input.Spec, options, cancellationToken), cancellationToken)
+            )
+            .ConfigureAwait(false);
         Write(arguments.GetValue(_out), arguments.GetValue(_format)!, input, result);
         Host.Error.WriteLine(MiningSummary.Of(result, input.Existing is not null));
         return ExitCode.Clean;

@@ -12,16 +12,35 @@ internal sealed class PullCommand : ToolCommand
 {
     private const int MaxBytes = 256 << 20;
 
-    private readonly Argument<string> _product = new("PRODUCT") { Description = "The product, as in the platform's OpenAPI portal: ice, Ecs, …" };
+    private readonly Argument<string> _product = new("PRODUCT")
+    {
+        Description = "The product, as in the platform's OpenAPI portal: ice, Ecs, …",
+    };
     private readonly Argument<string> _version = new("VERSION") { Description = "The API's version: 2020-11-09, …" };
     private readonly Option<string?> _out = SpecArguments.Out("The file to write. Default: the output.");
-    private readonly Option<string[]> _operations = SpecArguments.Operations("Keep these operations only, as spec trim does. Default: all.");
-    private readonly Option<string> _baseUrl = new("--base-url") { Description = "Another server with the same paths.", HelpName = "URL", DefaultValueFactory = _ => MetadataAddress.DefaultBase };
-    private readonly Option<int> _timeout = new("--timeout") { Description = "How long the download may take, in seconds.", HelpName = "SECONDS", DefaultValueFactory = _ => 100 };
+    private readonly Option<string[]> _operations = SpecArguments.Operations(
+        "Keep these operations only, as spec trim does. Default: all."
+    );
+    private readonly Option<string> _baseUrl = new("--base-url")
+    {
+        Description = "Another server with the same paths.",
+        HelpName = "URL",
+        DefaultValueFactory = _ => MetadataAddress.DefaultBase,
+    };
+    private readonly Option<int> _timeout = new("--timeout")
+    {
+        Description = "How long the download may take, in seconds.",
+        HelpName = "SECONDS",
+        DefaultValueFactory = _ => 100,
+    };
 
     /// <param name="host">What it runs in.</param>
     public PullCommand(CommandHost host)
-        : base("pull", "Downloads the official document of a product, formatted so that version control shows what changed and nothing else.", host)
+        : base(
+            "pull",
+            "Downloads the official document of a product, formatted so that version control shows what changed and nothing else.",
+            host
+        )
     {
         _timeout.Validators.Add(result =>
         {
@@ -40,18 +59,21 @@ internal sealed class PullCommand : ToolCommand
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples =>
-    [
-        "spec pull ice 2020-11-09 -o specs/ice-2020-11-09.json",
-        "spec pull ice 2020-11-09 --operations SearchMediaByFace,SearchMediaClipByFace -o specs/ice-2020-11-09.json",
-        "spec pull ice 2020-11-09 --base-url https://mirror.example.com -o ice.json",
-    ];
+        [
+            "spec pull ice 2020-11-09 -o specs/ice-2020-11-09.json",
+            "spec pull ice 2020-11-09 --operations SearchMediaByFace,SearchMediaClipByFace -o specs/ice-2020-11-09.json",
+            "spec pull ice 2020-11-09 --base-url https://mirror.example.com -o ice.json",
+        ];
 
     /// <inheritdoc/>
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var (product, version) = (arguments.GetRequiredValue(_product), arguments.GetRequiredValue(_version));
         var address = MetadataAddress.Of(arguments.GetValue(_baseUrl)!, product, version);
-        var text = await Host.WorkAsync($"Downloading {address}", () => DownloadAsync(address, TimeSpan.FromSeconds(arguments.GetValue(_timeout)), cancellationToken)).ConfigureAwait(false);
+        var text = await Host.WorkAsync($"Downloading {address}", () =>
+                DownloadAsync(address, TimeSpan.FromSeconds(arguments.GetValue(_timeout)), cancellationToken)
+            )
+            .ConfigureAwait(false);
         var root = MetadataAnswer.Read(text, address, product, version, cancellationToken);
         var operations = arguments.GetValue(_operations)!;
         var formatted = operations.Length == 0 ? JsonFormatter.Format(root) : Trimmer.Trim(root, operations, cancellationToken);

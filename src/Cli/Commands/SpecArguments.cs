@@ -6,14 +6,22 @@ namespace FaceSearchToolkit.Cli.Commands;
 internal static class SpecArguments
 {
     /// <summary>The document.</summary>
-    public static Argument<string> File() => new("FILE") { Description = "An API metadata document (api-docs.json). Comments and trailing commas are accepted." };
+    public static Argument<string> File() =>
+        new("FILE") { Description = "An API metadata document (api-docs.json). Comments and trailing commas are accepted." };
 
     /// <summary>The overlay.</summary>
-    public static Option<string?> Overlay() => new("--overlay") { Description = "The overlay. Default: NAME.overlay.json beside NAME.json, if there is one.", HelpName = "FILE" };
+    public static Option<string?> Overlay() =>
+        new("--overlay") { Description = "The overlay. Default: NAME.overlay.json beside NAME.json, if there is one.", HelpName = "FILE" };
 
     /// <summary>The operations.</summary>
     public static Option<string[]> Operations(string description) =>
-        new("--operations") { Description = description, HelpName = "A,B", CustomParser = Names, DefaultValueFactory = _ => [] };
+        new("--operations")
+        {
+            Description = description,
+            HelpName = "A,B",
+            CustomParser = Names,
+            DefaultValueFactory = _ => [],
+        };
 
     /// <summary>The file to write.</summary>
     public static Option<string?> Out(string description) => new("--out", "-o") { Description = description, HelpName = "FILE" };
@@ -21,7 +29,12 @@ internal static class SpecArguments
     /// <summary>How the result is written.</summary>
     public static Option<string> Format(params string[] formats)
     {
-        var option = new Option<string>("--format", "-f") { Description = "How the result is written.", DefaultValueFactory = _ => formats[0], HelpName = string.Join('|', formats) };
+        var option = new Option<string>("--format", "-f")
+        {
+            Description = "How the result is written.",
+            DefaultValueFactory = _ => formats[0],
+            HelpName = string.Join('|', formats),
+        };
         option.AcceptOnlyFromAmong(formats);
         return option;
     }
@@ -29,12 +42,21 @@ internal static class SpecArguments
     /// <summary>What makes the exit code 1.</summary>
     public static Option<string> FailOn(params string[] levels)
     {
-        var option = new Option<string>("--fail-on") { Description = "The exit code is 1 from this class on.", DefaultValueFactory = _ => levels[0], HelpName = string.Join('|', levels) };
+        var option = new Option<string>("--fail-on")
+        {
+            Description = "The exit code is 1 from this class on.",
+            DefaultValueFactory = _ => levels[0],
+            HelpName = string.Join('|', levels),
+        };
         option.AcceptOnlyFromAmong(levels);
         return option;
     }
 
     /// <summary>Names between commas, semicolons or bars, as the project file and the command line have them.</summary>
     private static string[] Names(System.CommandLine.Parsing.ArgumentResult result) =>
-        [.. result.Tokens.SelectMany(t => t.Value.Split([',', ';', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))];
+        [
+            .. result.Tokens.SelectMany(t =>
+                t.Value.Split([',', ';', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            ),
+        ];
 }

@@ -15,7 +15,11 @@ internal sealed class TrimCommand : ToolCommand
 
     /// <param name="host">What it runs in.</param>
     public TrimCommand(CommandHost host)
-        : base("trim", "Writes the smallest document with some operations and the components that they reach, in the document's order.", host)
+        : base(
+            "trim",
+            "Writes the smallest document with some operations and the components that they reach, in the document's order.",
+            host
+        )
     {
         _operations.Required = true;
         _operations.DefaultValueFactory = null;
@@ -26,10 +30,10 @@ internal sealed class TrimCommand : ToolCommand
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Examples =>
-    [
-        "spec trim api-docs.json --operations SearchMediaByFace,SearchMediaClipByFace -o specs/ice-2020-11-09.json",
-        "spec trim api-docs.json --operations SearchMediaByFace | less",
-    ];
+        [
+            "spec trim api-docs.json --operations SearchMediaByFace,SearchMediaClipByFace -o specs/ice-2020-11-09.json",
+            "spec trim api-docs.json --operations SearchMediaByFace | less",
+        ];
 
     /// <inheritdoc/>
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
@@ -37,7 +41,11 @@ internal sealed class TrimCommand : ToolCommand
         var project = SpecProject.LoadDocument(arguments.GetRequiredValue(_file), Host);
         var document = JsonText.Parse(project.Document.GetText(cancellationToken).ToString(), JsonSyntax.Relaxed, cancellationToken);
         await SpecCheck.ThrowIfUnusableAsync(project, Host, cancellationToken).ConfigureAwait(false);
-        OutputFile.Write(arguments.GetValue(_out), Trimmer.Trim(document.Root, arguments.GetRequiredValue(_operations), cancellationToken), Host);
+        OutputFile.Write(
+            arguments.GetValue(_out),
+            Trimmer.Trim(document.Root, arguments.GetRequiredValue(_operations), cancellationToken),
+            Host
+        );
         return ExitCode.Clean;
     }
 }

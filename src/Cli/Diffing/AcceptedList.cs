@@ -21,7 +21,8 @@ internal sealed class AcceptedList
     public static AcceptedList Read(string path, CommandHost host) => new(InputFile.Read(path, host).ToString(), path);
 
     /// <summary>Reads a list; one that is not there is empty.</summary>
-    public static AcceptedList ReadOrEmpty(string path, CommandHost host) => File.Exists(path) ? Read(path, host) : new AcceptedList(null, path);
+    public static AcceptedList ReadOrEmpty(string path, CommandHost host) =>
+        File.Exists(path) ? Read(path, host) : new AcceptedList(null, path);
 
     /// <summary>The list of a baseline, unless another is named.</summary>
     public static string PathOf(string baseline, string? named, CommandHost host)

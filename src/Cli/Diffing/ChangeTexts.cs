@@ -58,7 +58,12 @@ internal static class ChangeTexts
         ["component-removed"] = "a component is gone",
     };
 
-    private static readonly (string Prefix, string Where)[] Parts = [("param-", "of a parameter"), ("response-", "of an answer"), ("component-", "of a component")];
+    private static readonly (string Prefix, string Where)[] Parts =
+    [
+        ("param-", "of a parameter"),
+        ("response-", "of an answer"),
+        ("component-", "of a component"),
+    ];
 
     /// <summary>What a kind says, in a few words; null where it is a new one.</summary>
     public static string? Of(SpecChangeKind kind)
@@ -73,31 +78,35 @@ internal static class ChangeTexts
     }
 
     /// <summary>A class's name.</summary>
-    public static string Of(SpecChangeClass kind) => kind switch
-    {
-        SpecChangeClass.Breaking => "breaking",
-        SpecChangeClass.Risky => "risky",
-        _ => "compatible",
-    };
+    public static string Of(SpecChangeClass kind) =>
+        kind switch
+        {
+            SpecChangeClass.Breaking => "breaking",
+            SpecChangeClass.Risky => "risky",
+            _ => "compatible",
+        };
 
     /// <summary>An effect's name.</summary>
-    public static string Of(SpecChangeEffect effect) => effect switch
-    {
-        SpecChangeEffect.Source => "source-breaking",
-        SpecChangeEffect.Binary => "binary-breaking",
-        SpecChangeEffect.Behavior => "behaviour",
-        _ => "none",
-    };
+    public static string Of(SpecChangeEffect effect) =>
+        effect switch
+        {
+            SpecChangeEffect.Source => "source-breaking",
+            SpecChangeEffect.Binary => "binary-breaking",
+            SpecChangeEffect.Behavior => "behaviour",
+            _ => "none",
+        };
 
     /// <summary>What an effect means to code.</summary>
-    public static string MeaningOf(SpecChangeEffect effect) => effect switch
-    {
-        SpecChangeEffect.Source => "code that uses it no longer compiles",
-        SpecChangeEffect.Binary => "code compiles, but what was compiled before has to be built again",
-        SpecChangeEffect.Behavior => "the same code may do something else, or be refused",
-        _ => "no effect on code",
-    };
+    public static string MeaningOf(SpecChangeEffect effect) =>
+        effect switch
+        {
+            SpecChangeEffect.Source => "code that uses it no longer compiles",
+            SpecChangeEffect.Binary => "code compiles, but what was compiled before has to be built again",
+            SpecChangeEffect.Behavior => "the same code may do something else, or be refused",
+            _ => "no effect on code",
+        };
 
     /// <summary>How many there are of each class.</summary>
-    public static string Summary(int breaking, int risky, int compatible) => FormattableString.Invariant($"{breaking} breaking, {risky} risky, {compatible} compatible");
+    public static string Summary(int breaking, int risky, int compatible) =>
+        FormattableString.Invariant($"{breaking} breaking, {risky} risky, {compatible} compatible");
 }

@@ -19,7 +19,9 @@ internal static class ChangeView
 
     /// <summary>What was there and what is, or null where there is nothing but the part itself.</summary>
     public static string? ValuesOf(SpecChange change) =>
-        change.Before is null && change.After is null ? null : $"{(change.Keyword is null ? "" : change.Keyword + " ")}{Value(change.Before)} -> {Value(change.After)}";
+        change.Before is null && change.After is null
+            ? null
+            : $"{(change.Keyword is null ? "" : change.Keyword + " ")}{Value(change.Before)} -> {Value(change.After)}";
 
     /// <summary>One side in one line.</summary>
     public static string Value(string? text)
@@ -29,7 +31,8 @@ internal static class ChangeView
     }
 
     /// <summary>A place from 1.</summary>
-    public static ReportPlace PlaceOf(SpecPlace place) => new(place.Path, place.StartLine + 1, place.StartColumn + 1, place.EndLine + 1, place.EndColumn + 1);
+    public static ReportPlace PlaceOf(SpecPlace place) =>
+        new(place.Path, place.StartLine + 1, place.StartColumn + 1, place.EndLine + 1, place.EndColumn + 1);
 
     /// <summary>The place of what is gone or new, where it is itself.</summary>
     public static ReportPlace OwnPlaceOf(SpecChange change) => PlaceOf(change.After is null ? change.BeforePlace : change.AfterPlace);

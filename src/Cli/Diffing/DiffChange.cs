@@ -9,11 +9,12 @@ namespace FaceSearchToolkit.Cli.Diffing;
 internal sealed record DiffChange(SpecChange Change, string? UndoneIn = null, string? Undoes = null)
 {
     /// <summary>What a log says of coming and going, or null.</summary>
-    public string? Note => (UndoneIn, Undoes) switch
-    {
-        (null, null) => null,
-        (null, _) => $"takes back what {Undoes} changed",
-        (_, null) => $"taken back in {UndoneIn}",
-        _ => $"takes back what {Undoes} changed; taken back in {UndoneIn}",
-    };
+    public string? Note =>
+        (UndoneIn, Undoes) switch
+        {
+            (null, null) => null,
+            (null, _) => $"takes back what {Undoes} changed",
+            (_, null) => $"taken back in {UndoneIn}",
+            _ => $"takes back what {Undoes} changed; taken back in {UndoneIn}",
+        };
 }

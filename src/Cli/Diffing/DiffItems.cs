@@ -9,7 +9,8 @@ internal static class DiffItems
     private const string Help = Tool.Home + "/blob/main/docs/evolution.md#kinds-of-changes";
 
     /// <summary>The findings.</summary>
-    public static IReadOnlyList<ReportItem> Of(IReadOnlyList<DiffStep> steps) => [.. steps.SelectMany(s => s.Changes.Select(c => ItemOf(c)))];
+    public static IReadOnlyList<ReportItem> Of(IReadOnlyList<DiffStep> steps) =>
+        [.. steps.SelectMany(s => s.Changes.Select(c => ItemOf(c)))];
 
     private static ReportItem ItemOf(DiffChange found)
     {
@@ -20,16 +21,18 @@ internal static class DiffItems
         var after = ChangeView.PlaceOf(change.AfterPlace);
         var values = ChangeView.ValuesOf(change) is { } shown ? ": " + shown : "";
         var note = found.Note is null ? "" : $" ({found.Note})";
-        var message = $"{ChangeTexts.Of(change.Class)} change, {text}: {change.Subject}{values}. C#: {ChangeTexts.MeaningOf(change.Effect)}. Was at {before}{note}";
+        var message =
+            $"{ChangeTexts.Of(change.Class)} change, {text}: {change.Subject}{values}. C#: {ChangeTexts.MeaningOf(change.Effect)}. Was at {before}{note}";
         return new ReportItem(rule, LevelOf(change.Class), message, Plain(after)) { Related = Plain(before), Fingerprint = change.Id };
     }
 
     private static ReportPlace Plain(ReportPlace place) => place with { Path = GitFile.PlainPath(place.Path) };
 
-    private static ReportLevel LevelOf(SpecChangeClass kind) => kind switch
-    {
-        SpecChangeClass.Breaking => ReportLevel.Error,
-        SpecChangeClass.Risky => ReportLevel.Warning,
-        _ => ReportLevel.Info,
-    };
+    private static ReportLevel LevelOf(SpecChangeClass kind) =>
+        kind switch
+        {
+            SpecChangeClass.Breaking => ReportLevel.Error,
+            SpecChangeClass.Risky => ReportLevel.Warning,
+            _ => ReportLevel.Info,
+        };
 }

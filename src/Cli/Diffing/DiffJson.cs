@@ -9,20 +9,21 @@ namespace FaceSearchToolkit.Cli.Diffing;
 internal static class DiffJson
 {
     /// <summary>The document.</summary>
-    public static string Of(IReadOnlyList<DiffStep> steps) => JsonOutput.Of(writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteString("schema", "facesearch-diff/1");
-        WriteSummary(writer, steps);
-        writer.WriteStartArray("steps");
-        foreach (var step in steps)
+    public static string Of(IReadOnlyList<DiffStep> steps) =>
+        JsonOutput.Of(writer =>
         {
-            WriteStep(writer, step);
-        }
+            writer.WriteStartObject();
+            writer.WriteString("schema", "facesearch-diff/1");
+            WriteSummary(writer, steps);
+            writer.WriteStartArray("steps");
+            foreach (var step in steps)
+            {
+                WriteStep(writer, step);
+            }
 
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-    });
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        });
 
     private static void WriteStep(Utf8JsonWriter writer, DiffStep step)
     {
@@ -80,12 +81,13 @@ internal static class DiffJson
         writer.WriteEndObject();
     }
 
-    private static string NameOf(SpecSide side) => side switch
-    {
-        SpecSide.Request => "request",
-        SpecSide.Answer => "answer",
-        SpecSide.Both => "both",
-        SpecSide.Service => "service",
-        _ => "none",
-    };
+    private static string NameOf(SpecSide side) =>
+        side switch
+        {
+            SpecSide.Request => "request",
+            SpecSide.Answer => "answer",
+            SpecSide.Both => "both",
+            SpecSide.Service => "service",
+            _ => "none",
+        };
 }

@@ -10,7 +10,12 @@ namespace FaceSearchToolkit.Cli.Diffing;
 internal static class DiffLog
 {
     /// <summary>The changes from each version to the next.</summary>
-    public static async Task<IReadOnlyList<DiffStep>> CompareAsync(IReadOnlyList<SpecVersion> versions, IReadOnlyList<string> operations, CommandHost host, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<DiffStep>> CompareAsync(
+        IReadOnlyList<SpecVersion> versions,
+        IReadOnlyList<string> operations,
+        CommandHost host,
+        CancellationToken cancellationToken
+    )
     {
         var steps = new List<DiffStep>();
         var service = ServiceOf(versions[^1], cancellationToken);
@@ -19,7 +24,11 @@ internal static class DiffLog
             var (before, after) = (versions[i - 1], versions[i]);
 
             // In a build, the item's overlay is laid over the baseline, too.
-            var found = SpecDiff.Compare((before.Overlay is null ? before with { Overlay = after.Overlay } : before).ToInput(operations), after.ToInput(operations), cancellationToken);
+            var found = SpecDiff.Compare(
+                (before.Overlay is null ? before with { Overlay = after.Overlay } : before).ToInput(operations),
+                after.ToInput(operations),
+                cancellationToken
+            );
             if (!found.IsComparable)
             {
                 await ThrowUnusableAsync([before, after], host, cancellationToken).ConfigureAwait(false);
@@ -30,7 +39,10 @@ internal static class DiffLog
 
         if (operations.Count > 0)
         {
-            OperationNames.ThrowIfUnknown(operations, [.. versions.SelectMany(v => OperationNames.In(v.Document.Text!, cancellationToken)).Distinct(StringComparer.Ordinal)]);
+            OperationNames.ThrowIfUnknown(
+                operations,
+                [.. versions.SelectMany(v => OperationNames.In(v.Document.Text!, cancellationToken)).Distinct(StringComparer.Ordinal)]
+            );
         }
 
         return Flapping.Mark(steps);
@@ -40,7 +52,9 @@ internal static class DiffLog
     {
         foreach (var version in versions)
         {
-            await SpecCheck.ThrowIfUnusableAsync(SpecProject.Of(version.Document, version.Overlay, host), host, cancellationToken).ConfigureAwait(false);
+            await SpecCheck
+                .ThrowIfUnusableAsync(SpecProject.Of(version.Document, version.Overlay, host), host, cancellationToken)
+                .ConfigureAwait(false);
         }
 
         throw new InputException($"{versions[0].Name} and {versions[1].Name} cannot be compared");
@@ -49,7 +63,10 @@ internal static class DiffLog
     private static string ServiceOf(SpecVersion version, CancellationToken cancellationToken)
     {
         var root = JsonText.Parse(version.Document.Text!, JsonSyntax.Relaxed, cancellationToken).Root;
-        return root.TryGetProperty("info", out var info) && info.TryGetProperty("product", out var product) && info.TryGetProperty("version", out var api)
+        return
+            root.TryGetProperty("info", out var info)
+            && info.TryGetProperty("product", out var product)
+            && info.TryGetProperty("version", out var api)
             ? VisibleText.OneLine($"{product.GetString()} {api.GetString()}")
             : "API";
     }

@@ -11,9 +11,7 @@ internal sealed class DiffMarkdown
 
     private readonly StringBuilder _text = new();
 
-    private DiffMarkdown()
-    {
-    }
+    private DiffMarkdown() { }
 
     /// <summary>The text of all steps.</summary>
     public static string Of(IReadOnlyList<DiffStep> steps)
@@ -55,7 +53,10 @@ internal sealed class DiffMarkdown
             return;
         }
 
-        _text.Append(CultureInfo.InvariantCulture, $"**{step.Count(SpecChangeClass.Breaking)} breaking**, {step.Count(SpecChangeClass.Risky)} risky, {step.Count(SpecChangeClass.Compatible)} compatible\n\n");
+        _text.Append(
+            CultureInfo.InvariantCulture,
+            $"**{step.Count(SpecChangeClass.Breaking)} breaking**, {step.Count(SpecChangeClass.Risky)} risky, {step.Count(SpecChangeClass.Compatible)} compatible\n\n"
+        );
         foreach (var (title, operations) in DiffOutline.Of(step).Lists)
         {
             WriteList(title, operations);
@@ -69,15 +70,22 @@ internal sealed class DiffMarkdown
 
     private void WriteList(string title, IReadOnlyList<DiffChange> operations)
     {
-        var names = string.Join(", ", operations.Take(MostRows).Select(o => Code(o.Change.Subject) + (o.Note is null ? "" : $" ({Code(o.Note)})")));
-        var rest = operations.Count > MostRows ? string.Create(CultureInfo.InvariantCulture, $" and {operations.Count - MostRows} more") : "";
+        var names = string.Join(
+            ", ",
+            operations.Take(MostRows).Select(o => Code(o.Change.Subject) + (o.Note is null ? "" : $" ({Code(o.Note)})"))
+        );
+        var rest =
+            operations.Count > MostRows ? string.Create(CultureInfo.InvariantCulture, $" and {operations.Count - MostRows} more") : "";
         _text.Append(CultureInfo.InvariantCulture, $"{title}: {names}{rest}\n\n");
     }
 
     private void WriteClass(SpecChangeClass kind, IReadOnlyList<DiffChange> changes)
     {
         var isOpen = kind == SpecChangeClass.Breaking;
-        _text.Append(CultureInfo.InvariantCulture, $"<details{(isOpen ? " open" : "")}><summary>{char.ToUpperInvariant(ChangeTexts.Of(kind)[0])}{ChangeTexts.Of(kind)[1..]} ({changes.Count})</summary>\n\n");
+        _text.Append(
+            CultureInfo.InvariantCulture,
+            $"<details{(isOpen ? " open" : "")}><summary>{char.ToUpperInvariant(ChangeTexts.Of(kind)[0])}{ChangeTexts.Of(kind)[1..]} ({changes.Count})</summary>\n\n"
+        );
         _text.Append("| change | where | what | C# | place |\n| --- | --- | --- | --- | --- |\n");
         foreach (var change in changes.Take(MostRows))
         {
@@ -97,6 +105,9 @@ internal sealed class DiffMarkdown
         var change = found.Change;
         var values = ChangeView.ValuesOf(change) is { } text ? Cell(text) : "";
         var note = found.Note is null ? "" : $" {Cell(found.Note)}";
-        _text.Append(CultureInfo.InvariantCulture, $"| {change.Kind.Id} | {Cell(change.Subject)} | {values}{note} | {ChangeTexts.Of(change.Effect)} | {Cell(ChangeView.PlaceOf(change.AfterPlace).ToString())} |\n");
+        _text.Append(
+            CultureInfo.InvariantCulture,
+            $"| {change.Kind.Id} | {Cell(change.Subject)} | {values}{note} | {ChangeTexts.Of(change.Effect)} | {Cell(ChangeView.PlaceOf(change.AfterPlace).ToString())} |\n"
+        );
     }
 }

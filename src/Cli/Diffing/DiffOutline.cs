@@ -2,7 +2,9 @@ using FaceSearchToolkit.Spec.Diff;
 
 namespace FaceSearchToolkit.Cli.Diffing;
 
-/// <summary>A step as people read it: which operations went and came in one line each, then what changed inside the others, the worst first.</summary>
+/// <summary>
+/// A step as people read it: which operations went and came in one line each, then what changed inside the others, the worst first.
+/// </summary>
 /// <param name="Removed">Operations that are gone.</param>
 /// <param name="Added">Operations that are new.</param>
 /// <param name="Groups">Everything else.</param>
@@ -12,13 +14,18 @@ internal sealed record DiffOutline(IReadOnlyList<DiffChange> Removed, IReadOnlyL
     private const string AddedKind = "operation-added";
 
     /// <summary>The outline of a step.</summary>
-    public static DiffOutline Of(DiffStep step) => new(
-        Kind(step, RemovedKind),
-        Kind(step, AddedKind),
-        [.. step.Changes.Where(IsInside)
-            .GroupBy(c => ChangeView.GroupOf(c.Change), StringComparer.Ordinal)
-            .Select(g => new DiffGroup(g.Key, [.. ChangeView.Sort(g)]))
-            .OrderByDescending(g => g.Worst)]);
+    public static DiffOutline Of(DiffStep step) =>
+        new(
+            Kind(step, RemovedKind),
+            Kind(step, AddedKind),
+            [
+                .. step
+                    .Changes.Where(IsInside)
+                    .GroupBy(c => ChangeView.GroupOf(c.Change), StringComparer.Ordinal)
+                    .Select(g => new DiffGroup(g.Key, [.. ChangeView.Sort(g)]))
+                    .OrderByDescending(g => g.Worst),
+            ]
+        );
 
     /// <summary>The two lists, each with its title; those that are empty are left out.</summary>
     public IEnumerable<(string Title, IReadOnlyList<DiffChange> Operations)> Lists
@@ -29,7 +36,10 @@ internal sealed record DiffOutline(IReadOnlyList<DiffChange> Removed, IReadOnlyL
             {
                 if (operations.Count > 0)
                 {
-                    yield return (FormattableString.Invariant($"{operations.Count} operation{(operations.Count == 1 ? "" : "s")} {word}"), operations);
+                    yield return (
+                        FormattableString.Invariant($"{operations.Count} operation{(operations.Count == 1 ? "" : "s")} {word}"),
+                        operations
+                    );
                 }
             }
         }

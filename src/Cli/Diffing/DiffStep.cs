@@ -23,7 +23,8 @@ internal sealed record DiffStep(string Service, string Before, string After, IRe
     public int Count(SpecChangeClass kind) => Changes.Count(c => c.Change.Class == kind);
 
     /// <summary>How many changes are of each class, in words.</summary>
-    public string Summary => ChangeTexts.Summary(Count(SpecChangeClass.Breaking), Count(SpecChangeClass.Risky), Count(SpecChangeClass.Compatible));
+    public string Summary =>
+        ChangeTexts.Summary(Count(SpecChangeClass.Breaking), Count(SpecChangeClass.Risky), Count(SpecChangeClass.Compatible));
 
     private static string LastPart(string path) => path[(path.LastIndexOf('/') + 1)..];
 }

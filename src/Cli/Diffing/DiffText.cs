@@ -26,7 +26,10 @@ internal sealed class DiffText
 
     private void WriteStep(DiffStep step, DiffOutline outline)
     {
-        Line($"[bold]{Markup.Escape($"{step.Before} -> {step.After}")}[/]: {step.Summary}", $"{step.Before} -> {step.After}: {step.Summary}");
+        Line(
+            $"[bold]{Markup.Escape($"{step.Before} -> {step.After}")}[/]: {step.Summary}",
+            $"{step.Before} -> {step.After}: {step.Summary}"
+        );
         Line("", "");
         foreach (var (title, operations) in outline.Lists)
         {
@@ -53,15 +56,21 @@ internal sealed class DiffText
     }
 
     /// <summary>An operation that is gone stands in the earlier version, a new one in the later.</summary>
-    private static string NameOf(DiffChange found) => $"{found.Change.Subject} {ChangeView.OwnPlaceOf(found.Change)}{(found.Note is { } note ? $" ({note})" : "")}";
+    private static string NameOf(DiffChange found) =>
+        $"{found.Change.Subject} {ChangeView.OwnPlaceOf(found.Change)}{(found.Note is { } note ? $" ({note})" : "")}";
 
     private void WriteChange(DiffChange found)
     {
         var change = found.Change;
         var kind = ChangeTexts.Of(change.Class).PadRight(10);
         var subject = change.Subject + (ChangeView.ValuesOf(change) is { } values ? ": " + values : "");
-        Line($"  [{ColourOf(change.Class)}]{kind}[/] {change.Kind.Id} [bold]{Markup.Escape(subject)}[/]", $"  {kind} {change.Kind.Id} {subject}");
-        Detail($"{ChangeView.PlaceOf(change.AfterPlace)}, was {ChangeView.PlaceOf(change.BeforePlace)}; C#: {ChangeTexts.Of(change.Effect)}");
+        Line(
+            $"  [{ColourOf(change.Class)}]{kind}[/] {change.Kind.Id} [bold]{Markup.Escape(subject)}[/]",
+            $"  {kind} {change.Kind.Id} {subject}"
+        );
+        Detail(
+            $"{ChangeView.PlaceOf(change.AfterPlace)}, was {ChangeView.PlaceOf(change.BeforePlace)}; C#: {ChangeTexts.Of(change.Effect)}"
+        );
         if (found.Note is { } note)
         {
             Detail(note);
@@ -82,10 +91,11 @@ internal sealed class DiffText
         }
     }
 
-    private static string ColourOf(SpecChangeClass kind) => kind switch
-    {
-        SpecChangeClass.Breaking => "red",
-        SpecChangeClass.Risky => "yellow",
-        _ => "green",
-    };
+    private static string ColourOf(SpecChangeClass kind) =>
+        kind switch
+        {
+            SpecChangeClass.Breaking => "red",
+            SpecChangeClass.Risky => "yellow",
+            _ => "green",
+        };
 }

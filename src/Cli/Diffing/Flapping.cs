@@ -2,7 +2,9 @@ using FaceSearchToolkit.Spec.Diff;
 
 namespace FaceSearchToolkit.Cli.Diffing;
 
-/// <summary>Finds what went and came back, or came and went: the platform does that, and whoever acts on the first half acts for nothing.</summary>
+/// <summary>
+/// Finds what went and came back, or came and went: the platform does that, and whoever acts on the first half acts for nothing.
+/// </summary>
 internal static class Flapping
 {
     /// <summary>The same steps, with both halves marked.</summary>
@@ -31,8 +33,13 @@ internal static class Flapping
 
     /// <summary>A kind and its mirror are about the same part.</summary>
     private static (string Kind, string Subject, string? Keyword) KeyOf(SpecChange change) =>
-        (string.CompareOrdinal(change.Kind.Id, change.Kind.Mirror) < 0 ? change.Kind.Id : change.Kind.Mirror, change.Subject, change.Keyword);
+        (
+            string.CompareOrdinal(change.Kind.Id, change.Kind.Mirror) < 0 ? change.Kind.Id : change.Kind.Mirror,
+            change.Subject,
+            change.Keyword
+        );
 
-    private static bool IsTakenBack(SpecChange earlier, SpecChange later) => later.Kind.Id == earlier.Kind.Mirror
+    private static bool IsTakenBack(SpecChange earlier, SpecChange later) =>
+        later.Kind.Id == earlier.Kind.Mirror
         && (later.Kind.Id != later.Kind.Mirror || (later.Before == earlier.After && later.After == earlier.Before));
 }

@@ -15,7 +15,8 @@ internal sealed partial record GitFile(string Revision, string Path)
     public string Name => $"{Prefix}{Revision}:{Path}";
 
     /// <summary>The path without the revision, as the file is called in the working folder.</summary>
-    public static string PlainPath(string shown) => shown.StartsWith(Prefix, StringComparison.Ordinal) ? shown[(shown.IndexOf(':', Prefix.Length) + 1)..] : shown;
+    public static string PlainPath(string shown) =>
+        shown.StartsWith(Prefix, StringComparison.Ordinal) ? shown[(shown.IndexOf(':', Prefix.Length) + 1)..] : shown;
 
     /// <summary>Reads an argument; null where it names no commit.</summary>
     public static GitFile? Parse(string given)

@@ -42,9 +42,14 @@ internal sealed class VersionReader
 
     private SpecVersion[] ReadFolder(string folder)
     {
-        var files = Directory.EnumerateFiles(folder, "*.json").Where(f => !NoVersions.Any(e => f.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
-            .OrderBy(f => Path.GetFileName(f), StringComparer.Ordinal).ToArray();
-        return files.Length > 0 ? Array.ConvertAll(files, ReadFile) : throw new InputException($"{_host.Show(folder)}: there are no documents (*.json) in this folder");
+        var files = Directory
+            .EnumerateFiles(folder, "*.json")
+            .Where(f => !NoVersions.Any(e => f.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
+            .OrderBy(f => Path.GetFileName(f), StringComparer.Ordinal)
+            .ToArray();
+        return files.Length > 0
+            ? Array.ConvertAll(files, ReadFile)
+            : throw new InputException($"{_host.Show(folder)}: there are no documents (*.json) in this folder");
     }
 
     private async Task<SpecVersion> ReadAsync(GitFile file, CancellationToken cancellationToken)
@@ -55,8 +60,13 @@ internal sealed class VersionReader
 
     private async Task<SpecText?> OverlayOfAsync(GitFile file, CancellationToken cancellationToken)
     {
-        var overlay = file with { Path = (file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? file.Path[..^5] : file.Path) + OverlayEnding };
-        return await overlay.TryReadAsync(_host, cancellationToken).ConfigureAwait(false) is { } text ? new SpecText(overlay.Name, text) : null;
+        var overlay = file with
+        {
+            Path = (file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? file.Path[..^5] : file.Path) + OverlayEnding,
+        };
+        return await overlay.TryReadAsync(_host, cancellationToken).ConfigureAwait(false) is { } text
+            ? new SpecText(overlay.Name, text)
+            : null;
     }
 
     private SpecText Read(string path) => new(_host.Show(path), InputFile.Read(path, _host).ToString());

@@ -28,14 +28,15 @@ internal static class MarkdownReader
         return blocks;
     }
 
-    private static MarkdownBlock BlockOf(string line) => line switch
-    {
-        ['#', ' ', .. var title] => new MarkdownBlock(MarkdownKind.Title, title),
-        ['#', '#', .. var heading] => new MarkdownBlock(MarkdownKind.Heading, heading.TrimStart('#', ' ')),
-        ['-', ' ', .. var point] => new MarkdownBlock(MarkdownKind.Item, point),
-        ['|', ..] => new MarkdownBlock(MarkdownKind.Table, line),
-        _ => new MarkdownBlock(MarkdownKind.Paragraph, line.Trim()),
-    };
+    private static MarkdownBlock BlockOf(string line) =>
+        line switch
+        {
+            ['#', ' ', .. var title] => new MarkdownBlock(MarkdownKind.Title, title),
+            ['#', '#', .. var heading] => new MarkdownBlock(MarkdownKind.Heading, heading.TrimStart('#', ' ')),
+            ['-', ' ', .. var point] => new MarkdownBlock(MarkdownKind.Item, point),
+            ['|', ..] => new MarkdownBlock(MarkdownKind.Table, line),
+            _ => new MarkdownBlock(MarkdownKind.Paragraph, line.Trim()),
+        };
 
     /// <summary>A line that goes on with what stands above it belongs there.</summary>
     private static void Add(List<MarkdownBlock> blocks, MarkdownBlock block, bool isBehindGap)

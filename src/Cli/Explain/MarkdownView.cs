@@ -22,15 +22,22 @@ internal static partial class MarkdownView
         }
     }
 
-    private static IRenderable ViewOf(MarkdownBlock block) => block.Kind switch
-    {
-        MarkdownKind.Title => Line($"[bold]{Inline(block.Text)}[/]"),
-        MarkdownKind.Heading => Line($"[bold underline]{Inline(block.Text)}[/]"),
-        MarkdownKind.Item => new Padder(new Grid().AddColumn(new GridColumn().NoWrap().PadRight(1)).AddColumn().AddRow(new Text("•"), new Markup(Inline(block.Text))), new Padding(1, 0, 0, 0)),
-        MarkdownKind.Code => new Padder(new Text(block.Text, new Style(Color.Aqua)), new Padding(4, 0, 0, 0)),
-        MarkdownKind.Table => TableOf(block.Text),
-        _ => Line(Inline(block.Text)),
-    };
+    private static IRenderable ViewOf(MarkdownBlock block) =>
+        block.Kind switch
+        {
+            MarkdownKind.Title => Line($"[bold]{Inline(block.Text)}[/]"),
+            MarkdownKind.Heading => Line($"[bold underline]{Inline(block.Text)}[/]"),
+            MarkdownKind.Item => new Padder(
+                new Grid()
+                    .AddColumn(new GridColumn().NoWrap().PadRight(1))
+                    .AddColumn()
+                    .AddRow(new Text("•"), new Markup(Inline(block.Text))),
+                new Padding(1, 0, 0, 0)
+            ),
+            MarkdownKind.Code => new Padder(new Text(block.Text, new Style(Color.Aqua)), new Padding(4, 0, 0, 0)),
+            MarkdownKind.Table => TableOf(block.Text),
+            _ => Line(Inline(block.Text)),
+        };
 
     private static Rows Line(string markup) => new(new Markup(markup));
 

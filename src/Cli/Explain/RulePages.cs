@@ -10,7 +10,8 @@ internal static class RulePages
     private static readonly Assembly Home = typeof(RulePages).Assembly;
 
     /// <summary>The rules' ids, in order.</summary>
-    public static IReadOnlyList<string> Ids { get; } = [.. Home.GetManifestResourceNames().Where(n => n.StartsWith("FST", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Ids { get; } =
+    [.. Home.GetManifestResourceNames().Where(n => n.StartsWith("FST", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     /// <summary>A page, in Markdown with LF.</summary>
     public static string TextOf(string id)

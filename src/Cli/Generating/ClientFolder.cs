@@ -24,12 +24,25 @@ internal sealed class ClientFolder
     public IEnumerable<ClientFile> Missing => _files.Where(f => !File.Exists(PathOf(f.Name)));
 
     /// <summary>The files that are there with other content.</summary>
-    public IEnumerable<ClientFile> Different => _files.Where(f => File.Exists(PathOf(f.Name)) && !File.ReadAllBytes(PathOf(f.Name)).AsSpan().SequenceEqual(f.Content));
+    public IEnumerable<ClientFile> Different =>
+        _files.Where(f => File.Exists(PathOf(f.Name)) && !File.ReadAllBytes(PathOf(f.Name)).AsSpan().SequenceEqual(f.Content));
 
-    /// <summary>Names of files of this client that the generator gives no more. A file that does not begin as ours do is never one of them.</summary>
-    public IReadOnlyList<string> Stale => !Directory.Exists(_folder)
-        ? []
-        : [.. Directory.EnumerateFiles(_folder, "*" + Extension).Select(f => Path.GetFileName(f)).Where(IsOfThisClient).Except(_files.Select(f => f.Name), StringComparer.Ordinal).Where(HasHeader).Order(StringComparer.Ordinal)];
+    /// <summary>
+    /// Names of files of this client that the generator gives no more. A file that does not begin as ours do is never one of them.
+    /// </summary>
+    public IReadOnlyList<string> Stale =>
+        !Directory.Exists(_folder)
+            ? []
+            :
+            [
+                .. Directory
+                    .EnumerateFiles(_folder, "*" + Extension)
+                    .Select(f => Path.GetFileName(f))
+                    .Where(IsOfThisClient)
+                    .Except(_files.Select(f => f.Name), StringComparer.Ordinal)
+                    .Where(HasHeader)
+                    .Order(StringComparer.Ordinal),
+            ];
 
     /// <summary>The client's main file has the shortest name, and the others begin with it.</summary>
     private string Stem => _files.Select(f => f.Name[..^Extension.Length]).MinBy(n => n.Length)!;

@@ -10,13 +10,28 @@ namespace FaceSearchToolkit.Cli.Generating;
 internal static class ClientGenerator
 {
     /// <summary>The files of the client, by name.</summary>
-    public static IReadOnlyList<ClientFile> Run(SpecProject project, CSharpCompilation compilation, CSharpParseOptions language, CancellationToken cancellationToken)
+    public static IReadOnlyList<ClientFile> Run(
+        SpecProject project,
+        CSharpCompilation compilation,
+        CSharpParseOptions language,
+        CancellationToken cancellationToken
+    )
     {
-        var driver = CSharpGeneratorDriver.Create([new FaceSearchGenerator().AsSourceGenerator()], project.Files, language, project.Options);
+        var driver = CSharpGeneratorDriver.Create(
+            [new FaceSearchGenerator().AsSourceGenerator()],
+            project.Files,
+            language,
+            project.Options
+        );
         var result = driver.RunGenerators(compilation, cancellationToken).GetRunResult().Results.Single();
         return result.Exception is { } mistake
             ? throw new InvalidOperationException(mistake.Message, mistake)
-            : [.. result.GeneratedSources.OrderBy(s => s.HintName, StringComparer.Ordinal).Select(s => new ClientFile(s.HintName, BytesOf(s)))];
+            :
+            [
+                .. result
+                    .GeneratedSources.OrderBy(s => s.HintName, StringComparer.Ordinal)
+                    .Select(s => new ClientFile(s.HintName, BytesOf(s))),
+            ];
     }
 
     /// <summary>As the compiler writes a file that a project has it emit: in the text's encoding, its mark included.</summary>

@@ -36,16 +36,23 @@ internal sealed partial class TargetFramework
         {
             "netstandard2.1" or "netcoreapp3.0" or "netcoreapp3.1" => new TargetFramework(3),
             _ when Old().IsMatch(moniker) => new TargetFramework(0),
-            _ => throw new InputException($"'{moniker}' is no target framework: write it as in a project file, such as net8.0 or netstandard2.0"),
+            _ => throw new InputException(
+                $"'{moniker}' is no target framework: write it as in a project file, such as net8.0 or netstandard2.0"
+            ),
         };
     }
 
     /// <summary>A project without sources for this framework, with the toolkit's runtime and other assemblies.</summary>
-    public CSharpCompilation Compile(CSharpParseOptions language, IEnumerable<string> references) => CSharpCompilation.Create(
-        Tool.Name,
-        Attributes.Where(a => a.Since > _age).Select(a => CSharpSyntaxTree.ParseText(Twin(a.Type), language)),
-        FrameworkFiles().Append(typeof(ApiRequest).Assembly.Location).Concat(references).Select(f => MetadataReference.CreateFromFile(f)),
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+    public CSharpCompilation Compile(CSharpParseOptions language, IEnumerable<string> references) =>
+        CSharpCompilation.Create(
+            Tool.Name,
+            Attributes.Where(a => a.Since > _age).Select(a => CSharpSyntaxTree.ParseText(Twin(a.Type), language)),
+            FrameworkFiles()
+                .Append(typeof(ApiRequest).Assembly.Location)
+                .Concat(references)
+                .Select(f => MetadataReference.CreateFromFile(f)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        );
 
     /// <summary>A second type of a name hides the first: where a name means two types, the generator uses neither.</summary>
     private static string Twin(string type)
@@ -54,7 +61,10 @@ internal sealed partial class TargetFramework
         return $"namespace {type[..dot]} {{ internal sealed class {type[(dot + 1)..]} {{ }} }}";
     }
 
-    /// <summary>What the framework that this process runs on, one of the newer ones, has for its basic types, and the names under which other assemblies look for them.</summary>
+    /// <summary>
+    /// What the framework that this process runs on, one of the newer ones, has for its basic types, and the names under which other
+    /// assemblies look for them.
+    /// </summary>
     private static IEnumerable<string> FrameworkFiles()
     {
         var folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;

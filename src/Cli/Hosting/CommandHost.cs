@@ -21,7 +21,8 @@ internal sealed class CommandHost
     public IAnsiConsole? ErrorScreen { get; init; }
 
     /// <summary>Makes what requests go through.</summary>
-    public Func<HttpMessageHandler> CreateHandler { get; init; } = () => new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = System.Net.DecompressionMethods.All };
+    public Func<HttpMessageHandler> CreateHandler { get; init; } =
+        () => new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = System.Net.DecompressionMethods.All };
 
     /// <summary>The most bytes of a download; null is the command's own limit.</summary>
     public int? MaxDownload { get; init; }
@@ -32,7 +33,9 @@ internal sealed class CommandHost
     /// <summary>The full path of what the command line names.</summary>
     public string PathOf(string given) => Path.GetFullPath(given, Folder);
 
-    /// <summary>A path as a person wants to read it, and as a build server finds it: from the working folder with slashes where it is below that.</summary>
+    /// <summary>
+    /// A path as a person wants to read it, and as a build server finds it: from the working folder with slashes where it is below that.
+    /// </summary>
     public string Show(string path)
     {
         var relative = Path.GetRelativePath(Folder, path);
@@ -41,5 +44,7 @@ internal sealed class CommandHost
 
     /// <summary>Does long work, with a word about it for whoever watches.</summary>
     public async Task<T> WorkAsync<T>(string what, Func<Task<T>> work) =>
-        ErrorScreen is null ? await work().ConfigureAwait(false) : await ErrorScreen.Status().StartAsync(Markup.Escape(what), _ => work()).ConfigureAwait(false);
+        ErrorScreen is null
+            ? await work().ConfigureAwait(false)
+            : await ErrorScreen.Status().StartAsync(Markup.Escape(what), _ => work()).ConfigureAwait(false);
 }

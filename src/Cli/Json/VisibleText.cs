@@ -7,10 +7,17 @@ namespace FaceSearchToolkit.Cli.Json;
 internal static class VisibleText
 {
     /// <summary>Whether an editor does not show it, or takes it for the end of a line, or it is half a character.</summary>
-    public static bool IsHidden(char c) => char.IsSurrogate(c)
-        || char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    public static bool IsHidden(char c) =>
+        char.IsSurrogate(c)
+        || char.GetUnicodeCategory(c)
+            is UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator;
 
-    /// <summary>A text in one line, with escapes for what cannot be seen: nothing in a document may look like something else in a report.</summary>
+    /// <summary>
+    /// A text in one line, with escapes for what cannot be seen: nothing in a document may look like something else in a report.
+    /// </summary>
     public static string OneLine(string text)
     {
         var line = new StringBuilder(text.Length);

@@ -37,7 +37,9 @@ internal sealed class MiningInput
         return new MiningInput(SpecProject.Load(settings, host), operations, target) { Existing = existing };
     }
 
-    /// <summary>Throws where a file cannot be used, with the messages that a build has for it: half an overlay cannot be added to.</summary>
+    /// <summary>
+    /// Throws where a file cannot be used, with the messages that a build has for it: half an overlay cannot be added to.
+    /// </summary>
     public async Task ThrowIfUnusableAsync(CommandHost host, CancellationToken cancellationToken)
     {
         await SpecCheck.ThrowIfAnyAsync(Unusable, _project, host, cancellationToken).ConfigureAwait(false);
@@ -47,5 +49,6 @@ internal sealed class MiningInput
         }
     }
 
-    private SpecText? TextOf(int index) => index < _project.Files.Length ? new SpecText(_project.Files[index].Path, _project.Files[index].GetText()?.ToString()) : null;
+    private SpecText? TextOf(int index) =>
+        index < _project.Files.Length ? new SpecText(_project.Files[index].Path, _project.Files[index].GetText()?.ToString()) : null;
 }

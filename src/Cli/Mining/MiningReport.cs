@@ -29,26 +29,31 @@ internal static class MiningReport
     }
 
     /// <summary>The document that docs/cli.md describes.</summary>
-    public static string JsonOf(MiningResult result, CommandHost host) => JsonOutput.Of(writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteString("schema", "facesearch-mine/1");
-        writer.WriteStartArray("proposals");
-        foreach (var proposal in result.Proposals)
+    public static string JsonOf(MiningResult result, CommandHost host) =>
+        JsonOutput.Of(writer =>
         {
-            WriteProposal(writer, proposal, host);
-        }
+            writer.WriteStartObject();
+            writer.WriteString("schema", "facesearch-mine/1");
+            writer.WriteStartArray("proposals");
+            foreach (var proposal in result.Proposals)
+            {
+                WriteProposal(writer, proposal, host);
+            }
 
-        writer.WriteEndArray();
-        writer.WriteEndObject();
-    });
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        });
 
     private static (string Before, string Keywords, string After) PartsOf(MiningProposal proposal, CommandHost host)
     {
         var member = string.Join(' ', new[] { proposal.Target.Operation, proposal.Target.Path }.Where(p => p.Length > 0));
         var keywords = string.Join(", ", proposal.Keywords.Select(k => $"{k.Name} {k.Text}"));
         var confidence = proposal.Confidence.ToString("0.00", CultureInfo.InvariantCulture);
-        return ($"{PlaceOf(proposal.Place, host)}: {member}:", keywords, $"({confidence}) {string.Join(' ', proposal.Source.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}");
+        return (
+            $"{PlaceOf(proposal.Place, host)}: {member}:",
+            keywords,
+            $"({confidence}) {string.Join(' ', proposal.Source.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}"
+        );
     }
 
     private static void WriteProposal(Utf8JsonWriter writer, MiningProposal proposal, CommandHost host)
@@ -77,5 +82,6 @@ internal static class MiningReport
         writer.WriteEndObject();
     }
 
-    private static ReportPlace PlaceOf(SpecPlace place, CommandHost host) => new(host.Show(place.Path), place.StartLine + 1, place.StartColumn + 1, place.EndLine + 1, place.EndColumn + 1);
+    private static ReportPlace PlaceOf(SpecPlace place, CommandHost host) =>
+        new(host.Show(place.Path), place.StartLine + 1, place.StartColumn + 1, place.EndLine + 1, place.EndColumn + 1);
 }

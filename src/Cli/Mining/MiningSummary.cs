@@ -22,12 +22,14 @@ internal static class MiningSummary
     }
 
     /// <summary>A family's name, as it is written for one.</summary>
-    public static string NameOf(MiningFamily family) => family switch
-    {
-        MiningFamily.Values => "value set",
-        MiningFamily.TimeRange => "time range",
-        _ => family.ToString().ToLowerInvariant(),
-    };
+    public static string NameOf(MiningFamily family) =>
+        family switch
+        {
+            MiningFamily.Values => "value set",
+            MiningFamily.TimeRange => "time range",
+            _ => family.ToString().ToLowerInvariant(),
+        };
 
-    private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+    private static string Count(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -19,7 +19,12 @@ internal static partial class MetadataAddress
             }
         }
 
-        return Uri.TryCreate(baseUrl.TrimEnd('/') + $"/meta/v1/products/{product}/versions/{version}/api-docs.json", UriKind.Absolute, out var address) && address.Scheme is "https" or "http"
+        return
+            Uri.TryCreate(
+                baseUrl.TrimEnd('/') + $"/meta/v1/products/{product}/versions/{version}/api-docs.json",
+                UriKind.Absolute,
+                out var address
+            ) && address.Scheme is "https" or "http"
             ? address
             : throw new InputException($"'{baseUrl}' is no address of a server: write it as in {DefaultBase}");
     }

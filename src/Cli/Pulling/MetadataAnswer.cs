@@ -15,13 +15,20 @@ internal static class MetadataAnswer
         if (document.Error is { } error)
         {
             var (line, column) = new LineMap(text).GetPosition(error.Start);
-            throw new InputException(string.Create(CultureInfo.InvariantCulture, $"{address} is not JSON, from line {line + 1}, column {column + 1} on; nothing was written. It begins: {Start(text)}"));
+            throw new InputException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{address} is not JSON, from line {line + 1}, column {column + 1} on; nothing was written. It begins: {Start(text)}"
+                )
+            );
         }
 
         var root = document.Root;
         if (Find(root, "apis").Kind != JsonKind.Object || Find(Find(root, "info"), "product").Kind != JsonKind.String)
         {
-            throw new InputException($"{address} is not an API metadata document: it has no info.product and apis; nothing was written. It begins: {Start(text)}");
+            throw new InputException(
+                $"{address} is not an API metadata document: it has no info.product and apis; nothing was written. It begins: {Start(text)}"
+            );
         }
 
         Compare(root, "product", product, address);

@@ -35,7 +35,12 @@ internal sealed class MetadataClient : IDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new InputException(string.Create(CultureInfo.InvariantCulture, $"{address} did not answer in {timeout.TotalSeconds} s: try again, or give it more with --timeout"));
+            throw new InputException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{address} did not answer in {timeout.TotalSeconds} s: try again, or give it more with --timeout"
+                )
+            );
         }
         catch (Exception mistake) when (mistake is HttpRequestException or IOException)
         {
@@ -55,7 +60,9 @@ internal sealed class MetadataClient : IDisposable
         var address = start;
         for (var i = 0; i <= MaxRedirects; i++)
         {
-            using var answer = await _http.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using var answer = await _http
+                .GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+                .ConfigureAwait(false);
             if (answer.Headers.Location is not { } next || (int)answer.StatusCode is not (301 or 302 or 303 or 307 or 308))
             {
                 ThrowIfRefused(answer.StatusCode, address);
@@ -63,7 +70,10 @@ internal sealed class MetadataClient : IDisposable
             }
 
             var target = new Uri(address, next);
-            address = target.Scheme == Uri.UriSchemeHttps || target.Scheme == start.Scheme ? target : throw new InputException($"{address} leads to {target}, which is not https; nothing was downloaded");
+            address =
+                target.Scheme == Uri.UriSchemeHttps || target.Scheme == start.Scheme
+                    ? target
+                    : throw new InputException($"{address} leads to {target}, which is not https; nothing was downloaded");
         }
 
         throw new InputException($"{start} leads from one address to the next and to no document");
@@ -73,12 +83,16 @@ internal sealed class MetadataClient : IDisposable
     {
         if (status == HttpStatusCode.NotFound)
         {
-            throw new InputException($"{address}: there is no such document (404): check the product and the version, written as in the platform's OpenAPI portal");
+            throw new InputException(
+                $"{address}: there is no such document (404): check the product and the version, written as in the platform's OpenAPI portal"
+            );
         }
 
         if (status != HttpStatusCode.OK)
         {
-            throw new InputException(string.Create(CultureInfo.InvariantCulture, $"{address} answers {(int)status} ({status}); try again later"));
+            throw new InputException(
+                string.Create(CultureInfo.InvariantCulture, $"{address} answers {(int)status} ({status}); try again later")
+            );
         }
     }
 
@@ -87,12 +101,17 @@ internal sealed class MetadataClient : IDisposable
         using var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         using var whole = new MemoryStream();
         var part = new byte[81920];
-        for (int length; (length = await stream.ReadAsync(part, cancellationToken).ConfigureAwait(false)) > 0;)
+        for (int length; (length = await stream.ReadAsync(part, cancellationToken).ConfigureAwait(false)) > 0; )
         {
             whole.Write(part, 0, length);
             if (whole.Length > _maxBytes)
             {
-                throw new InputException(string.Create(CultureInfo.InvariantCulture, $"{address} is larger than {_maxBytes >> 20} MB, which no document of the platform is; nothing was written"));
+                throw new InputException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{address} is larger than {_maxBytes >> 20} MB, which no document of the platform is; nothing was written"
+                    )
+                );
             }
         }
 

@@ -6,26 +6,27 @@ namespace FaceSearchToolkit.Cli.Reports;
 internal static class JsonReport
 {
     /// <summary>The document.</summary>
-    public static string Of(IReadOnlyList<ReportItem> items) => JsonOutput.Of(writer =>
-    {
-        writer.WriteStartObject();
-        writer.WriteString("schema", "facesearch-lint/1");
-        writer.WriteStartArray("findings");
-        foreach (var item in items)
+    public static string Of(IReadOnlyList<ReportItem> items) =>
+        JsonOutput.Of(writer =>
         {
-            WriteItem(writer, item);
-        }
+            writer.WriteStartObject();
+            writer.WriteString("schema", "facesearch-lint/1");
+            writer.WriteStartArray("findings");
+            foreach (var item in items)
+            {
+                WriteItem(writer, item);
+            }
 
-        writer.WriteEndArray();
-        writer.WriteStartObject("summary");
-        foreach (var level in new[] { ReportLevel.Error, ReportLevel.Warning, ReportLevel.Info })
-        {
-            writer.WriteNumber(ReportItem.NameOf(level), items.Count(i => i.Level == level));
-        }
+            writer.WriteEndArray();
+            writer.WriteStartObject("summary");
+            foreach (var level in new[] { ReportLevel.Error, ReportLevel.Warning, ReportLevel.Info })
+            {
+                writer.WriteNumber(ReportItem.NameOf(level), items.Count(i => i.Level == level));
+            }
 
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-    });
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        });
 
     private static void WriteItem(Utf8JsonWriter writer, ReportItem item)
     {

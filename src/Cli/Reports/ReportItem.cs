@@ -10,18 +10,20 @@ internal sealed record ReportItem(ReportRule Rule, ReportLevel Level, string Mes
     public string? Fingerprint { get; init; }
 
     /// <summary>The level's name, as compilers write it.</summary>
-    public static string NameOf(ReportLevel level) => level switch
-    {
-        ReportLevel.Error => "error",
-        ReportLevel.Warning => "warning",
-        _ => "info",
-    };
+    public static string NameOf(ReportLevel level) =>
+        level switch
+        {
+            ReportLevel.Error => "error",
+            ReportLevel.Warning => "warning",
+            _ => "info",
+        };
 
     /// <summary>The level of a name.</summary>
-    public static ReportLevel LevelOf(string name) => name switch
-    {
-        "error" => ReportLevel.Error,
-        "warning" => ReportLevel.Warning,
-        _ => ReportLevel.Info,
-    };
+    public static ReportLevel LevelOf(string name) =>
+        name switch
+        {
+            "error" => ReportLevel.Error,
+            "warning" => ReportLevel.Warning,
+            _ => ReportLevel.Info,
+        };
 }

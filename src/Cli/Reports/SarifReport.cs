@@ -8,7 +8,12 @@ internal static class SarifReport
     /// <summary>The document.</summary>
     public static string Of(IReadOnlyList<ReportItem> items)
     {
-        var rules = items.Select(i => i.Rule).GroupBy(r => r.Id, StringComparer.Ordinal).Select(g => g.First()).OrderBy(r => r.Id, StringComparer.Ordinal).ToList();
+        var rules = items
+            .Select(i => i.Rule)
+            .GroupBy(r => r.Id, StringComparer.Ordinal)
+            .Select(g => g.First())
+            .OrderBy(r => r.Id, StringComparer.Ordinal)
+            .ToList();
         return JsonOutput.Of(writer =>
         {
             writer.WriteStartObject();
@@ -108,5 +113,6 @@ internal static class SarifReport
         writer.WriteEndObject();
     }
 
-    private static string UriOf(string path) => Path.IsPathRooted(path) ? new Uri(path).AbsoluteUri : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    private static string UriOf(string path) =>
+        Path.IsPathRooted(path) ? new Uri(path).AbsoluteUri : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

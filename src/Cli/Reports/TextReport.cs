@@ -33,8 +33,15 @@ internal static class TextReport
     {
         if (host.Screen is { } screen)
         {
-            var colour = item.Level switch { ReportLevel.Error => "red", ReportLevel.Warning => "yellow", _ => "blue" };
-            screen.MarkupLine($"{Markup.Escape(item.Place.ToString())}: [{colour}]{ReportItem.NameOf(item.Level)} {Markup.Escape(item.Rule.Id)}[/]: {Markup.Escape(item.Message)}");
+            var colour = item.Level switch
+            {
+                ReportLevel.Error => "red",
+                ReportLevel.Warning => "yellow",
+                _ => "blue",
+            };
+            screen.MarkupLine(
+                $"{Markup.Escape(item.Place.ToString())}: [{colour}]{ReportItem.NameOf(item.Level)} {Markup.Escape(item.Rule.Id)}[/]: {Markup.Escape(item.Message)}"
+            );
         }
         else
         {
@@ -42,9 +49,14 @@ internal static class TextReport
         }
     }
 
-    private static string SummaryOf(IReadOnlyList<ReportItem> items) => items.Count == 0
-        ? "No findings."
-        : string.Join(", ", items.GroupBy(i => i.Level).OrderByDescending(g => g.Key).Select(g => Count(g.Count(), ReportItem.NameOf(g.Key)))) + ".";
+    private static string SummaryOf(IReadOnlyList<ReportItem> items) =>
+        items.Count == 0
+            ? "No findings."
+            : string.Join(
+                ", ",
+                items.GroupBy(i => i.Level).OrderByDescending(g => g.Key).Select(g => Count(g.Count(), ReportItem.NameOf(g.Key)))
+            ) + ".";
 
-    private static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 || noun == "info" ? "" : "s")}");
+    private static string Count(int count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 || noun == "info" ? "" : "s")}");
 }

@@ -48,7 +48,12 @@ internal static class InputFile
     private static string Guess(string path)
     {
         var folder = Path.GetDirectoryName(path);
-        var nearest = Directory.Exists(folder) ? NearestName.Find(Path.GetFileName(path), Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)) : null;
+        var nearest = Directory.Exists(folder)
+            ? NearestName.Find(
+                Path.GetFileName(path),
+                Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)
+            )
+            : null;
         return nearest is null ? "" : $": did you mean {nearest}?";
     }
 }

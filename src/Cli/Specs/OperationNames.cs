@@ -22,13 +22,18 @@ internal static class OperationNames
     }
 
     /// <summary>All of them; none where the text cannot be read.</summary>
-    public static IReadOnlyList<string> In(string text, CancellationToken cancellationToken) => In(JsonText.Parse(text, JsonSyntax.Relaxed, cancellationToken).Root);
+    public static IReadOnlyList<string> In(string text, CancellationToken cancellationToken) =>
+        In(JsonText.Parse(text, JsonSyntax.Relaxed, cancellationToken).Root);
 
     /// <summary>Throws where an operation is asked for that is not there.</summary>
     public static void ThrowIfUnknown(IReadOnlyList<string> wanted, IReadOnlyList<string> names)
     {
-        var messages = wanted.Except(names, StringComparer.Ordinal)
-            .Select(o => $"There is no operation {o} in the document{(NearestName.Find(o, names) is { } nearest ? $": did you mean {nearest}?" : "; letter case counts")}").ToArray();
+        var messages = wanted
+            .Except(names, StringComparer.Ordinal)
+            .Select(o =>
+                $"There is no operation {o} in the document{(NearestName.Find(o, names) is { } nearest ? $": did you mean {nearest}?" : "; letter case counts")}"
+            )
+            .ToArray();
         if (messages.Length > 0)
         {
             throw new InputException(string.Join('\n', messages));

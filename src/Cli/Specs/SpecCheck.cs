@@ -17,22 +17,36 @@ internal static class SpecCheck
     /// <summary>What the analyzer says, in the order of the text.</summary>
     public static async Task<IReadOnlyList<ReportItem>> RunAsync(SpecProject project, CommandHost host, CancellationToken cancellationToken)
     {
-        var compilation = CSharpCompilation.Create(Tool.Name, references: [MetadataReference.CreateFromFile(typeof(ApiRequest).Assembly.Location)])
+        var compilation = CSharpCompilation
+            .Create(Tool.Name, references: [MetadataReference.CreateFromFile(typeof(ApiRequest).Assembly.Location)])
             .WithAnalyzers([new SpecAnalyzer()], new AnalyzerOptions(project.Files, project.Options));
         var found = await compilation.GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
-        return [.. found.Select(d => ItemOf(d, host)).OrderBy(i => i.Place.Path, StringComparer.Ordinal).ThenBy(i => i.Place.Line).ThenBy(i => i.Place.Column).ThenBy(i => i.Rule.Id, StringComparer.Ordinal).ThenBy(i => i.Message, StringComparer.Ordinal)];
+        return
+        [
+            .. found
+                .Select(d => ItemOf(d, host))
+                .OrderBy(i => i.Place.Path, StringComparer.Ordinal)
+                .ThenBy(i => i.Place.Line)
+                .ThenBy(i => i.Place.Column)
+                .ThenBy(i => i.Rule.Id, StringComparer.Ordinal)
+                .ThenBy(i => i.Message, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Whether a finding says that the document cannot be used.</summary>
     public static bool IsUnusable(ReportItem item) => Unusable.Contains(item.Rule.Id);
 
     /// <summary>Throws where the document cannot be used, with the message that a build has for it.</summary>
-    public static Task ThrowIfUnusableAsync(SpecProject project, CommandHost host, CancellationToken cancellationToken) => ThrowIfAnyAsync(Unusable, project, host, cancellationToken);
+    public static Task ThrowIfUnusableAsync(SpecProject project, CommandHost host, CancellationToken cancellationToken) =>
+        ThrowIfAnyAsync(Unusable, project, host, cancellationToken);
 
     /// <summary>Throws where one of these rules has a finding, with the messages that a build has for it.</summary>
     public static async Task ThrowIfAnyAsync(string[] rules, SpecProject project, CommandHost host, CancellationToken cancellationToken)
     {
-        var findings = (await RunAsync(project, host, cancellationToken).ConfigureAwait(false)).Where(i => rules.Contains(i.Rule.Id)).Select(TextReport.LineOf).ToArray();
+        var findings = (await RunAsync(project, host, cancellationToken).ConfigureAwait(false))
+            .Where(i => rules.Contains(i.Rule.Id))
+            .Select(TextReport.LineOf)
+            .ToArray();
         if (findings.Length > 0)
         {
             throw new InputException(string.Join('\n', findings));
@@ -43,15 +57,27 @@ internal static class SpecCheck
     {
         var span = diagnostic.Location.GetLineSpan();
         var descriptor = diagnostic.Descriptor;
-        var rule = new ReportRule(descriptor.Id, descriptor.Title.ToString(CultureInfo.InvariantCulture), descriptor.Description.ToString(CultureInfo.InvariantCulture), descriptor.HelpLinkUri);
-        var place = new ReportPlace(host.Show(span.Path), span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1, span.EndLinePosition.Line + 1, span.EndLinePosition.Character + 1);
+        var rule = new ReportRule(
+            descriptor.Id,
+            descriptor.Title.ToString(CultureInfo.InvariantCulture),
+            descriptor.Description.ToString(CultureInfo.InvariantCulture),
+            descriptor.HelpLinkUri
+        );
+        var place = new ReportPlace(
+            host.Show(span.Path),
+            span.StartLinePosition.Line + 1,
+            span.StartLinePosition.Character + 1,
+            span.EndLinePosition.Line + 1,
+            span.EndLinePosition.Character + 1
+        );
         return new ReportItem(rule, LevelOf(diagnostic.Severity), diagnostic.GetMessage(CultureInfo.InvariantCulture), place);
     }
 
-    private static ReportLevel LevelOf(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => ReportLevel.Error,
-        DiagnosticSeverity.Warning => ReportLevel.Warning,
-        _ => ReportLevel.Info,
-    };
+    private static ReportLevel LevelOf(DiagnosticSeverity severity) =>
+        severity switch
+        {
+            DiagnosticSeverity.Error => ReportLevel.Error,
+            DiagnosticSeverity.Warning => ReportLevel.Warning,
+            _ => ReportLevel.Info,
+        };
 }

@@ -13,7 +13,10 @@ internal sealed class SpecOptions : AnalyzerConfigOptionsProvider
 
     /// <param name="properties">What holds for the project.</param>
     /// <param name="files">What holds for each file, by path.</param>
-    public SpecOptions(IReadOnlyDictionary<string, string> properties, IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> files)
+    public SpecOptions(
+        IReadOnlyDictionary<string, string> properties,
+        IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> files
+    )
     {
         GlobalOptions = new Values(properties);
         _files = files;
@@ -26,7 +29,8 @@ internal sealed class SpecOptions : AnalyzerConfigOptionsProvider
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
     /// <inheritdoc/>
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _files.TryGetValue(textFile.Path, out var values) ? new Values(values) : None;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        _files.TryGetValue(textFile.Path, out var values) ? new Values(values) : None;
 
     private sealed class Values : AnalyzerConfigOptions
     {

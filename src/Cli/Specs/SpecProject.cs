@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FaceSearchToolkit.Cli.Specs;
 
-/// <summary>A document with its overlay, as the compiler sees an <c>ApiSpec</c> item: the package's targets write the same metadata.</summary>
+/// <summary>
+/// A document with its overlay, as the compiler sees an <c>ApiSpec</c> item: the package's targets write the same metadata.
+/// </summary>
 internal sealed class SpecProject
 {
     private SpecProject(SpecFileText document, SpecFileText? overlay, AnalyzerConfigOptionsProvider options)
@@ -70,7 +72,10 @@ internal sealed class SpecProject
         var files = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal) { [document.Path] = spec };
         if (overlay is not null)
         {
-            files[overlay.Path] = new Dictionary<string, string>(StringComparer.Ordinal) { [BuildKeys.Kind] = nameof(SpecItemKind.Overlay) };
+            files[overlay.Path] = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                [BuildKeys.Kind] = nameof(SpecItemKind.Overlay),
+            };
         }
 
         var properties = new Dictionary<string, string>(StringComparer.Ordinal)

@@ -1,6 +1,8 @@
 namespace FaceSearchToolkit.Cli.Specs;
 
-/// <summary>What an <c>ApiSpec</c> item and its project say in a build, and the command line says here; null is the build's default.</summary>
+/// <summary>
+/// What an <c>ApiSpec</c> item and its project say in a build, and the command line says here; null is the build's default.
+/// </summary>
 /// <param name="File">The document.</param>
 /// <param name="Overlay">The overlay.</param>
 /// <param name="Operations">The operations to take; none takes all.</param>

@@ -66,7 +66,12 @@ internal sealed class Trimmer
             foreach (var property in value.Properties)
             {
                 open.Push(property.Value);
-                if (property.NameToken.IsString("$ref") && property.Value.Kind == JsonKind.String && property.Value.GetString() is var text && text.StartsWith(ReferencePrefix, StringComparison.Ordinal))
+                if (
+                    property.NameToken.IsString("$ref")
+                    && property.Value.Kind == JsonKind.String
+                    && property.Value.GetString() is var text
+                    && text.StartsWith(ReferencePrefix, StringComparison.Ordinal)
+                )
                 {
                     yield return text[ReferencePrefix.Length..];
                 }
@@ -75,13 +80,14 @@ internal sealed class Trimmer
     }
 
     /// <summary>The document's tables of contents (<c>directories</c>) list what is gone, and nothing reads them.</summary>
-    private bool Keeps(IReadOnlyList<string> path, JsonProperty property) => path switch
-    {
-        [] => property.Name != "directories",
-        ["apis"] => _operations.Contains(property.Name),
-        ["components", "schemas"] => _components.Contains(property.Name),
-        _ => true,
-    };
+    private bool Keeps(IReadOnlyList<string> path, JsonProperty property) =>
+        path switch
+        {
+            [] => property.Name != "directories",
+            ["apis"] => _operations.Contains(property.Name),
+            ["components", "schemas"] => _components.Contains(property.Name),
+            _ => true,
+        };
 
     private static JsonValue Find(JsonValue value, string name) => value.TryGetProperty(name, out var found) ? found : default;
 }

@@ -20,10 +20,16 @@ internal static class AssignedModes
         }
     }
 
-    /// <summary>The assignment that the second one overwrites, where it stands in front of it in the same block: as a statement, or in the initializer of the same object.</summary>
+    /// <summary>
+    /// The assignment that the second one overwrites, where it stands in front of it in the same block: as a statement, or in the
+    /// initializer of the same object.
+    /// </summary>
     private static AssignmentExpressionSyntax? FirstOf(AssignmentExpressionSyntax second, FindingContext finding)
     {
-        if (second is not { Left: MemberAccessExpressionSyntax target, Parent: ExpressionStatementSyntax { Parent: BlockSyntax block } statement })
+        if (
+            second
+            is not { Left: MemberAccessExpressionSyntax target, Parent: ExpressionStatementSyntax { Parent: BlockSyntax block } statement }
+        )
         {
             return null;
         }
@@ -32,9 +38,16 @@ internal static class AssignedModes
         {
             var found = earlier switch
             {
-                ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } when SyntaxFactory.AreEquivalent(assignment.Left, target) => assignment,
-                ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: var left, Right: var right } } => EntryOf(left, right, target),
-                LocalDeclarationStatementSyntax { Declaration.Variables: var variables } => variables.Select(v => EntryOf(SyntaxFactory.IdentifierName(v.Identifier), v.Initializer?.Value, target)).FirstOrDefault(e => e is not null),
+                ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment }
+                    when SyntaxFactory.AreEquivalent(assignment.Left, target) => assignment,
+                ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: var left, Right: var right } } => EntryOf(
+                    left,
+                    right,
+                    target
+                ),
+                LocalDeclarationStatementSyntax { Declaration.Variables: var variables } => variables
+                    .Select(v => EntryOf(SyntaxFactory.IdentifierName(v.Identifier), v.Initializer?.Value, target))
+                    .FirstOrDefault(e => e is not null),
                 _ => null,
             };
             if (found is not null)
@@ -47,7 +60,11 @@ internal static class AssignedModes
     }
 
     /// <summary>The entry of an initializer that gives <paramref name="created"/>, or an object in it, the target's member.</summary>
-    private static AssignmentExpressionSyntax? EntryOf(ExpressionSyntax created, ExpressionSyntax? value, MemberAccessExpressionSyntax target)
+    private static AssignmentExpressionSyntax? EntryOf(
+        ExpressionSyntax created,
+        ExpressionSyntax? value,
+        MemberAccessExpressionSyntax target
+    )
     {
         if (value is not BaseObjectCreationExpressionSyntax { Initializer.Expressions: var entries })
         {
@@ -56,7 +73,11 @@ internal static class AssignedModes
 
         foreach (var entry in entries.OfType<AssignmentExpressionSyntax>().Where(e => e.Left is IdentifierNameSyntax))
         {
-            var path = SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, created, (IdentifierNameSyntax)entry.Left);
+            var path = SyntaxFactory.MemberAccessExpression(
+                SyntaxKind.SimpleMemberAccessExpression,
+                created,
+                (IdentifierNameSyntax)entry.Left
+            );
             var found = SyntaxFactory.AreEquivalent(path, target) ? entry : EntryOf(path, entry.Right, target);
             if (found is not null)
             {

@@ -12,24 +12,39 @@ internal static class ListModes
         if (IsFlat(item))
         {
             var content = JsonEdits.ItemsOf(item);
-            yield return new ModeChoice(FixText.Get("Flatten"), ModeChoice.Usual, TextEdit.Delete(item.Start, content[0].Start), TextEdit.Delete(End(content[content.Count - 1]), End(item)));
+            yield return new ModeChoice(
+                FixText.Get("Flatten"),
+                ModeChoice.Usual,
+                TextEdit.Delete(item.Start, content[0].Start),
+                TextEdit.Delete(End(content[content.Count - 1]), End(item))
+            );
             yield break;
         }
 
         var firstKept = items.FindIndex(i => IsFlat(i) || i.Kind is not (JsonKind.Object or JsonKind.Array));
         if (firstKept >= 0)
         {
-            yield return new ModeChoice(FixText.Get("KeepList"), ModeChoice.Usual, JsonEdits.Remove(JsonEdits.PlacesOf(items), index, firstKept));
+            yield return new ModeChoice(
+                FixText.Get("KeepList"),
+                ModeChoice.Usual,
+                JsonEdits.Remove(JsonEdits.PlacesOf(items), index, firstKept)
+            );
         }
 
         if (item.Kind == JsonKind.Object && items.TrueForAll(i => i.Start == item.Start || i.Kind != JsonKind.Object))
         {
-            yield return new ModeChoice(FixText.Get("KeepRange"), firstKept < 0 ? ModeChoice.Usual : ModeChoice.Range, TextEdit.Delete(list.Start, item.Start), TextEdit.Delete(End(item), End(list)));
+            yield return new ModeChoice(
+                FixText.Get("KeepRange"),
+                firstKept < 0 ? ModeChoice.Usual : ModeChoice.Range,
+                TextEdit.Delete(list.Start, item.Start),
+                TextEdit.Delete(End(item), End(list))
+            );
         }
     }
 
     /// <summary>A list of values, which can as well stand in the list around it.</summary>
-    private static bool IsFlat(JsonValue item) => JsonEdits.ItemsOf(item) is { Count: > 0 } content && content.TrueForAll(i => i.Kind is not (JsonKind.Object or JsonKind.Array));
+    private static bool IsFlat(JsonValue item) =>
+        JsonEdits.ItemsOf(item) is { Count: > 0 } content && content.TrueForAll(i => i.Kind is not (JsonKind.Object or JsonKind.Array));
 
     private static int End(JsonValue value) => value.Start + value.Length;
 }

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FaceSearchToolkit.CodeFixes.Modes;
 
-/// <summary>Takes an assignment out, as a statement or as an entry of an initializer, where nothing but the assignment happens in it.</summary>
+/// <summary>
+/// Takes an assignment out, as a statement or as an entry of an initializer, where nothing but the assignment happens in it.
+/// </summary>
 internal static class Removal
 {
     public static TextChange? Of(AssignmentExpressionSyntax assignment, FindingContext finding)
@@ -30,9 +32,13 @@ internal static class Removal
     private static TextSpan WholeLines(StatementSyntax statement, SourceText text)
     {
         var (first, last) = (text.Lines.GetLineFromPosition(statement.SpanStart), text.Lines.GetLineFromPosition(statement.Span.End));
-        var isAlone = string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(first.Start, statement.SpanStart)))
+        var isAlone =
+            string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(first.Start, statement.SpanStart)))
             && statement.GetLastToken().GetNextToken().SpanStart >= last.End;
-        if (isAlone && statement.GetTrailingTrivia().All(t => t.RawKind is (int)SyntaxKind.WhitespaceTrivia or (int)SyntaxKind.EndOfLineTrivia))
+        if (
+            isAlone
+            && statement.GetTrailingTrivia().All(t => t.RawKind is (int)SyntaxKind.WhitespaceTrivia or (int)SyntaxKind.EndOfLineTrivia)
+        )
         {
             return TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak);
         }
@@ -53,18 +59,43 @@ internal static class Removal
 
         return index > 0
             ? TextSpan.FromBounds(entries[index - 1].Span.End, entry.Span.End)
-            : TextSpan.FromBounds(entry.SpanStart, entry.GetTrailingTrivia().All(t => t.IsKind(SyntaxKind.WhitespaceTrivia)) && entries.SeparatorCount == 0 ? entry.FullSpan.End : entry.Span.End);
+            : TextSpan.FromBounds(
+                entry.SpanStart,
+                entry.GetTrailingTrivia().All(t => t.IsKind(SyntaxKind.WhitespaceTrivia)) && entries.SeparatorCount == 0
+                    ? entry.FullSpan.End
+                    : entry.Span.End
+            );
     }
 
     /// <summary>Whether nothing happens but that a value comes into being.</summary>
-    private static bool IsPure(IOperation value) => value.DescendantsAndSelf().All(o => o switch
-    {
-        ILiteralOperation or ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IInstanceReferenceOperation => true,
-        IArgumentOperation or IArrayCreationOperation or IArrayInitializerOperation or IUnaryOperation or IBinaryOperation or IDefaultValueOperation => true,
-        IConversionOperation conversion => conversion.OperatorMethod is null || IsMatch(conversion.OperatorMethod.ContainingType),
-        IInvocationOperation call => call.TargetMethod.IsStatic && IsMatch(call.TargetMethod.ContainingType),
-        _ => false,
-    });
+    private static bool IsPure(IOperation value) =>
+        value
+            .DescendantsAndSelf()
+            .All(o =>
+                o switch
+                {
+                    ILiteralOperation
+                    or ILocalReferenceOperation
+                    or IParameterReferenceOperation
+                    or IFieldReferenceOperation
+                    or IInstanceReferenceOperation => true,
+                    IArgumentOperation
+                    or IArrayCreationOperation
+                    or IArrayInitializerOperation
+                    or IUnaryOperation
+                    or IBinaryOperation
+                    or IDefaultValueOperation => true,
+                    IConversionOperation conversion => conversion.OperatorMethod is null
+                        || IsMatch(conversion.OperatorMethod.ContainingType),
+                    IInvocationOperation call => call.TargetMethod.IsStatic && IsMatch(call.TargetMethod.ContainingType),
+                    _ => false,
+                }
+            );
 
-    private static bool IsMatch(INamedTypeSymbol type) => type is { Name: "NumberMatch" or "DecimalMatch" or "TextMatch", ContainingNamespace: { Name: "FaceSearchToolkit", ContainingNamespace.IsGlobalNamespace: true } };
+    private static bool IsMatch(INamedTypeSymbol type) =>
+        type
+            is {
+                Name: "NumberMatch" or "DecimalMatch" or "TextMatch",
+                ContainingNamespace: { Name: "FaceSearchToolkit", ContainingNamespace.IsGlobalNamespace: true }
+            };
 }

@@ -12,7 +12,9 @@ internal static class TextModes
         var properties = JsonEdits.MembersOf(root);
         if (properties.FindIndex(p => p.NameToken.Start == offset) is >= 0 and var index)
         {
-            return properties.FindLastIndex(Math.Max(0, index - 1), p => p.Name == properties[index].Name) is >= 0 and var earlier && earlier < index
+            return
+                properties.FindLastIndex(Math.Max(0, index - 1), p => p.Name == properties[index].Name) is >= 0 and var earlier
+                && earlier < index
                 ? OfTwice(properties, earlier, index)
                 : OfRange(properties, index);
         }
@@ -26,7 +28,9 @@ internal static class TextModes
         var member = members.FindIndex(p => p.NameToken.Start == offset);
         var items = JsonEdits.ItemsOf(value);
         var item = items.FindIndex(i => i.Start == offset);
-        return member >= 0 ? OfRange(members, member) : item >= 0 ? ListModes.Choices(value, items, item) : [];
+        return member >= 0 ? OfRange(members, member)
+            : item >= 0 ? ListModes.Choices(value, items, item)
+            : [];
     }
 
     private static IEnumerable<ModeChoice> OfTwice(List<JsonProperty> properties, int earlier, int index)
@@ -43,7 +47,11 @@ internal static class TextModes
         var firstKept = members.FindIndex(m => m.Name is "gte" or "lte");
         if (firstKept >= 0 && members[index].Name is not ("gte" or "lte"))
         {
-            yield return new ModeChoice(FixText.Get("RemoveMember", members[index].Name), ModeChoice.Usual, JsonEdits.Remove(JsonEdits.PlacesOf(members), index, firstKept));
+            yield return new ModeChoice(
+                FixText.Get("RemoveMember", members[index].Name),
+                ModeChoice.Usual,
+                JsonEdits.Remove(JsonEdits.PlacesOf(members), index, firstKept)
+            );
         }
     }
 }

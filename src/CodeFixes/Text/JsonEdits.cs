@@ -5,12 +5,17 @@ namespace FaceSearchToolkit.CodeFixes.Text;
 /// <summary>Edits of JSON text that leave JSON behind.</summary>
 internal static class JsonEdits
 {
-    /// <summary>Takes a member or an element out with one comma. Those in front of the first that stays take the comma behind them, the others the one before: so none takes what another one takes.</summary>
+    /// <summary>
+    /// Takes a member or an element out with one comma. Those in front of the first that stays take the comma behind them, the others the
+    /// one before: so none takes what another one takes.
+    /// </summary>
     /// <param name="siblings">Where the members or elements stand, in order.</param>
     /// <param name="index">Which goes.</param>
     /// <param name="firstKept">The first that stays when all that should go have gone.</param>
     public static TextEdit Remove(IReadOnlyList<(int Start, int End)> siblings, int index, int firstKept) =>
-        index < firstKept ? TextEdit.Delete(siblings[index].Start, siblings[index + 1].Start) : TextEdit.Delete(siblings[index - 1].End, siblings[index].End);
+        index < firstKept
+            ? TextEdit.Delete(siblings[index].Start, siblings[index + 1].Start)
+            : TextEdit.Delete(siblings[index - 1].End, siblings[index].End);
 
     /// <summary>The members of an object in order; none of any other value.</summary>
     public static List<JsonProperty> MembersOf(JsonValue value)
@@ -37,13 +42,15 @@ internal static class JsonEdits
     }
 
     /// <summary>The number at this offset: a bound of a range, or of a range in a filter.</summary>
-    public static JsonValue NumberAt(JsonValue root, int offset) => MembersOf(root)
-        .SelectMany(m => MembersOf(m.Value).Append(m))
-        .Select(m => m.Value)
-        .FirstOrDefault(v => v.Start == offset && v.Kind == JsonKind.Number);
+    public static JsonValue NumberAt(JsonValue root, int offset) =>
+        MembersOf(root)
+            .SelectMany(m => MembersOf(m.Value).Append(m))
+            .Select(m => m.Value)
+            .FirstOrDefault(v => v.Start == offset && v.Kind == JsonKind.Number);
 
     /// <summary>Where the members of an object stand.</summary>
-    public static List<(int Start, int End)> PlacesOf(List<JsonProperty> properties) => properties.ConvertAll(p => (p.NameToken.Start, p.Value.Start + p.Value.Length));
+    public static List<(int Start, int End)> PlacesOf(List<JsonProperty> properties) =>
+        properties.ConvertAll(p => (p.NameToken.Start, p.Value.Start + p.Value.Length));
 
     /// <summary>Where the elements of an array stand.</summary>
     public static List<(int Start, int End)> PlacesOf(List<JsonValue> items) => items.ConvertAll(i => (i.Start, i.Start + i.Length));

@@ -11,7 +11,10 @@ internal sealed record JsonPlace(SpelledText Text, JsonValue Root, int Offset)
     /// <summary>The place; null where the text is spelled elsewhere or is no JSON.</summary>
     public static JsonPlace? Of(FindingContext finding)
     {
-        if (SpelledText.Around(finding.Node, finding.Model, finding.CancellationToken) is not { } text || text.OffsetOf(finding.Place) is not { } offset)
+        if (
+            SpelledText.Around(finding.Node, finding.Model, finding.CancellationToken) is not { } text
+            || text.OffsetOf(finding.Place) is not { } offset
+        )
         {
             return null;
         }

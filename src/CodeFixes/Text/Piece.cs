@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FaceSearchToolkit.CodeFixes.Text;
 
-/// <summary>A piece of source that spells a part of a text: a literal, the text between two holes, or a constant that is spelled elsewhere.</summary>
+/// <summary>
+/// A piece of source that spells a part of a text: a literal, the text between two holes, or a constant that is spelled elsewhere.
+/// </summary>
 /// <param name="Place">What is replaced where the whole piece goes.</param>
 /// <param name="Form">How it spells.</param>
 /// <param name="IsElsewhere">Whether it is a constant's name or the like: it is replaced as a whole or not at all.</param>
@@ -19,7 +21,12 @@ internal sealed record Piece(TextSpan Place, PieceForm Form, bool IsElsewhere, b
         switch (token.Kind())
         {
             case SyntaxKind.StringLiteralToken:
-                return new Piece(token.Span, token.Text.StartsWith("@", StringComparison.Ordinal) ? PieceForm.Verbatim : PieceForm.Regular, false, false);
+                return new Piece(
+                    token.Span,
+                    token.Text.StartsWith("@", StringComparison.Ordinal) ? PieceForm.Verbatim : PieceForm.Regular,
+                    false,
+                    false
+                );
             case SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken:
                 return new Piece(token.Span, PieceForm.Raw, false, false);
             case SyntaxKind.InterpolatedStringTextToken when token.Parent?.Parent is InterpolatedStringExpressionSyntax interpolated:
@@ -35,10 +42,11 @@ internal sealed record Piece(TextSpan Place, PieceForm Form, bool IsElsewhere, b
     /// <summary>A text as this piece spells it.</summary>
     public string Spell(string text) => NeedsQuotes ? SymbolDisplay.FormatLiteral(text, quote: true) : Form.Spell(text);
 
-    private static PieceForm FormOf(InterpolatedStringExpressionSyntax interpolated) => interpolated.StringStartToken.Kind() switch
-    {
-        SyntaxKind.InterpolatedVerbatimStringStartToken => PieceForm.InterpolatedVerbatim,
-        SyntaxKind.InterpolatedStringStartToken => PieceForm.InterpolatedRegular,
-        _ => PieceForm.Raw,
-    };
+    private static PieceForm FormOf(InterpolatedStringExpressionSyntax interpolated) =>
+        interpolated.StringStartToken.Kind() switch
+        {
+            SyntaxKind.InterpolatedVerbatimStringStartToken => PieceForm.InterpolatedVerbatim,
+            SyntaxKind.InterpolatedStringStartToken => PieceForm.InterpolatedRegular,
+            _ => PieceForm.Raw,
+        };
 }

@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace FaceSearchToolkit.CodeFixes.Text;
 
-/// <summary>A constant text and the C# that spells it. Edits of the text become edits of the C#, each in the spelling of the literal that it falls into.</summary>
+/// <summary>
+/// A constant text and the C# that spells it. Edits of the text become edits of the C#, each in the spelling of the literal that it falls
+/// into.
+/// </summary>
 internal sealed class SpelledText
 {
     private readonly ExpressionSyntax _expression;
@@ -44,7 +47,9 @@ internal sealed class SpelledText
 
         var spelling = new Spelling();
         new SpellingReader(spelling, model).Read(expression);
-        return spelling.Text.Length > 0 && spelling.Text.Equals(model.GetConstantValue(expression, cancellationToken).Value) ? new SpelledText(expression, spelling) : null;
+        return spelling.Text.Length > 0 && spelling.Text.Equals(model.GetConstantValue(expression, cancellationToken).Value)
+            ? new SpelledText(expression, spelling)
+            : null;
     }
 
     /// <summary>The offset in the text of what stands at this place of the source; null where nothing of it does.</summary>
@@ -64,7 +69,11 @@ internal sealed class SpelledText
     /// <summary>The changes of the source that make these edits; empty where it cannot spell what comes out.</summary>
     public TextChange[] Change(params TextEdit[] edits)
     {
-        var whole = edits.Select(e => WithWholeConstants(e.Trim(Text))).Where(e => e.Length > 0 || e.Text.Length > 0).OrderBy(e => e.Start).ToList();
+        var whole = edits
+            .Select(e => WithWholeConstants(e.Trim(Text)))
+            .Where(e => e.Length > 0 || e.Text.Length > 0)
+            .OrderBy(e => e.Start)
+            .ToList();
         if (whole.Count == 0 || whole.Zip(whole.Skip(1), (a, b) => a.End > b.Start).Any(overlaps => overlaps))
         {
             return [];
@@ -74,16 +83,21 @@ internal sealed class SpelledText
         return Spells(changes, whole) ? changes : [];
     }
 
-    private static ExpressionSyntax? Outer(ExpressionSyntax expression) => expression.Parent switch
-    {
-        ParenthesizedExpressionSyntax outer => outer,
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } outer => outer,
-        InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax outer } => outer,
-        _ => null,
-    };
+    private static ExpressionSyntax? Outer(ExpressionSyntax expression) =>
+        expression.Parent switch
+        {
+            ParenthesizedExpressionSyntax outer => outer,
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } outer => outer,
+            InterpolationSyntax { Parent: InterpolatedStringExpressionSyntax outer } => outer,
+            _ => null,
+        };
 
     private static bool IsText(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) =>
-        expression is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax or BinaryExpressionSyntax or ParenthesizedExpressionSyntax
+        expression
+            is LiteralExpressionSyntax
+                or InterpolatedStringExpressionSyntax
+                or BinaryExpressionSyntax
+                or ParenthesizedExpressionSyntax
         && model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: string };
 
     /// <summary>A constant that is spelled elsewhere is used elsewhere too: it is replaced here, as a whole.</summary>
@@ -105,7 +119,11 @@ internal sealed class SpelledText
             end++;
         }
 
-        return new TextEdit(start, end - start, Text.Substring(start, edit.Start - start) + edit.Text + Text.Substring(edit.End, end - edit.End));
+        return new TextEdit(
+            start,
+            end - start,
+            Text.Substring(start, edit.Start - start) + edit.Text + Text.Substring(edit.End, end - edit.End)
+        );
     }
 
     private IEnumerable<TextChange> ChangesOf(TextEdit edit)
@@ -117,7 +135,7 @@ internal sealed class SpelledText
         }
 
         var text = edit.Text;
-        for (var i = edit.Start; i < edit.End;)
+        for (var i = edit.Start; i < edit.End; )
         {
             var start = i;
             while (i < edit.End && _pieces[i] == _pieces[start])
@@ -139,7 +157,9 @@ internal sealed class SpelledText
         return new TextChange(new TextSpan(at, 0), _pieces[neighbour].Form.Spell(edit.Text));
     }
 
-    /// <summary>The source of some characters of one piece, up to where the next one begins: the indentation of raw text goes with its line.</summary>
+    /// <summary>
+    /// The source of some characters of one piece, up to where the next one begins: the indentation of raw text goes with its line.
+    /// </summary>
     private TextSpan PlaceOf(int start, int end)
     {
         if (_pieces[start].IsElsewhere)
@@ -160,6 +180,8 @@ internal sealed class SpelledText
         var changed = SyntaxFactory.ParseExpression(source, options: _expression.SyntaxTree.Options);
         var spelling = new Spelling();
         new SpellingReader(spelling, model: null).Read(changed);
-        return !changed.ContainsDiagnostics && changed.FullSpan.Length == source.Length && spelling.Text == TextEdit.Apply(Text, edits, i => !_pieces[i].IsElsewhere);
+        return !changed.ContainsDiagnostics
+            && changed.FullSpan.Length == source.Length
+            && spelling.Text == TextEdit.Apply(Text, edits, i => !_pieces[i].IsElsewhere);
     }
 }

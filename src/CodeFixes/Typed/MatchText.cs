@@ -5,18 +5,22 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace FaceSearchToolkit.CodeFixes.Typed;
 
-/// <summary>Writes what a filter field is compared with as a C# expression: a bare value is matched exactly, a list and a range by the match's factories.</summary>
+/// <summary>
+/// Writes what a filter field is compared with as a C# expression: a bare value is matched exactly, a list and a range by the match's
+/// factories.
+/// </summary>
 internal static class MatchText
 {
     /// <param name="value">The JSON.</param>
     /// <param name="match">The match's type: <c>NumberMatch</c>, <c>DecimalMatch</c> or <c>TextMatch</c>.</param>
     /// <param name="type">The type as it is written where the expression will stand.</param>
-    public static string? Write(JsonValue value, string match, string type) => value.Kind switch
-    {
-        JsonKind.Array => Join(type + ".AnyOf", JsonEdits.ItemsOf(value).ConvertAll(i => Scalar(i, match))),
-        JsonKind.Object => Range(JsonEdits.MembersOf(value), match, type),
-        _ => Scalar(value, match),
-    };
+    public static string? Write(JsonValue value, string match, string type) =>
+        value.Kind switch
+        {
+            JsonKind.Array => Join(type + ".AnyOf", JsonEdits.ItemsOf(value).ConvertAll(i => Scalar(i, match))),
+            JsonKind.Object => Range(JsonEdits.MembersOf(value), match, type),
+            _ => Scalar(value, match),
+        };
 
     private static string? Range(List<JsonProperty> members, string match, string type)
     {
@@ -35,13 +39,20 @@ internal static class MatchText
         };
     }
 
-    private static string? Join(string factory, List<string?> arguments) => arguments.Count == 0 || arguments.Contains(null) ? null : $"{factory}({string.Join(", ", arguments)})";
+    private static string? Join(string factory, List<string?> arguments) =>
+        arguments.Count == 0 || arguments.Contains(null) ? null : $"{factory}({string.Join(", ", arguments)})";
 
-    private static string? Scalar(JsonValue value, string match) => (value.Kind, match) switch
-    {
-        (JsonKind.String, "TextMatch") => SymbolDisplay.FormatLiteral(value.GetString(), quote: true),
-        (JsonKind.Number, "NumberMatch") when long.TryParse(value.RawText, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number.ToString(CultureInfo.InvariantCulture),
-        (JsonKind.Number, "DecimalMatch") when decimal.TryParse(value.RawText, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number.ToString(CultureInfo.InvariantCulture) + "m",
-        _ => null,
-    };
+    private static string? Scalar(JsonValue value, string match) =>
+        (value.Kind, match) switch
+        {
+            (JsonKind.String, "TextMatch") => SymbolDisplay.FormatLiteral(value.GetString(), quote: true),
+            (JsonKind.Number, "NumberMatch")
+                when long.TryParse(value.RawText, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) =>
+                number.ToString(CultureInfo.InvariantCulture),
+            (JsonKind.Number, "DecimalMatch")
+                when decimal.TryParse(value.RawText, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number.ToString(
+                CultureInfo.InvariantCulture
+            ) + "m",
+            _ => null,
+        };
 }

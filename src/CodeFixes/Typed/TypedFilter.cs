@@ -30,8 +30,18 @@ internal static class TypedFilter
 
     private static string? Entry(JsonProperty field, INamedTypeSymbol filter, SemanticModel model, int position)
     {
-        var property = filter.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(p => p.Find(WellKnownNames.Annotations, WellKnownNames.FilterFieldAttribute)?.TextAt(0) == field.Name);
-        return property is not null && MatchText.Write(field.Value, property.Type.Name, property.Type.WithNullableAnnotation(NullableAnnotation.None).ToMinimalDisplayString(model, position)) is { } match
+        var property = filter
+            .GetMembers()
+            .OfType<IPropertySymbol>()
+            .FirstOrDefault(p => p.Find(WellKnownNames.Annotations, WellKnownNames.FilterFieldAttribute)?.TextAt(0) == field.Name);
+        return
+            property is not null
+            && MatchText.Write(
+                field.Value,
+                property.Type.Name,
+                property.Type.WithNullableAnnotation(NullableAnnotation.None).ToMinimalDisplayString(model, position)
+            )
+                is { } match
             ? $"{property.Name} = {match}"
             : null;
     }

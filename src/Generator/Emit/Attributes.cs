@@ -7,7 +7,8 @@ namespace FaceSearchToolkit.Generator.Emit;
 /// <summary>The attributes of types and methods.</summary>
 internal static class Attributes
 {
-    public const string NeverBrowsed = "[global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]";
+    public const string NeverBrowsed =
+        "[global::System.Diagnostics.DebuggerBrowsable(global::System.Diagnostics.DebuggerBrowsableState.Never)]";
 
     private const string RetiredId = "FST1020";
 

@@ -9,69 +9,79 @@ internal static class BridgeEmitter
     private const string Official = "global::AlibabaCloud.OpenApiClient.";
 
     public static string Emit(BridgeUnit unit) => SourceFile.Of(unit, new HashSet<string>(), context =>
-    {
-        using (context.Out.Block($"{unit.Settings.Visibility} sealed partial class {unit.Settings.Client}"))
         {
-            EmitConstruction(context.Out, unit.Settings.Client);
-            using (context.Out.Block($"private sealed class OpenApiBridge : {Runtime.Name("ApiBridge")}"))
+            using (context.Out.Block($"{unit.Settings.Visibility} sealed partial class {unit.Settings.Client}"))
             {
-                EmitCall(context.Out, unit.Official);
-                EmitRefusal(context.Out, unit.Official);
+                EmitConstruction(context.Out, unit.Settings.Client);
+                using (context.Out.Block($"private sealed class OpenApiBridge : {Runtime.Name("ApiBridge")}"))
+                {
+                    EmitCall(context.Out, unit.Official);
+                    EmitRefusal(context.Out, unit.Official);
+                }
             }
-        }
-    });
+        });
 
-    private static void EmitConstruction(SourceWriter writer, string name) => writer.Lines($$"""
-        private {{name}}({{Runtime.Name("ApiClient")}} client)
-        {
-            _client = client;
-        }
-
-        /// <summary>Makes a client that sends through the platform's own: its credentials, endpoint, proxies, time limits and retries stay in force.</summary>
-        /// <param name="client">The platform's client; it stays yours. It takes no cancellation: a cancelled call is left to itself.</param>
-        /// <returns>A client. Requests are checked as ever, and refusals are <see cref="{{Runtime.Name("ApiException")}}"/>.</returns>
-        public static {{name}} Over({{Official}}Client client)
-        {
-            if (client is null) { throw new global::System.ArgumentNullException(nameof(client)); }
-            return new {{name}}(new {{Runtime.Name("ApiClient")}}(new OpenApiBridge(client)));
-        }
-
-        """);
-
-    private static void EmitCall(SourceWriter writer, OfficialClient official) => writer.Lines($$"""
-        private readonly {{Official}}Client _official;
-
-        internal OpenApiBridge({{Official}}Client official)
-        {
-            _official = official;
-        }
-
-        protected override async global::System.Threading.Tasks.Task<{{Runtime.Name("ApiBridgeAnswer")}}> SendAsync({{Runtime.Name("ApiBridgeCall")}} call)
-        {
-            var parameters = new {{Official}}Models.Params
+    private static void EmitConstruction(SourceWriter writer, string name) =>
+        writer.Lines(
+            $$"""
+            private {{name}}({{Runtime.Name("ApiClient")}} client)
             {
-                Action = call.Operation.Name,
-                Version = call.Operation.Service.Version,
-                Protocol = "HTTPS",
-                Pathname = call.Pathname,
-                Method = call.Operation.Method,
-                AuthType = call.AuthType,
-                Style = call.Style,
-                ReqBodyType = call.ReqBodyType,
-                BodyType = call.BodyType,
-            };
-            var request = new {{Official}}Models.OpenApiRequest { Query = call.Query, Headers = call.Headers, Body = call.Body, Stream = call.Stream };
-            try
-            {
-                return {{Runtime.Name("ApiBridgeAnswer")}}.Of(await _official.CallApiAsync(parameters, request, new {{official.RuntimeOptions}}()).ConfigureAwait(false));
+                _client = client;
             }
-            catch (global::System.Exception exception) when (RefusalOf(exception) is { } refusal)
-            {
-                throw refusal;
-            }
-        }
 
-        """);
+            /// <summary>Makes a client that sends through the platform's own: its credentials, endpoint, proxies, time limits and retries stay in force.</summary>
+            /// <param name="client">The platform's client; it stays yours. It takes no cancellation: a cancelled call is left to itself.</param>
+            /// <returns>A client. Requests are checked as ever, and refusals are <see cref="{{Runtime.Name("ApiException")}}"/>.</returns>
+            public static {{name}} Over({{Official}}Client client)
+            {
+                if (client is null) { throw new global::System.ArgumentNullException(nameof(client)); }
+                return new {{name}}(new {{Runtime.Name("ApiClient")}}(new OpenApiBridge(client)));
+            }
+
+            """
+        );
+
+    private static void EmitCall(SourceWriter writer, OfficialClient official) =>
+        writer.Lines(
+            $$"""
+            private readonly {{Official}}Client _official;
+
+            internal OpenApiBridge({{Official}}Client official)
+            {
+                _official = official;
+            }
+
+            protected override async global::System.Threading.Tasks.Task<{{Runtime.Name("ApiBridgeAnswer")}}> SendAsync({{Runtime.Name(
+                "ApiBridgeCall"
+            )}} call)
+            {
+                var parameters = new {{Official}}Models.Params
+                {
+                    Action = call.Operation.Name,
+                    Version = call.Operation.Service.Version,
+                    Protocol = "HTTPS",
+                    Pathname = call.Pathname,
+                    Method = call.Operation.Method,
+                    AuthType = call.AuthType,
+                    Style = call.Style,
+                    ReqBodyType = call.ReqBodyType,
+                    BodyType = call.BodyType,
+                };
+                var request = new {{Official}}Models.OpenApiRequest { Query = call.Query, Headers = call.Headers, Body = call.Body, Stream = call.Stream };
+                try
+                {
+                    return {{Runtime.Name(
+                "ApiBridgeAnswer"
+            )}}.Of(await _official.CallApiAsync(parameters, request, new {{official.RuntimeOptions}}()).ConfigureAwait(false));
+                }
+                catch (global::System.Exception exception) when (RefusalOf(exception) is { } refusal)
+                {
+                    throw refusal;
+                }
+            }
+
+            """
+        );
 
     private static void EmitRefusal(SourceWriter writer, OfficialClient official)
     {
@@ -86,14 +96,18 @@ internal static class BridgeEmitter
         }
     }
 
-    /// <summary>Without a status the service has refused nothing: the official client throws the same types where it is set up wrong.</summary>
+    /// <summary>
+    /// Without a status the service has refused nothing: the official client throws the same types where it is set up wrong.
+    /// </summary>
     private static void EmitError(SourceWriter writer, OfficialError error, string name, string status)
     {
         var condition = error.StatusCode is null ? "" : $" && {name}.{error.StatusCode} is int {status} && {status} != 0";
         using (writer.Block($"if (exception is {error.Type} {name}{condition})"))
         {
             var number = error.StatusCode is null ? "0" : status;
-            writer.Line($"return Refusal({number}, {Read(name, error.Code)}, {name}.Message, {Read(name, error.RequestId)}, {name}.{error.Data}, {name});");
+            writer.Line(
+                $"return Refusal({number}, {Read(name, error.Code)}, {name}.Message, {Read(name, error.RequestId)}, {name}.{error.Data}, {name});"
+            );
         }
     }
 

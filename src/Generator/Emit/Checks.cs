@@ -50,5 +50,6 @@ internal static class Checks
         }
     }
 
-    private static string Span(int? minimum, int? maximum) => $"{NumberLiteral.Of(minimum ?? 0)}, {NumberLiteral.Of(maximum ?? int.MaxValue)}";
+    private static string Span(int? minimum, int? maximum) =>
+        $"{NumberLiteral.Of(minimum ?? 0)}, {NumberLiteral.Of(maximum ?? int.MaxValue)}";
 }

@@ -33,12 +33,21 @@ internal static class ClientMethodsEmitter
 
     private static void EmitDocs(SourceWriter writer, ApiOperation operation)
     {
-        DocsEmitter.Type(writer, operation.Docs, $"Calls {DocsEmitter.Code(operation.WireName)}.", operation.Errors.Take(MaxErrors).Select(Error));
+        DocsEmitter.Type(
+            writer,
+            operation.Docs,
+            $"Calls {DocsEmitter.Code(operation.WireName)}.",
+            operation.Errors.Take(MaxErrors).Select(Error)
+        );
         writer.Line("/// <param name=\"request\">What to send.</param>");
         writer.Line("/// <param name=\"cancellationToken\">Ends the call early.</param>");
         writer.Line("/// <returns>The answer.</returns>");
-        writer.Line($"/// <exception cref=\"{Runtime.Name("ApiValidationException")}\">The request breaks a documented constraint. Nothing was sent.</exception>");
-        writer.Line($"/// <exception cref=\"{Runtime.Name("ApiException")}\">The service refused the call, or its answer could not be read.</exception>");
+        writer.Line(
+            $"/// <exception cref=\"{Runtime.Name("ApiValidationException")}\">The request breaks a documented constraint. Nothing was sent.</exception>"
+        );
+        writer.Line(
+            $"/// <exception cref=\"{Runtime.Name("ApiException")}\">The service refused the call, or its answer could not be read.</exception>"
+        );
     }
 
     private static string Error(ApiError error) =>
@@ -75,7 +84,8 @@ internal static class ClientMethodsEmitter
             CSharpLiteral.Of(operation.Path),
             Runtime.Name("ApiBodyKind." + operation.RequestBody),
             Runtime.Name("ApiBodyKind." + operation.ResponseBody),
-            Flags(operation));
+            Flags(operation)
+        );
         return $"new {Runtime.Name("ApiOperation")}({arguments})";
     }
 

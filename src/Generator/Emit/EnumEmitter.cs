@@ -10,13 +10,21 @@ internal static class EnumEmitter
     {
         var writer = context.Out;
         DocsEmitter.Type(writer, item.Docs, DocsEmitter.Code(item.Name) + ": a text with known values; others are kept as they are.");
-        foreach (var attribute in (isTopLevel ? new[] { Attributes.GeneratedCode } : []).Concat(Attributes.Obsolete(context.Settings, isDeprecated: false, item.Retired)))
+        foreach (
+            var attribute in (isTopLevel ? new[] { Attributes.GeneratedCode } : []).Concat(
+                Attributes.Obsolete(context.Settings, isDeprecated: false, item.Retired)
+            )
+        )
         {
             writer.Line(attribute);
         }
 
         var visibility = isTopLevel ? context.Settings.Visibility : "public";
-        using (writer.Block($"{visibility} readonly partial struct {item.Name} : global::System.IEquatable<{item.Name}>, {Runtime.Name("IApiValue")}"))
+        using (
+            writer.Block(
+                $"{visibility} readonly partial struct {item.Name} : global::System.IEquatable<{item.Name}>, {Runtime.Name("IApiValue")}"
+            )
+        )
         {
             // A field of its own: an auto-property's would carry attributes.
             writer.Line("private readonly string? _Value;");
@@ -51,39 +59,45 @@ internal static class EnumEmitter
         writer.Line();
     }
 
-    private static void EmitConstruction(SourceWriter writer, string name) => writer.Lines($$"""
-        /// <summary>Takes a text as it is, known or not.</summary>
-        /// <param name="value">The text on the wire, or null for unset.</param>
-        public {{name}}(string? value) { _Value = value; }
+    private static void EmitConstruction(SourceWriter writer, string name) =>
+        writer.Lines(
+            $$"""
+            /// <summary>Takes a text as it is, known or not.</summary>
+            /// <param name="value">The text on the wire, or null for unset.</param>
+            public {{name}}(string? value) { _Value = value; }
 
-        /// <summary>The text on the wire; null where unset.</summary>
-        public string? Value => _Value;
+            /// <summary>The text on the wire; null where unset.</summary>
+            public string? Value => _Value;
 
-        /// <summary>Takes a text as it is.</summary>
-        public static implicit operator {{name}}(string? value) => new {{name}}(value);
+            /// <summary>Takes a text as it is.</summary>
+            public static implicit operator {{name}}(string? value) => new {{name}}(value);
 
-        /// <summary>Takes a text as it is; null stays null.</summary>
-        public static implicit operator {{name}}?(string? value) => value == null ? default({{name}}?) : new {{name}}(value);
+            /// <summary>Takes a text as it is; null stays null.</summary>
+            public static implicit operator {{name}}?(string? value) => value == null ? default({{name}}?) : new {{name}}(value);
 
-        """);
+            """
+        );
 
-    private static void EmitEquality(SourceWriter writer, string name) => writer.Lines($$"""
-        /// <summary>Whether both texts are the same, letter by letter.</summary>
-        public static bool operator ==({{name}} left, {{name}} right) => left._Value == right._Value;
+    private static void EmitEquality(SourceWriter writer, string name) =>
+        writer.Lines(
+            $$"""
+            /// <summary>Whether both texts are the same, letter by letter.</summary>
+            public static bool operator ==({{name}} left, {{name}} right) => left._Value == right._Value;
 
-        /// <summary>Whether the texts differ.</summary>
-        public static bool operator !=({{name}} left, {{name}} right) => left._Value != right._Value;
+            /// <summary>Whether the texts differ.</summary>
+            public static bool operator !=({{name}} left, {{name}} right) => left._Value != right._Value;
 
-        /// <inheritdoc/>
-        public bool Equals({{name}} other) => _Value == other._Value;
+            /// <inheritdoc/>
+            public bool Equals({{name}} other) => _Value == other._Value;
 
-        /// <inheritdoc/>
-        public override bool Equals(object? obj) => obj is {{name}} other && _Value == other._Value;
+            /// <inheritdoc/>
+            public override bool Equals(object? obj) => obj is {{name}} other && _Value == other._Value;
 
-        /// <inheritdoc/>
-        public override int GetHashCode() => ToString().GetHashCode();
+            /// <inheritdoc/>
+            public override int GetHashCode() => ToString().GetHashCode();
 
-        /// <inheritdoc/>
-        public override string ToString() => _Value ?? "";
-        """);
+            /// <inheritdoc/>
+            public override string ToString() => _Value ?? "";
+            """
+        );
 }

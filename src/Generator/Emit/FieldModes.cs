@@ -8,9 +8,14 @@ internal static class FieldModes
     private static readonly ApiFilterModes[] All = [ApiFilterModes.Exact, ApiFilterModes.Any, ApiFilterModes.Range];
 
     public static string Code(ApiFilterModes modes) =>
-        string.Join(" | ", Names(modes).DefaultIfEmpty(nameof(ApiFilterModes.None)).Select(name => Runtime.Annotation("FilterModes." + name)));
+        string.Join(
+            " | ",
+            Names(modes).DefaultIfEmpty(nameof(ApiFilterModes.None)).Select(name => Runtime.Annotation("FilterModes." + name))
+        );
 
-    public static string Words(ApiFilterModes modes) => string.Join(", ", Names(modes).DefaultIfEmpty("no mode").Select(name => name.ToLowerInvariant()));
+    public static string Words(ApiFilterModes modes) =>
+        string.Join(", ", Names(modes).DefaultIfEmpty("no mode").Select(name => name.ToLowerInvariant()));
 
-    private static IEnumerable<string> Names(ApiFilterModes modes) => All.Where(mode => (modes & mode) != 0).Select(mode => mode.ToString());
+    private static IEnumerable<string> Names(ApiFilterModes modes) =>
+        All.Where(mode => (modes & mode) != 0).Select(mode => mode.ToString());
 }

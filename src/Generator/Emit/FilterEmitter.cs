@@ -12,7 +12,11 @@ internal static class FilterEmitter
     {
         var writer = context.Out;
         DocsEmitter.Type(writer, item.Docs, "Fields that are combined with AND; each is matched in one mode at a time.");
-        foreach (var attribute in new[] { Attributes.Annotation("Filter"), Attributes.GeneratedCode }.Concat(Attributes.Obsolete(context.Settings, isDeprecated: false, item.Retired)))
+        foreach (
+            var attribute in new[] { Attributes.Annotation("Filter"), Attributes.GeneratedCode }.Concat(
+                Attributes.Obsolete(context.Settings, isDeprecated: false, item.Retired)
+            )
+        )
         {
             writer.Line(attribute);
         }
@@ -36,9 +40,16 @@ internal static class FilterEmitter
     {
         var writer = context.Out;
         DocsEmitter.Type(writer, field.Docs, $"What {DocsEmitter.Code(field.WireName)} has to match.", Facts(field));
-        writer.Line(field.Retired is null
-            ? Attributes.Annotation("FilterField", CSharpLiteral.Of(field.WireName), Runtime.Annotation("FilterValueType." + field.Type), FieldModes.Code(field.Modes))
-            : Attributes.Obsolete(context.Settings, isDeprecated: false, field.Retired).Single());
+        writer.Line(
+            field.Retired is null
+                ? Attributes.Annotation(
+                    "FilterField",
+                    CSharpLiteral.Of(field.WireName),
+                    Runtime.Annotation("FilterValueType." + field.Type),
+                    FieldModes.Code(field.Modes)
+                )
+                : Attributes.Obsolete(context.Settings, isDeprecated: false, field.Retired).Single()
+        );
         writer.Line($"public {MatchType(field.Type)}? {field.Name} {{ get; set; }}");
         writer.Line();
     }
@@ -52,19 +63,23 @@ internal static class FilterEmitter
         }
     }
 
-    private static string MatchType(ApiFilterType type) => Runtime.Name(type switch
-    {
-        ApiFilterType.Integer => "NumberMatch",
-        ApiFilterType.Number => "DecimalMatch",
-        _ => "TextMatch",
-    });
+    private static string MatchType(ApiFilterType type) =>
+        Runtime.Name(
+            type switch
+            {
+                ApiFilterType.Integer => "NumberMatch",
+                ApiFilterType.Number => "DecimalMatch",
+                _ => "TextMatch",
+            }
+        );
 
     private static void EmitParse(EmitContext context, string name)
     {
         var features = context.Settings.Features;
         var syntax = features.StringSyntax ? "[global::System.Diagnostics.CodeAnalysis.StringSyntax(\"Json\")] " : "";
         var notNull = features.NotNullWhen ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "";
-        context.Out.Lines($$"""
+        context.Out.Lines(
+            $$"""
             /// <summary>Reads a filter from its JSON text.</summary>
             /// <param name="json">A JSON object; the names of its fields are case-sensitive.</param>
             /// <returns>The filter.</returns>
@@ -77,7 +92,8 @@ internal static class FilterEmitter
             /// <returns>Whether the text is such a filter.</returns>
             public static bool TryParse({{syntax}}string? json, {{notNull}}out {{name}}? value) => TryParse(json, new {{name}}(), out value);
 
-            """);
+            """
+        );
     }
 
     private static void EmitWrite(SourceWriter writer, List<ApiFilterField> fields)
@@ -95,7 +111,9 @@ internal static class FilterEmitter
     private static void EmitRead(SourceWriter writer, List<ApiFilterField> fields)
     {
         var names = Runtime.Name("ApiMemberNames");
-        writer.Line($"private static readonly {names} {NamesField} = new {names}({string.Join(", ", fields.Select(field => CSharpLiteral.Of(field.WireName)))});");
+        writer.Line(
+            $"private static readonly {names} {NamesField} = new {names}({string.Join(", ", fields.Select(field => CSharpLiteral.Of(field.WireName)))});"
+        );
         writer.Line();
         DocsEmitter.Inherit(writer);
         using (writer.Block($"protected override void ReadField(ref {Runtime.Name("ApiFilterReader")} reader)"))
@@ -105,10 +123,11 @@ internal static class FilterEmitter
         }
     }
 
-    private static string ReadMethod(ApiFilterType type) => type switch
-    {
-        ApiFilterType.Integer => "ReadNumber",
-        ApiFilterType.Number => "ReadDecimal",
-        _ => "ReadText",
-    };
+    private static string ReadMethod(ApiFilterType type) =>
+        type switch
+        {
+            ApiFilterType.Integer => "ReadNumber",
+            ApiFilterType.Number => "ReadDecimal",
+            _ => "ReadText",
+        };
 }

@@ -68,18 +68,22 @@ internal static class LinksEmitter
 
     private static IEnumerable<string> Assignments(EmitContext context, LinkPlan link)
     {
-        var assigned = link.Assignments.Select(binding => $"{binding.Member} = {Parameter(binding.Origin)}.{binding.SourceMember.Replace(".", "?.")}");
+        var assigned = link.Assignments.Select(binding =>
+            $"{binding.Member} = {Parameter(binding.Origin)}.{binding.SourceMember.Replace(".", "?.")}"
+        );
 
         // The keyword asks for every required member, also for those that are the caller's to set afterwards.
         return context.Settings.Features.Required ? assigned.Concat(link.Unset.Select(member => member + " = null")) : assigned;
     }
 
-    private static string BindingOf(ApiLinkBinding binding) => CSharpLiteral.Of($"{binding.Member}={Parameter(binding.Origin)}.{binding.SourceMember}");
+    private static string BindingOf(ApiLinkBinding binding) =>
+        CSharpLiteral.Of($"{binding.Member}={Parameter(binding.Origin)}.{binding.SourceMember}");
 
-    private static string Parameter(ApiLinkOrigin origin) => origin switch
-    {
-        ApiLinkOrigin.Request => "request",
-        ApiLinkOrigin.Response => "response",
-        _ => "item",
-    };
+    private static string Parameter(ApiLinkOrigin origin) =>
+        origin switch
+        {
+            ApiLinkOrigin.Request => "request",
+            ApiLinkOrigin.Response => "response",
+            _ => "item",
+        };
 }

@@ -8,10 +8,11 @@ namespace FaceSearchToolkit.Generator.Emit;
 /// <summary>The attributes of a property: what the analyzers and the base library's validation read.</summary>
 internal static class MemberAttributes
 {
-    public static IEnumerable<string> Of(EmitSettings settings, ApiMember member, ObjectRole role) => Identity(member)
-        .Concat(role.IsAnswer() ? [] : Constraints(member))
-        .Concat(Sensitivity(member))
-        .Concat(Attributes.Obsolete(settings, member.IsDeprecated, member.Retired));
+    public static IEnumerable<string> Of(EmitSettings settings, ApiMember member, ObjectRole role) =>
+        Identity(member)
+            .Concat(role.IsAnswer() ? [] : Constraints(member))
+            .Concat(Sensitivity(member))
+            .Concat(Attributes.Obsolete(settings, member.IsDeprecated, member.Retired));
 
     private static IEnumerable<string> Identity(ApiMember member)
     {

@@ -30,15 +30,17 @@ internal static class MemberFacts
 
     private static string? Number(int? value) => value?.ToString(CultureInfo.InvariantCulture);
 
-    private static string? Labelled(string label, string? text) => string.IsNullOrWhiteSpace(text) ? null : $"{label}: {DocsEmitter.Code(text!)}.";
+    private static string? Labelled(string label, string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null : $"{label}: {DocsEmitter.Code(text!)}.";
 
-    private static string? Span(string label, string? minimum, string? maximum) => (minimum, maximum) switch
-    {
-        (null, null) => null,
-        (_, null) => $"{label}: at least {XmlText.Inline(minimum)}.",
-        (null, _) => $"{label}: at most {XmlText.Inline(maximum)}.",
-        _ => $"{label}: {XmlText.Inline(minimum)} to {XmlText.Inline(maximum)}.",
-    };
+    private static string? Span(string label, string? minimum, string? maximum) =>
+        (minimum, maximum) switch
+        {
+            (null, null) => null,
+            (_, null) => $"{label}: at least {XmlText.Inline(minimum)}.",
+            (null, _) => $"{label}: at most {XmlText.Inline(maximum)}.",
+            _ => $"{label}: {XmlText.Inline(minimum)} to {XmlText.Inline(maximum)}.",
+        };
 
     private static string? Values(EquatableArray<string> values)
     {

@@ -13,19 +13,23 @@ internal static class ObjectRoles
     public static bool IsTopLevel(this ObjectRole role) => role is ObjectRole.Request or ObjectRole.Answer or ObjectRole.Component;
 
     /// <summary>The role of the classes nested in it.</summary>
-    public static ObjectRole Nested(this ObjectRole role) => role switch
-    {
-        ObjectRole.Request => ObjectRole.RequestPart,
-        ObjectRole.Answer => ObjectRole.AnswerPart,
-        ObjectRole.Component => ObjectRole.ComponentPart,
-        _ => role,
-    };
+    public static ObjectRole Nested(this ObjectRole role) =>
+        role switch
+        {
+            ObjectRole.Request => ObjectRole.RequestPart,
+            ObjectRole.Answer => ObjectRole.AnswerPart,
+            ObjectRole.Component => ObjectRole.ComponentPart,
+            _ => role,
+        };
 
     /// <summary>The runtime's class it derives from.</summary>
-    public static string Base(this ObjectRole role) => Runtime.Name(role switch
-    {
-        ObjectRole.Request => "ApiRequest",
-        ObjectRole.Answer => "ApiResponse",
-        _ => "ApiModel",
-    });
+    public static string Base(this ObjectRole role) =>
+        Runtime.Name(
+            role switch
+            {
+                ObjectRole.Request => "ApiRequest",
+                ObjectRole.Answer => "ApiResponse",
+                _ => "ApiModel",
+            }
+        );
 }

@@ -14,12 +14,7 @@ internal static class OperationEmitter
     {
         var operation = unit.Operation;
         var name = DocsEmitter.Code(operation.WireName);
-        ClassEmitter.Emit(
-            context,
-            operation.Request,
-            ObjectRole.Request,
-            $"The request of {name}.",
-            RequestAttributes(operation));
+        ClassEmitter.Emit(context, operation.Request, ObjectRole.Request, $"The request of {name}.", RequestAttributes(operation));
         context.Out.Line();
         ClassEmitter.Emit(context, operation.Response, ObjectRole.Answer, $"The answer of {name}.", Attributes.GeneratedCode);
         context.Out.Line();
@@ -27,7 +22,8 @@ internal static class OperationEmitter
     }
 
     /// <summary>What is retired is no operation to the rules: of its uses there is but one thing to say.</summary>
-    private static string[] RequestAttributes(ApiOperation operation) => operation.Retired is null
-        ? [Attributes.Annotation("ApiOperation", CSharpLiteral.Of(operation.WireName)), Attributes.GeneratedCode]
-        : [Attributes.GeneratedCode];
+    private static string[] RequestAttributes(ApiOperation operation) =>
+        operation.Retired is null
+            ? [Attributes.Annotation("ApiOperation", CSharpLiteral.Of(operation.WireName)), Attributes.GeneratedCode]
+            : [Attributes.GeneratedCode];
 }

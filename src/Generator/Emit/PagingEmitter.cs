@@ -13,7 +13,10 @@ internal static class PagingEmitter
         }
 
         context.Out.Line();
-        DocsEmitter.Summary(context.Out, $"Goes through all pages of {DocsEmitter.Code(unit.Operation.WireName)}, from the one that the request names.");
+        DocsEmitter.Summary(
+            context.Out,
+            $"Goes through all pages of {DocsEmitter.Code(unit.Operation.WireName)}, from the one that the request names."
+        );
         context.Out.Line("/// <param name=\"request\">What to send. It is copied, not changed.</param>");
         context.Out.Line("/// <returns>The elements of all pages; pages are fetched as they are needed.</returns>");
         ClientMethodsEmitter.EmitObsolete(context, IsDeprecated(unit, paging), unit.Operation.Retired);
@@ -49,9 +52,10 @@ internal static class PagingEmitter
         return $"By{paging.Kind}<{request}, {response}, {context.Types.Of(paging.ItemType)}>({string.Join(", ", arguments)})";
     }
 
-    private static string[] Position(PagingPlan paging) => paging.Kind == PagingKind.Token
-        ? [Set(paging.Position), "r => r." + Path(paging.NextToken!)]
-        : [Get(paging.Position), Set(paging.Position), paging.Size is null ? "null" : Get(paging.Size)];
+    private static string[] Position(PagingPlan paging) =>
+        paging.Kind == PagingKind.Token
+            ? [Set(paging.Position), "r => r." + Path(paging.NextToken!)]
+            : [Get(paging.Position), Set(paging.Position), paging.Size is null ? "null" : Get(paging.Size)];
 
     private static string Get(PagingMember member) => $"r => {(member.IsWide ? "(int?)" : "")}r.{member.Name}";
 

@@ -5,7 +5,8 @@ namespace FaceSearchToolkit.Generator.Emit;
 /// <summary>A member and how it stands in its class.</summary>
 /// <param name="Member">The member.</param>
 /// <param name="Shape">How the property shows what the field holds.</param>
-/// <param name="Field">The field behind the property, null where unset. An underscore and the property's name: in metadata it shares its text with the accessors' names, as no other spelling does.</param>
+/// <param name="Field">The field behind the property, null where unset. An underscore and the property's name: in metadata it shares its
+/// text with the accessors' names, as no other spelling does.</param>
 internal sealed record Property(ApiMember Member, PropertyShape Shape, string Field)
 {
     /// <summary>The properties of a class.</summary>
@@ -26,12 +27,16 @@ internal sealed record Property(ApiMember Member, PropertyShape Shape, string Fi
         return field;
     }
 
-    private static PropertyShape ShapeOf(ApiMember member, ObjectRole role) => member.Retired is not null ? PropertyShape.Retired : member.Type.Kind switch
-    {
-        ApiTypeKind.Enum => PropertyShape.Value,
-        ApiTypeKind.List or ApiTypeKind.Map => PropertyShape.Collection,
-        ApiTypeKind.Boolean when role.IsAnswer() => PropertyShape.Defaulted,
-        ApiTypeKind.Int32 or ApiTypeKind.Int64 or ApiTypeKind.Double when role.IsAnswer() && member.IsRequired => PropertyShape.Defaulted,
-        _ => PropertyShape.Plain,
-    };
+    private static PropertyShape ShapeOf(ApiMember member, ObjectRole role) =>
+        member.Retired is not null
+            ? PropertyShape.Retired
+            : member.Type.Kind switch
+            {
+                ApiTypeKind.Enum => PropertyShape.Value,
+                ApiTypeKind.List or ApiTypeKind.Map => PropertyShape.Collection,
+                ApiTypeKind.Boolean when role.IsAnswer() => PropertyShape.Defaulted,
+                ApiTypeKind.Int32 or ApiTypeKind.Int64 or ApiTypeKind.Double when role.IsAnswer() && member.IsRequired =>
+                    PropertyShape.Defaulted,
+                _ => PropertyShape.Plain,
+            };
 }

@@ -22,7 +22,9 @@ internal static class PropertyEmitter
             PropertyShape.Defaulted => (type, field + ".GetValueOrDefault()", "value"),
             _ => (type + "?", field, "value"),
         };
-        writer.Line($"public {Modifier(context, property, role)}{shown} {property.Member.Name} {{ get => {getter}; set {Assignment(field, setter)} }}");
+        writer.Line(
+            $"public {Modifier(context, property, role)}{shown} {property.Member.Name} {{ get => {getter}; set {Assignment(field, setter)} }}"
+        );
         if (setter is not null)
         {
             writer.Line($"private {(property.Shape == PropertyShape.Value ? "string" : type)}? {field};");
@@ -33,7 +35,10 @@ internal static class PropertyEmitter
 
     private static string Modifier(EmitContext context, Property property, ObjectRole role)
     {
-        var isRequired = context.Settings.Features.Required && role == ObjectRole.Request && property.Member is { IsRequired: true, IsDeprecated: false };
+        var isRequired =
+            context.Settings.Features.Required
+            && role == ObjectRole.Request
+            && property.Member is { IsRequired: true, IsDeprecated: false };
         return isRequired ? "required " : "";
     }
 }

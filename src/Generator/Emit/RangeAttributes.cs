@@ -7,13 +7,14 @@ namespace FaceSearchToolkit.Generator.Emit;
 /// <summary>The attribute that carries a number's bounds: the base library's where it can hold them exactly, else the runtime's.</summary>
 internal static class RangeAttributes
 {
-    public static string? Of(ApiMember member) => member.Type.Kind switch
-    {
-        ApiTypeKind.Int32 => Whole(member, int.MinValue, int.MaxValue),
-        ApiTypeKind.Int64 => Whole(member, null, null),
-        ApiTypeKind.Double when Bounds.Of(member) is { } bounds => Floating(member, bounds),
-        _ => null,
-    };
+    public static string? Of(ApiMember member) =>
+        member.Type.Kind switch
+        {
+            ApiTypeKind.Int32 => Whole(member, int.MinValue, int.MaxValue),
+            ApiTypeKind.Int64 => Whole(member, null, null),
+            ApiTypeKind.Double when Bounds.Of(member) is { } bounds => Floating(member, bounds),
+            _ => null,
+        };
 
     private static string? Whole(ApiMember member, int? least, int? greatest)
     {
@@ -29,9 +30,14 @@ internal static class RangeAttributes
             : Attributes.Annotation("ApiRange", Text(minimum), Text(maximum));
     }
 
-    private static string Floating(ApiMember member, Bounds bounds) => bounds is { Minimum: not null, Maximum: not null }
-        ? Attributes.Validation("Range", bounds.Minimum, bounds.Maximum)
-        : Attributes.Annotation("ApiRange", Text(bounds.Minimum, member.Constraints.Minimum), Text(bounds.Maximum, member.Constraints.Maximum));
+    private static string Floating(ApiMember member, Bounds bounds) =>
+        bounds is { Minimum: not null, Maximum: not null }
+            ? Attributes.Validation("Range", bounds.Minimum, bounds.Maximum)
+            : Attributes.Annotation(
+                "ApiRange",
+                Text(bounds.Minimum, member.Constraints.Minimum),
+                Text(bounds.Maximum, member.Constraints.Maximum)
+            );
 
     private static bool IsInt(long value) => value is >= int.MinValue and <= int.MaxValue;
 

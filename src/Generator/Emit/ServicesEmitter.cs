@@ -39,8 +39,17 @@ internal static class ServicesEmitter
         var method = (isKeyed ? "AddKeyed" : "Add") + settings.Client;
         var key = isKeyed ? "string serviceKey, " : "";
         var name = isKeyed ? "ServiceName + \":\" + serviceKey, serviceKey" : "ServiceName, null";
-        EmitDocs(writer, settings, isKeyed, "<param name=\"configure\">Sets the options: region, credential and so on. They are checked when the application starts.</param>");
-        using (writer.Block($"public static {Builder} {method}(this {Services} services, {key}global::System.Action<{Runtime.Name("ApiClientOptions")}> configure)"))
+        EmitDocs(
+            writer,
+            settings,
+            isKeyed,
+            "<param name=\"configure\">Sets the options: region, credential and so on. They are checked when the application starts.</param>"
+        );
+        using (
+            writer.Block(
+                $"public static {Builder} {method}(this {Services} services, {key}global::System.Action<{Runtime.Name("ApiClientOptions")}> configure)"
+            )
+        )
         {
             EmitGuard(writer, isKeyed, "configure");
             writer.Line($"return Register(services, {name}, options => options.Configure(configure));");
@@ -52,8 +61,13 @@ internal static class ServicesEmitter
             settings,
             isKeyed,
             $"<param name=\"configuration\">The section with the options, under their names: see <see cref=\"{Runtime.Name("ApiClientOptions")}.Read\"/>. They are checked when the application starts.</param>",
-            "<param name=\"configure\">Sets further options, after those of the section.</param>");
-        using (writer.Block($"public static {Builder} {method}(this {Services} services, {key}{Configuration} configuration, global::System.Action<{Runtime.Name("ApiClientOptions")}>? configure = null)"))
+            "<param name=\"configure\">Sets further options, after those of the section.</param>"
+        );
+        using (
+            writer.Block(
+                $"public static {Builder} {method}(this {Services} services, {key}{Configuration} configuration, global::System.Action<{Runtime.Name("ApiClientOptions")}>? configure = null)"
+            )
+        )
         {
             EmitGuard(writer, isKeyed, "configuration");
             using (writer.Block($"return Register(services, {name}, options =>", "});"))
@@ -69,11 +83,17 @@ internal static class ServicesEmitter
     private static void EmitDocs(SourceWriter writer, EmitSettings settings, bool isKeyed, params string[] parameters)
     {
         var kind = isKeyed ? " under a key, for several accounts or regions side by side" : "";
-        writer.Line($"/// <summary>Registers {DocsEmitter.Code(settings.Interface)} and {DocsEmitter.Code(settings.Client)}{kind}: one instance for the whole application, over an HTTP client of the factory.</summary>");
-        writer.Line("/// <param name=\"services\">The container's services. A registered <c>ApiCredential</c> is used where the options name none.</param>");
+        writer.Line(
+            $"/// <summary>Registers {DocsEmitter.Code(settings.Interface)} and {DocsEmitter.Code(settings.Client)}{kind}: one instance for the whole application, over an HTTP client of the factory.</summary>"
+        );
+        writer.Line(
+            "/// <param name=\"services\">The container's services. A registered <c>ApiCredential</c> is used where the options name none.</param>"
+        );
         if (isKeyed)
         {
-            writer.Line("/// <param name=\"serviceKey\">The key that the client is asked for with, such as <c>[FromKeyedServices(\"…\")]</c>.</param>");
+            writer.Line(
+                "/// <param name=\"serviceKey\">The key that the client is asked for with, such as <c>[FromKeyedServices(\"…\")]</c>.</param>"
+            );
         }
 
         foreach (var parameter in parameters)
@@ -81,7 +101,9 @@ internal static class ServicesEmitter
             writer.Line("/// " + parameter);
         }
 
-        writer.Line("/// <returns>Configures the HTTP client further: handlers, proxies, resilience. Whatever repeats messages is placed outside of the signature, which is made anew each time.</returns>");
+        writer.Line(
+            "/// <returns>Configures the HTTP client further: handlers, proxies, resilience. Whatever repeats messages is placed outside of the signature, which is made anew each time.</returns>"
+        );
     }
 
     private static void EmitGuard(SourceWriter writer, bool isKeyed, string parameter)
@@ -94,26 +116,38 @@ internal static class ServicesEmitter
 
     private static void EmitRegistration(SourceWriter writer, ServicesUnit unit)
     {
-        using (writer.Block($"private static {Builder} Register({Services} services, string name, string? serviceKey, global::System.Action<{OptionsBuilder}<{Runtime.Name("ApiClientOptions")}>> configure)"))
+        using (
+            writer.Block(
+                $"private static {Builder} Register({Services} services, string name, string? serviceKey, global::System.Action<{OptionsBuilder}<{Runtime.Name("ApiClientOptions")}>> configure)"
+            )
+        )
         {
-            writer.Lines($$"""
-                var options = global::Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions.AddOptions<{{Runtime.Name("ApiClientOptions")}}>(services, name);
+            writer.Lines(
+                $$"""
+                var options = global::Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions.AddOptions<{{Runtime.Name(
+                    "ApiClientOptions"
+                )}}>(services, name);
                 configure(options);
                 options.PostConfigure<global::System.IServiceProvider>((values, provider) => values.Credential = values.Credential ?? FindCredential(provider, serviceKey));
-                global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton<global::Microsoft.Extensions.Options.IValidateOptions<{{Runtime.Name("ApiClientOptions")}}>>(services, new Validation(name));
-                """);
+                global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton<global::Microsoft.Extensions.Options.IValidateOptions<{{Runtime.Name(
+                    "ApiClientOptions"
+                )}}>>(services, new Validation(name));
+                """
+            );
             if (unit.Container.HasStartupValidation)
             {
                 writer.Line("global::Microsoft.Extensions.DependencyInjection.OptionsBuilderExtensions.ValidateOnStart(options);");
             }
 
             ServicesPartsEmitter.EmitSingletons(writer, unit);
-            writer.Lines($$"""
+            writer.Lines(
+                $$"""
                 var builder = global::Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, name);
                 global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.SetHandlerLifetime(builder, global::System.Threading.Timeout.InfiniteTimeSpan);
                 global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigureHttpClient(builder, client => client.Timeout = global::System.Threading.Timeout.InfiniteTimeSpan);
                 global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, provider => OptionsOf(provider, name).CreateHandler());
-                """);
+                """
+            );
             EmitSecrecy(writer, unit.Container);
             if (unit.Container.HasResilience)
             {
@@ -128,7 +162,10 @@ internal static class ServicesEmitter
     }
 
     /// <summary>The factory's own log has whole addresses up to version 8, and headers: parameters, signatures and tokens.</summary>
-    private static void EmitSecrecy(SourceWriter writer, ContainerSupport container) => writer.Line(container.HasKeyedServices
-        ? "global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.RemoveAllLoggers(builder);"
-        : "global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.RedactLoggedHeaders(builder, _ => true);");
+    private static void EmitSecrecy(SourceWriter writer, ContainerSupport container) =>
+        writer.Line(
+            container.HasKeyedServices
+                ? "global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.RemoveAllLoggers(builder);"
+                : "global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.RedactLoggedHeaders(builder, _ => true);"
+        );
 }

@@ -4,19 +4,23 @@ using FaceSearchToolkit.Generator.Text;
 namespace FaceSearchToolkit.Generator.Emit;
 
 /// <summary>
-/// What the registration logs: a line for each attempt, as the messages of LoggerMessage, without addresses, values or headers. The delegates are written out, since one generator does not see another's code.
+/// What the registration logs: a line for each attempt, as the messages of LoggerMessage, without addresses, values or headers. The
+/// delegates are written out, since one generator does not see another's code.
 /// </summary>
 internal static class ServicesLogEmitter
 {
     /// <summary>The handlers that stand innermost: the log sees each attempt, and the signature is made last.</summary>
-    public static void EmitInnermost(SourceWriter writer) => writer.Lines($$"""
-        global::Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions.PostConfigure<global::Microsoft.Extensions.Http.HttpClientFactoryOptions>(services, name, factory =>
-            factory.HttpMessageHandlerBuilderActions.Add(handlers =>
-            {
-                handlers.AdditionalHandlers.Add(new AttemptLog(handlers.Services));
-                handlers.AdditionalHandlers.Add(new {{Runtime.Name("ApiSigningHandler")}}());
-            }));
-        """);
+    public static void EmitInnermost(SourceWriter writer) =>
+        writer.Lines(
+            $$"""
+            global::Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions.PostConfigure<global::Microsoft.Extensions.Http.HttpClientFactoryOptions>(services, name, factory =>
+                factory.HttpMessageHandlerBuilderActions.Add(handlers =>
+                {
+                    handlers.AdditionalHandlers.Add(new AttemptLog(handlers.Services));
+                    handlers.AdditionalHandlers.Add(new {{Runtime.Name("ApiSigningHandler")}}());
+                }));
+            """
+        );
 
     public static void Emit(SourceWriter writer, EmitSettings settings)
     {
@@ -25,7 +29,8 @@ internal static class ServicesLogEmitter
         const string answer = "global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage>";
         const string token = "global::System.Threading.CancellationToken";
         writer.Line();
-        writer.Lines($$"""
+        writer.Lines(
+            $$"""
             private sealed class AttemptLog : global::System.Net.Http.DelegatingHandler
             {
                 private static readonly global::System.Action<{{logging}}ILogger, string, int, double, string?, global::System.Exception?> Answered =
@@ -41,11 +46,15 @@ internal static class ServicesLogEmitter
 
                 internal AttemptLog(global::System.IServiceProvider provider)
                 {
-                    _logger = global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetService<{{logging}}ILoggerFactory>(provider)?.CreateLogger({{CSharpLiteral.Of("FaceSearchToolkit." + settings.Client)}});
+                    _logger = global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetService<{{logging}}ILoggerFactory>(provider)?.CreateLogger({{CSharpLiteral.Of(
+                "FaceSearchToolkit." + settings.Client
+            )}});
                 }
 
                 protected override {{answer}} SendAsync({{message}} request, {{token}} cancellationToken) =>
-                    _logger != null && _logger.IsEnabled({{logging}}LogLevel.Warning) && {{Runtime.Name("ApiOperation")}}.Of(request) is { } operation
+                    _logger != null && _logger.IsEnabled({{logging}}LogLevel.Warning) && {{Runtime.Name(
+                "ApiOperation"
+            )}}.Of(request) is { } operation
                         ? SendAsync(_logger, operation.Name, request, cancellationToken)
                         : base.SendAsync(request, cancellationToken);
 
@@ -66,6 +75,7 @@ internal static class ServicesLogEmitter
                     }
                 }
             }
-            """);
+            """
+        );
     }
 }

@@ -3,7 +3,9 @@ using FaceSearchToolkit.Generator.Text;
 
 namespace FaceSearchToolkit.Generator.Emit;
 
-/// <summary>What the registration of a client is made of: the instance, its options, their validation, and retry by the referenced library.</summary>
+/// <summary>
+/// What the registration of a client is made of: the instance, its options, their validation, and retry by the referenced library.
+/// </summary>
 internal static class ServicesPartsEmitter
 {
     private const string Injection = "global::Microsoft.Extensions.DependencyInjection.";
@@ -16,7 +18,9 @@ internal static class ServicesPartsEmitter
         if (!unit.Container.HasKeyedServices)
         {
             writer.Line($"{Descriptors}TryAddSingleton(services, provider => Create(provider, name));");
-            writer.Line($"{Descriptors}TryAddSingleton<{contract}>(services, provider => {Provider}GetRequiredService<{client}>(provider));");
+            writer.Line(
+                $"{Descriptors}TryAddSingleton<{contract}>(services, provider => {Provider}GetRequiredService<{client}>(provider));"
+            );
             return;
         }
 
@@ -24,13 +28,17 @@ internal static class ServicesPartsEmitter
         using (writer.Block("if (serviceKey is null)"))
         {
             writer.Line($"{Descriptors}TryAddSingleton(services, provider => Create(provider, name));");
-            writer.Line($"{Descriptors}TryAddSingleton<{contract}>(services, provider => {Provider}GetRequiredService<{client}>(provider));");
+            writer.Line(
+                $"{Descriptors}TryAddSingleton<{contract}>(services, provider => {Provider}GetRequiredService<{client}>(provider));"
+            );
         }
 
         using (writer.Block("else"))
         {
             writer.Line($"{Descriptors}TryAddKeyedSingleton(services, serviceKey, (provider, _) => Create(provider, name));");
-            writer.Line($"{Descriptors}TryAddKeyedSingleton<{contract}>(services, serviceKey, (provider, key) => {keyed}GetRequiredKeyedService<{client}>(provider, key));");
+            writer.Line(
+                $"{Descriptors}TryAddKeyedSingleton<{contract}>(services, serviceKey, (provider, key) => {keyed}GetRequiredKeyedService<{client}>(provider, key));"
+            );
         }
     }
 
@@ -38,11 +46,13 @@ internal static class ServicesPartsEmitter
     {
         var options = Runtime.Name("ApiClientOptions");
         var credential = Runtime.Name("ApiCredential");
-        writer.Lines($$"""
+        writer.Lines(
+            $$"""
             private static {{unit.Settings.Client}} Create(global::System.IServiceProvider provider, string name)
             {
                 var options = OptionsOf(provider, name);
-            """);
+            """
+        );
         if (unit.Container.HasResilience)
         {
             writer.Line("    options = options.Clone();");
@@ -52,7 +62,8 @@ internal static class ServicesPartsEmitter
         var keyed = unit.Container.HasKeyedServices
             ? $"serviceKey is null ? {Provider}GetService<{credential}>(provider) : {Injection}ServiceProviderKeyedServiceExtensions.GetKeyedService<{credential}>(provider, serviceKey)"
             : $"{Provider}GetService<{credential}>(provider)";
-        writer.Lines($$"""
+        writer.Lines(
+            $$"""
                 return new {{unit.Settings.Client}}(options, {{Provider}}GetRequiredService<global::System.Net.Http.IHttpClientFactory>(provider).CreateClient(name));
             }
 
@@ -84,7 +95,8 @@ internal static class ServicesPartsEmitter
                     }
                 }
             }
-            """);
+            """
+        );
         if (unit.Container.HasResilience)
         {
             EmitRetry(writer);
@@ -92,13 +104,15 @@ internal static class ServicesPartsEmitter
     }
 
     /// <summary>
-    /// The last attempt has no limit of its own: the call's ends it, so that callers see one kind of timeout. The message reaches the pipeline through a handler before it, since the library's own way to it is experimental.
+    /// The last attempt has no limit of its own: the call's ends it, so that callers see one kind of timeout. The message reaches the
+    /// pipeline through a handler before it, since the library's own way to it is experimental.
     /// </summary>
     private static void EmitRetry(SourceWriter writer)
     {
         const string response = "global::System.Net.Http.HttpResponseMessage";
         writer.Line();
-        writer.Lines($$"""
+        writer.Lines(
+            $$"""
             private static readonly global::Polly.ResiliencePropertyKey<int> Repetitions = new global::Polly.ResiliencePropertyKey<int>("FaceSearchToolkit.Repetitions");
 
             private static readonly global::Polly.ResiliencePropertyKey<global::System.Net.Http.HttpRequestMessage> Message = new global::Polly.ResiliencePropertyKey<global::System.Net.Http.HttpRequestMessage>("FaceSearchToolkit.Message");
@@ -109,7 +123,9 @@ internal static class ServicesPartsEmitter
                 {{Injection}}ResilienceHttpClientBuilderExtensions.AddResilienceHandler(builder, "FaceSearchToolkit", (pipeline, context) => Build(pipeline, OptionsOf(context.ServiceProvider, name).Retry));
             }
 
-            private static void Build(global::Polly.ResiliencePipelineBuilder<{{response}}> pipeline, {{Runtime.Name("ApiRetryOptions")}} options)
+            private static void Build(global::Polly.ResiliencePipelineBuilder<{{response}}> pipeline, {{Runtime.Name(
+                "ApiRetryOptions"
+            )}} options)
             {
                 if (options.MaxAttempts < 2) { return; }
                 global::Polly.RetryResiliencePipelineBuilderExtensions.AddRetry(pipeline, new global::Polly.Retry.RetryStrategyOptions<{{response}}>
@@ -120,7 +136,9 @@ internal static class ServicesPartsEmitter
                     Delay = options.BaseDelay,
                     MaxDelay = options.MaxDelay,
                     ShouldHandle = failed => IsRepeatableAsync(failed.Context, failed.Outcome, options.MaxDelay),
-                    DelayGenerator = failed => new global::System.Threading.Tasks.ValueTask<global::System.TimeSpan?>({{Runtime.Name("ApiRetry")}}.DemandedDelay(failed.Outcome.Result)),
+                    DelayGenerator = failed => new global::System.Threading.Tasks.ValueTask<global::System.TimeSpan?>({{Runtime.Name(
+                "ApiRetry"
+            )}}.DemandedDelay(failed.Outcome.Result)),
                     OnRetry = failed =>
                     {
                         failed.Context.Properties.Set(Repetitions, failed.AttemptNumber + 1);
@@ -135,13 +153,19 @@ internal static class ServicesPartsEmitter
             }
 
             private static bool IsRepeatable(global::Polly.ResilienceContext context) =>
-                context.Properties.TryGetValue(Message, out var message) && {{Runtime.Name("ApiOperation")}}.Of(message) is { IsRepeatable: true };
+                context.Properties.TryGetValue(Message, out var message) && {{Runtime.Name(
+                "ApiOperation"
+            )}}.Of(message) is { IsRepeatable: true };
 
             private static async global::System.Threading.Tasks.ValueTask<bool> IsRepeatableAsync(global::Polly.ResilienceContext context, global::Polly.Outcome<{{response}}> outcome, global::System.TimeSpan maxDelay)
             {
-                if (!context.Properties.TryGetValue(Message, out var message) || {{Runtime.Name("ApiRetry")}}.DemandedDelay(outcome.Result) > maxDelay) { return false; }
+                if (!context.Properties.TryGetValue(Message, out var message) || {{Runtime.Name(
+                "ApiRetry"
+            )}}.DemandedDelay(outcome.Result) > maxDelay) { return false; }
                 var failure = outcome.Exception is global::Polly.Timeout.TimeoutRejectedException ? new global::System.TimeoutException(outcome.Exception.Message, outcome.Exception) : outcome.Exception;
-                return await {{Runtime.Name("ApiRetry")}}.IsRepeatableAsync(message, outcome.Result, failure, context.CancellationToken).ConfigureAwait(false);
+                return await {{Runtime.Name(
+                "ApiRetry"
+            )}}.IsRepeatableAsync(message, outcome.Result, failure, context.CancellationToken).ConfigureAwait(false);
             }
 
             private sealed class MessageHandler : global::System.Net.Http.DelegatingHandler
@@ -154,6 +178,7 @@ internal static class ServicesPartsEmitter
                     return base.SendAsync(request, cancellationToken);
                 }
             }
-            """);
+            """
+        );
     }
 }

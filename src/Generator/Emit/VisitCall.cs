@@ -14,17 +14,23 @@ internal static class VisitCall
     {
         var member = property.Member;
         var name = isWhole ? Nameless : CSharpLiteral.Of(member.WireName);
-        var isText = member is { WireKind: ApiTypeKind.String, Type.Kind: ApiTypeKind.Boolean or ApiTypeKind.Int32 or ApiTypeKind.Int64 or ApiTypeKind.Double };
+        var isText =
+            member is
+            {
+                WireKind: ApiTypeKind.String,
+                Type.Kind: ApiTypeKind.Boolean or ApiTypeKind.Int32 or ApiTypeKind.Int64 or ApiTypeKind.Double
+            };
         return "members." + (isText ? $"Text({name}, ref {property.Field})" : Call(member.Type, name, property.Field, types, 0)) + ";";
     }
 
-    private static string Call(ApiType type, string name, string value, TypeNames types, int level) => type.Kind switch
-    {
-        ApiTypeKind.Object => $"Model({name}, ref {value})",
-        ApiTypeKind.Filter => $"Filter({name}, ref {value}, {types.Of(type)}.TryParse)",
-        ApiTypeKind.List or ApiTypeKind.Map => Collection(type, name, value, types, level),
-        _ => $"Member({name}, ref {value})",
-    };
+    private static string Call(ApiType type, string name, string value, TypeNames types, int level) =>
+        type.Kind switch
+        {
+            ApiTypeKind.Object => $"Model({name}, ref {value})",
+            ApiTypeKind.Filter => $"Filter({name}, ref {value}, {types.Of(type)}.TryParse)",
+            ApiTypeKind.List or ApiTypeKind.Map => Collection(type, name, value, types, level),
+            _ => $"Member({name}, ref {value})",
+        };
 
     private static string Collection(ApiType type, string name, string value, TypeNames types, int level)
     {
@@ -33,7 +39,8 @@ internal static class VisitCall
         return element.Kind switch
         {
             ApiTypeKind.Object => $"Models({name}, ref {value})",
-            ApiTypeKind.List or ApiTypeKind.Map or ApiTypeKind.Enum or ApiTypeKind.Filter => $"{method}({name}, ref {value}, {Element(element, types, level)})",
+            ApiTypeKind.List or ApiTypeKind.Map or ApiTypeKind.Enum or ApiTypeKind.Filter =>
+                $"{method}({name}, ref {value}, {Element(element, types, level)})",
             _ => $"{method}({name}, ref {value})",
         };
     }

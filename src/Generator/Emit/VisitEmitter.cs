@@ -37,7 +37,11 @@ internal static class VisitEmitter
     private static void EmitPlaces(EmitContext context, IReadOnlyList<Property> properties)
     {
         var current = Query;
-        foreach (var property in properties.OrderBy(property => property.Member.Location).ThenBy(property => property.Member.WireName, StringComparer.Ordinal))
+        foreach (
+            var property in properties
+                .OrderBy(property => property.Member.Location)
+                .ThenBy(property => property.Member.WireName, StringComparer.Ordinal)
+        )
         {
             var place = Place(property.Member);
             if (place != current)
@@ -50,29 +54,35 @@ internal static class VisitEmitter
         }
     }
 
-    private static string Place(ApiMember member) => member.Location switch
-    {
-        ApiLocation.Form => "Form" + Style(member),
-        ApiLocation.Header => "Header",
-        ApiLocation.Path => "Path",
-        ApiLocation.Host => "Host",
-        ApiLocation.Body => IsInlineObject(member.Type) ? "BodyObject" : "Body",
-        _ => Query + Style(member),
-    };
-
-    private static string Style(ApiMember member) => IsStructured(member.Type.Kind)
-        ? member.ArrayStyle switch
+    private static string Place(ApiMember member) =>
+        member.Location switch
         {
-            ApiArrayStyle.Json => "Json",
-            ApiArrayStyle.Simple => "Comma",
-            ApiArrayStyle.SpaceDelimited => "Space",
-            ApiArrayStyle.PipeDelimited => "Pipe",
-            _ => "",
-        }
-        : "";
+            ApiLocation.Form => "Form" + Style(member),
+            ApiLocation.Header => "Header",
+            ApiLocation.Path => "Path",
+            ApiLocation.Host => "Host",
+            ApiLocation.Body => IsInlineObject(member.Type) ? "BodyObject" : "Body",
+            _ => Query + Style(member),
+        };
 
-    /// <summary>An object that the document writes down in place is a body of the operation's own: it is there even where nothing in it is set. A component is a value that can miss.</summary>
+    private static string Style(ApiMember member) =>
+        IsStructured(member.Type.Kind)
+            ? member.ArrayStyle switch
+            {
+                ApiArrayStyle.Json => "Json",
+                ApiArrayStyle.Simple => "Comma",
+                ApiArrayStyle.SpaceDelimited => "Space",
+                ApiArrayStyle.PipeDelimited => "Pipe",
+                _ => "",
+            }
+            : "";
+
+    /// <summary>
+    /// An object that the document writes down in place is a body of the operation's own: it is there even where nothing in it is set. A
+    /// component is a value that can miss.
+    /// </summary>
     private static bool IsInlineObject(ApiType type) => type.Kind == ApiTypeKind.Object && type.Name.Contains(".");
 
-    private static bool IsStructured(ApiTypeKind kind) => kind is ApiTypeKind.List or ApiTypeKind.Map or ApiTypeKind.Object or ApiTypeKind.Json;
+    private static bool IsStructured(ApiTypeKind kind) =>
+        kind is ApiTypeKind.List or ApiTypeKind.Map or ApiTypeKind.Object or ApiTypeKind.Json;
 }

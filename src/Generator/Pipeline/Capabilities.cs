@@ -5,7 +5,15 @@ using Microsoft.CodeAnalysis;
 namespace FaceSearchToolkit.Generator.Pipeline;
 
 /// <summary>Which types the compilation has. Taken from every compilation, but equal from one keystroke to the next.</summary>
-internal sealed record Capabilities(bool HasRuntime, bool HasRequiredMembers, bool HasStringSyntax, bool HasNotNullWhen, bool HasObsoleteId, OfficialClient? Official, ContainerSupport? Container)
+internal sealed record Capabilities(
+    bool HasRuntime,
+    bool HasRequiredMembers,
+    bool HasStringSyntax,
+    bool HasNotNullWhen,
+    bool HasObsoleteId,
+    OfficialClient? Official,
+    ContainerSupport? Container
+)
 {
     public static Capabilities Of(Compilation compilation, CancellationToken cancellationToken)
     {
@@ -18,10 +26,12 @@ internal sealed record Capabilities(bool HasRuntime, bool HasRequiredMembers, bo
             Has(compilation, "System.Diagnostics.CodeAnalysis.NotNullWhenAttribute"),
             compilation.GetTypeByMetadataName("System.ObsoleteAttribute")?.GetMembers("DiagnosticId").IsEmpty == false,
             OfficialClientReader.Read(compilation),
-            ContainerSupportReader.Read(name => Has(compilation, name)));
+            ContainerSupportReader.Read(name => Has(compilation, name))
+        );
     }
 
     /// <summary>Whether the name means exactly one type that the project's code can use.</summary>
     private static bool Has(Compilation compilation, string metadataName) =>
-        compilation.GetTypesByMetadataName(metadataName).Count(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly)) == 1;
+        compilation.GetTypesByMetadataName(metadataName).Count(type => compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+        == 1;
 }

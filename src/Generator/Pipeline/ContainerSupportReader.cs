@@ -32,10 +32,12 @@ internal static class ContainerSupportReader
     ];
 
     /// <param name="has">Whether the name means exactly one type that the project's code can use.</param>
-    public static ContainerSupport? Read(Func<string, bool> has) => Array.TrueForAll(Needed, name => has(name))
-        ? new ContainerSupport(
-            has(Injection + "ServiceProviderKeyedServiceExtensions"),
-            has("Microsoft.Extensions.Options.IStartupValidator") && has(Injection + "OptionsBuilderExtensions"),
-            Array.TrueForAll(Resilience, name => has(name)))
-        : null;
+    public static ContainerSupport? Read(Func<string, bool> has) =>
+        Array.TrueForAll(Needed, name => has(name))
+            ? new ContainerSupport(
+                has(Injection + "ServiceProviderKeyedServiceExtensions"),
+                has("Microsoft.Extensions.Options.IStartupValidator") && has(Injection + "OptionsBuilderExtensions"),
+                Array.TrueForAll(Resilience, name => has(name))
+            )
+            : null;
 }

@@ -13,14 +13,18 @@ internal static class EmitStage
     public static IncrementalValuesProvider<TUnit> Split<TUnit>(
         this IncrementalValuesProvider<ClientPlan> clients,
         Func<ClientPlan, IEnumerable<TUnit>> split,
-        string name)
+        string name
+    )
         where TUnit : EmitUnit =>
         clients.SelectMany((client, cancellationToken) => Cancellable(split(client), cancellationToken)).WithTrackingName(name);
 
     /// <summary>Emits one file per unit.</summary>
-    public static void Emit<TUnit>(this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TUnit> units, Func<TUnit, string> emit)
-        where TUnit : EmitUnit =>
-        context.RegisterSourceOutput(units, (output, unit) =>
+    public static void Emit<TUnit>(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<TUnit> units,
+        Func<TUnit, string> emit
+    )
+        where TUnit : EmitUnit => context.RegisterSourceOutput(units, (output, unit) =>
         {
             output.CancellationToken.ThrowIfCancellationRequested();
             output.AddSource(unit.HintName, SourceText.From(Text(unit, emit), Encoding.UTF8));

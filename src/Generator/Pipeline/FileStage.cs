@@ -13,30 +13,58 @@ internal static class FileStage
     {
         var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
         var specs = files.SelectMany((pair, token) => ReadSpec(pair.Left, pair.Right, token)).WithTrackingName(TrackingNames.Specs);
-        var overlays = files.SelectMany((pair, token) => ReadOther(SpecItemKind.Overlay, pair.Left, pair.Right, token)).WithTrackingName(TrackingNames.Overlays).Collect();
-        var baselines = files.SelectMany((pair, token) => ReadOther(SpecItemKind.Baseline, pair.Left, pair.Right, token)).WithTrackingName(TrackingNames.Baselines).Collect();
+        var overlays = files
+            .SelectMany((pair, token) => ReadOther(SpecItemKind.Overlay, pair.Left, pair.Right, token))
+            .WithTrackingName(TrackingNames.Overlays)
+            .Collect();
+        var baselines = files
+            .SelectMany((pair, token) => ReadOther(SpecItemKind.Baseline, pair.Left, pair.Right, token))
+            .WithTrackingName(TrackingNames.Baselines)
+            .Collect();
         return new SpecSources(
-            specs.Combine(overlays)
+            specs
+                .Combine(overlays)
                 .Select((pair, _) => Join(pair.Left.Item, pair.Left.Text, pair.Right))
                 .WithTrackingName(TrackingNames.Sources),
-            specs.Select((spec, _) => spec.Item).Combine(overlays).Combine(baselines)
-                .SelectMany((input, _) => Find(input.Right, input.Left.Left.BaselinePath) is { } text ? new[] { Join(input.Left.Left, text, input.Left.Right) } : [])
-                .WithTrackingName(TrackingNames.BaselineSources));
+            specs
+                .Select((spec, _) => spec.Item)
+                .Combine(overlays)
+                .Combine(baselines)
+                .SelectMany(
+                    (input, _) =>
+                        Find(input.Right, input.Left.Left.BaselinePath) is { } text
+                            ? new[] { Join(input.Left.Left, text, input.Left.Right) }
+                            : []
+                )
+                .WithTrackingName(TrackingNames.BaselineSources)
+        );
     }
 
-    private static IEnumerable<SpecFile> ReadSpec(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
+    private static IEnumerable<SpecFile> ReadSpec(
+        AdditionalText file,
+        AnalyzerConfigOptionsProvider options,
+        CancellationToken cancellationToken
+    ) =>
         SpecItem.Read(file.Path, LookUp(options.GetOptions(file)), LookUp(options.GlobalOptions)) is { } item
             ? [new SpecFile(Read(file, cancellationToken), item)]
             : [];
 
-    private static IEnumerable<SpecText> ReadOther(SpecItemKind kind, AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
-        SpecItem.KindOf(LookUp(options.GetOptions(file))) == kind ? [Read(file, cancellationToken)] : [];
+    private static IEnumerable<SpecText> ReadOther(
+        SpecItemKind kind,
+        AdditionalText file,
+        AnalyzerConfigOptionsProvider options,
+        CancellationToken cancellationToken
+    ) => SpecItem.KindOf(LookUp(options.GetOptions(file))) == kind ? [Read(file, cancellationToken)] : [];
 
-    private static SpecText Read(AdditionalText file, CancellationToken cancellationToken) => new(file.Path, file.GetText(cancellationToken)?.ToString());
+    private static SpecText Read(AdditionalText file, CancellationToken cancellationToken) =>
+        new(file.Path, file.GetText(cancellationToken)?.ToString());
 
-    private static Func<string, string?> LookUp(AnalyzerConfigOptions options) => key => options.TryGetValue(key, out var value) ? value : null;
+    private static Func<string, string?> LookUp(AnalyzerConfigOptions options) =>
+        key => options.TryGetValue(key, out var value) ? value : null;
 
-    private static SpecSource Join(SpecItem item, SpecText document, IEnumerable<SpecText> overlays) => new(item.ToInput(document, Find(overlays, item.OverlayPath)), item);
+    private static SpecSource Join(SpecItem item, SpecText document, IEnumerable<SpecText> overlays) =>
+        new(item.ToInput(document, Find(overlays, item.OverlayPath)), item);
 
-    private static SpecText? Find(IEnumerable<SpecText> texts, string? path) => path is null ? null : texts.FirstOrDefault(text => path == SpecItem.KeyOf(text.Path));
+    private static SpecText? Find(IEnumerable<SpecText> texts, string? path) =>
+        path is null ? null : texts.FirstOrDefault(text => path == SpecItem.KeyOf(text.Path));
 }

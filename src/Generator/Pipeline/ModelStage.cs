@@ -11,16 +11,23 @@ namespace FaceSearchToolkit.Generator.Pipeline;
 internal static class ModelStage
 {
     /// <summary>Reads each spec; one that cannot be used gives nothing.</summary>
-    public static IncrementalValuesProvider<SpecModel> Compile(this SpecSources specs) => specs.Current.Compile(TrackingNames.Models)
-        .Combine(specs.Baselines.Compile(TrackingNames.BaselineModels).Collect())
-        .Select((pair, _) => Keep(pair.Left, pair.Right.FirstOrDefault(baseline => baseline.Item == pair.Left.Item)))
-        .WithTrackingName(TrackingNames.KeptModels);
+    public static IncrementalValuesProvider<SpecModel> Compile(this SpecSources specs) =>
+        specs
+            .Current.Compile(TrackingNames.Models)
+            .Combine(specs.Baselines.Compile(TrackingNames.BaselineModels).Collect())
+            .Select((pair, _) => Keep(pair.Left, pair.Right.FirstOrDefault(baseline => baseline.Item == pair.Left.Item)))
+            .WithTrackingName(TrackingNames.KeptModels);
 
     /// <summary>Settles names and settings; where nothing that compiles can come of it, nothing does.</summary>
-    public static IncrementalValuesProvider<ClientPlan> Plan(this IncrementalValuesProvider<SpecModel> models, IncrementalValueProvider<EmissionTarget> target)
+    public static IncrementalValuesProvider<ClientPlan> Plan(
+        this IncrementalValuesProvider<SpecModel> models,
+        IncrementalValueProvider<EmissionTarget> target
+    )
     {
         var clients = models.Select((model, _) => model.Client).Collect().Select((all, _) => all.ToEquatableArray());
-        return models.Combine(clients).Combine(target)
+        return models
+            .Combine(clients)
+            .Combine(target)
             .SelectMany((input, _) => Plan(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(TrackingNames.Clients);
     }
@@ -45,11 +52,14 @@ internal static class ModelStage
     {
         try
         {
-            return SpecCompiler.Compile(spec.Input, cancellationToken).Model is { } model ? [new SpecModel(model, spec.Item, spec.Item.ClientFor(model))] : [];
+            return SpecCompiler.Compile(spec.Input, cancellationToken).Model is { } model
+                ? [new SpecModel(model, spec.Item, spec.Item.ClientFor(model))]
+                : [];
         }
         catch (Exception mistake) when (mistake is not OperationCanceledException)
         {
-            // A mistake of ours in one spec must not cost the other clients too. The analyzers compile the same spec, and there the compiler tells of it.
+            // A mistake of ours in one spec must not cost the other clients too. The analyzers compile the same spec, and there the
+            // compiler tells of it.
             return [];
         }
     }
@@ -59,7 +69,14 @@ internal static class ModelStage
         // A client always collides with itself, and once more where its file is named twice.
         var client = spec.Client;
         return target.CanCompile && all.Count(other => SpecClient.FindCollision(client, other) is not null) == 1
-            ? [new ClientPlan(FileStem(client, all), new EmitSettings(client.Namespace, client.Name, !spec.Item.IsInternal, target.Features), spec.Model)]
+            ?
+            [
+                new ClientPlan(
+                    FileStem(client, all),
+                    new EmitSettings(client.Namespace, client.Name, !spec.Item.IsInternal, target.Features),
+                    spec.Model
+                ),
+            ]
             : [];
     }
 

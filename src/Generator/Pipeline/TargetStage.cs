@@ -10,26 +10,36 @@ internal static class TargetStage
 {
     public static IncrementalValueProvider<EmissionTarget> Target(this IncrementalGeneratorInitializationContext context)
     {
-        var language = context.ParseOptionsProvider
-            .Select((options, _) => options is CSharpParseOptions csharp ? csharp.LanguageVersion : LanguageVersion.CSharp1)
+        var language = context
+            .ParseOptionsProvider.Select(
+                (options, _) => options is CSharpParseOptions csharp ? csharp.LanguageVersion : LanguageVersion.CSharp1
+            )
             .WithTrackingName(TrackingNames.Language);
-        var wantsRequired = context.AnalyzerConfigOptionsProvider
-            .Select((options, _) => options.GlobalOptions.TryGetValue(BuildKeys.RequiredMembers, out var value)
-                && string.Equals(value.Trim(), "true", StringComparison.OrdinalIgnoreCase))
+        var wantsRequired = context
+            .AnalyzerConfigOptionsProvider.Select(
+                (options, _) =>
+                    options.GlobalOptions.TryGetValue(BuildKeys.RequiredMembers, out var value)
+                    && string.Equals(value.Trim(), "true", StringComparison.OrdinalIgnoreCase)
+            )
             .WithTrackingName(TrackingNames.Options);
         var capabilities = context.CompilationProvider.Select(Capabilities.Of).WithTrackingName(TrackingNames.Capabilities);
-        return language.Combine(capabilities).Combine(wantsRequired)
+        return language
+            .Combine(capabilities)
+            .Combine(wantsRequired)
             .Select((input, _) => Decide(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(TrackingNames.Target);
     }
 
-    private static EmissionTarget Decide(LanguageVersion language, Capabilities capabilities, bool wantsRequired) => new(
-        capabilities.HasRuntime && language >= LanguageVersion.CSharp8,
-        new TargetFeatures(
-            wantsRequired && language >= LanguageVersion.CSharp11 && capabilities.HasRequiredMembers,
-            capabilities.HasStringSyntax,
-            capabilities.HasNotNullWhen,
-            capabilities.HasObsoleteId,
-            capabilities.Official,
-            capabilities.Container));
+    private static EmissionTarget Decide(LanguageVersion language, Capabilities capabilities, bool wantsRequired) =>
+        new(
+            capabilities.HasRuntime && language >= LanguageVersion.CSharp8,
+            new TargetFeatures(
+                wantsRequired && language >= LanguageVersion.CSharp11 && capabilities.HasRequiredMembers,
+                capabilities.HasStringSyntax,
+                capabilities.HasNotNullWhen,
+                capabilities.HasObsoleteId,
+                capabilities.Official,
+                capabilities.Container
+            )
+        );
 }

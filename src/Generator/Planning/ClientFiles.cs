@@ -5,32 +5,48 @@ namespace FaceSearchToolkit.Generator.Planning;
 /// <summary>Splits a client into its files. A kind of file without content is left out.</summary>
 internal static class ClientFiles
 {
-    public static IEnumerable<FrameUnit> Frame(ClientPlan client) => [new(client.FileStem + ".g.cs", client.Settings, client.Model.Service)];
+    public static IEnumerable<FrameUnit> Frame(ClientPlan client) =>
+        [new(client.FileStem + ".g.cs", client.Settings, client.Model.Service)];
 
     public static IEnumerable<OperationUnit> Operations(ClientPlan client)
     {
         var index = new ObjectIndex(client.Model);
         var validated = ValidationGraph.Of(client.Model.Components, []);
         var names = FileNames.Of(client.Model.Operations.Select(operation => operation.Name));
-        return client.Model.Operations.Select((operation, i) => new OperationUnit(
-            $"{client.FileStem}.{names[i]}.g.cs",
-            client.Settings,
-            operation,
-            TypeWalk.References(operation.Request).Where(validated.Contains).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
-            PagingPlanner.Plan(operation, index)));
+        return client.Model.Operations.Select(
+            (operation, i) =>
+                new OperationUnit(
+                    $"{client.FileStem}.{names[i]}.g.cs",
+                    client.Settings,
+                    operation,
+                    TypeWalk
+                        .References(operation.Request)
+                        .Where(validated.Contains)
+                        .Distinct()
+                        .OrderBy(name => name, StringComparer.Ordinal)
+                        .ToEquatableArray(),
+                    PagingPlanner.Plan(operation, index)
+                )
+        );
     }
 
-    public static IEnumerable<ComponentsUnit> Components(ClientPlan client) => client.Model.Components.Count == 0
-        ? []
-        : [new(
-            client.FileStem + ".Components.g.cs",
-            client.Settings,
-            client.Model.Components,
-            ValidationGraph.Of(client.Model.Components, []).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray())];
+    public static IEnumerable<ComponentsUnit> Components(ClientPlan client) =>
+        client.Model.Components.Count == 0
+            ? []
+            :
+            [
+                new(
+                    client.FileStem + ".Components.g.cs",
+                    client.Settings,
+                    client.Model.Components,
+                    ValidationGraph.Of(client.Model.Components, []).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray()
+                ),
+            ];
 
-    public static IEnumerable<SharedUnit> Shared(ClientPlan client) => client.Model.Enums.Count + client.Model.Filters.Count == 0
-        ? []
-        : [new(client.FileStem + ".Shared.g.cs", client.Settings, client.Model.Enums, client.Model.Filters)];
+    public static IEnumerable<SharedUnit> Shared(ClientPlan client) =>
+        client.Model.Enums.Count + client.Model.Filters.Count == 0
+            ? []
+            : [new(client.FileStem + ".Shared.g.cs", client.Settings, client.Model.Enums, client.Model.Filters)];
 
     public static IEnumerable<LinksUnit> Links(ClientPlan client)
     {
@@ -38,14 +54,18 @@ internal static class ClientFiles
         return links.Count == 0 ? [] : [new(client.FileStem + ".Links.g.cs", client.Settings, links)];
     }
 
-    public static IEnumerable<BridgeUnit> Bridge(ClientPlan client) => client.Settings is { Features.Official: { } official, Client: not ("Over" or "OpenApiBridge") }
-        ? [new(client.FileStem + ".OpenApi.g.cs", client.Settings, official)]
-        : [];
+    public static IEnumerable<BridgeUnit> Bridge(ClientPlan client) =>
+        client.Settings is { Features.Official: { } official, Client: not ("Over" or "OpenApiBridge") }
+            ? [new(client.FileStem + ".OpenApi.g.cs", client.Settings, official)]
+            : [];
 
-    public static IEnumerable<ServicesUnit> Services(ClientPlan client) => client.Settings.Features.Container is { } container && !HasType(client.Model, ServicesUnit.ClassOf(client.Settings.Client))
-        ? [new(client.FileStem + ".Services.g.cs", client.Settings, container)]
-        : [];
+    public static IEnumerable<ServicesUnit> Services(ClientPlan client) =>
+        client.Settings.Features.Container is { } container && !HasType(client.Model, ServicesUnit.ClassOf(client.Settings.Client))
+            ? [new(client.FileStem + ".Services.g.cs", client.Settings, container)]
+            : [];
 
     private static bool HasType(ApiModel model, string name) =>
-        model.Components.Any(component => component.Name == name) || model.Enums.Any(type => type.Name == name) || model.Filters.Any(filter => filter.Name == name);
+        model.Components.Any(component => component.Name == name)
+        || model.Enums.Any(type => type.Name == name)
+        || model.Filters.Any(filter => filter.Name == name);
 }

@@ -11,4 +11,5 @@ internal sealed record ComponentsUnit(
     string HintName,
     EmitSettings Settings,
     EquatableArray<ApiObject> Components,
-    EquatableArray<string> Validated) : EmitUnit(HintName, Settings);
+    EquatableArray<string> Validated
+) : EmitUnit(HintName, Settings);

@@ -19,4 +19,5 @@ internal sealed record LinkPlan(
     bool UsesResponse,
     bool IsDeprecated,
     EquatableArray<ApiLinkBinding> Assignments,
-    EquatableArray<string> Unset);
+    EquatableArray<string> Unset
+);

@@ -8,8 +8,8 @@ internal static class LinkPlanner
     public static IEnumerable<LinkPlan> Plan(ApiModel model, ObjectIndex index)
     {
         var operations = model.Operations.ToDictionary(operation => operation.Name, StringComparer.Ordinal);
-        return model.Links
-            .Where(link => operations.ContainsKey(link.Source) && operations.ContainsKey(link.Target))
+        return model
+            .Links.Where(link => operations.ContainsKey(link.Source) && operations.ContainsKey(link.Target))
             .Select(link => Plan(link, operations[link.Source], operations[link.Target], index))
             .OfType<LinkPlan>()
             .GroupBy(link => (link.Target, link.Source, link.Item, link.UsesRequest, link.UsesResponse))
@@ -18,8 +18,10 @@ internal static class LinkPlanner
 
     private static LinkPlan? Plan(ApiLink link, ApiOperation source, ApiOperation target, ObjectIndex index)
     {
-        var fitting = link.Bindings
-            .Select(binding => (Binding: binding, From: Origin(binding, link, source, index), To: index.Find(target.Request, binding.Member)))
+        var fitting = link
+            .Bindings.Select(binding =>
+                (Binding: binding, From: Origin(binding, link, source, index), To: index.Find(target.Request, binding.Member))
+            )
             .Where(pair => pair.From is not null && pair.To is not null && pair.From.Type == pair.To.Type)
             .GroupBy(pair => pair.Binding.Member, StringComparer.Ordinal)
             .Select(group => group.First())
@@ -38,7 +40,11 @@ internal static class LinkPlanner
             fitting.Any(pair => pair.Binding.Origin == ApiLinkOrigin.Response),
             fitting.Any(pair => pair.From!.IsDeprecated || pair.To!.IsDeprecated),
             fitting.Select(pair => pair.Binding).ToEquatableArray(),
-            target.Request.Members.Where(member => member.IsRequired && !assigned.Contains(member.Name)).Select(member => member.Name).ToEquatableArray());
+            target
+                .Request.Members.Where(member => member.IsRequired && !assigned.Contains(member.Name))
+                .Select(member => member.Name)
+                .ToEquatableArray()
+        );
     }
 
     private static ApiMember? Origin(ApiLinkBinding binding, ApiLink link, ApiOperation source, ObjectIndex index)

@@ -13,4 +13,5 @@ internal sealed record OperationUnit(
     EmitSettings Settings,
     ApiOperation Operation,
     EquatableArray<string> Validated,
-    PagingPlan? Paging) : EmitUnit(HintName, Settings);
+    PagingPlan? Paging
+) : EmitUnit(HintName, Settings);

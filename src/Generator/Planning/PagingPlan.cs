@@ -19,4 +19,5 @@ internal sealed record PagingPlan(
     string Items,
     string? Total,
     ApiType ItemType,
-    bool IsDeprecated);
+    bool IsDeprecated
+);

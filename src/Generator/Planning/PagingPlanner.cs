@@ -34,15 +34,17 @@ internal static class PagingPlanner
             paging.Items,
             total is null ? null : paging.Total,
             items.Type.Element!,
-            new[] { items, position, nextToken, size, total }.Any(member => member?.IsDeprecated == true));
+            new[] { items, position, nextToken, size, total }.Any(member => member?.IsDeprecated == true)
+        );
     }
 
-    private static (PagingKind Kind, string? Member) Position(ApiPaging paging) => paging switch
-    {
-        { Token: { } token, NextToken: not null } => (PagingKind.Token, token),
-        { Page: { } page } => (PagingKind.Number, page),
-        _ => (PagingKind.Offset, paging.Offset),
-    };
+    private static (PagingKind Kind, string? Member) Position(ApiPaging paging) =>
+        paging switch
+        {
+            { Token: { } token, NextToken: not null } => (PagingKind.Token, token),
+            { Page: { } page } => (PagingKind.Number, page),
+            _ => (PagingKind.Offset, paging.Offset),
+        };
 
     private static bool CanLead(PagingKind kind, ApiMember member) =>
         kind == PagingKind.Token ? member.Type.Kind == ApiTypeKind.String : IsNumber(member);

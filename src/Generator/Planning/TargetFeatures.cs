@@ -7,4 +7,11 @@ namespace FaceSearchToolkit.Generator.Planning;
 /// <param name="ObsoleteId">An id and a link on <c>ObsoleteAttribute</c>.</param>
 /// <param name="Official">The platform's own client, where the project references it.</param>
 /// <param name="Container">Services and their HTTP clients, where the project references Microsoft.Extensions.Http.</param>
-internal sealed record TargetFeatures(bool Required, bool StringSyntax, bool NotNullWhen, bool ObsoleteId, OfficialClient? Official, ContainerSupport? Container);
+internal sealed record TargetFeatures(
+    bool Required,
+    bool StringSyntax,
+    bool NotNullWhen,
+    bool ObsoleteId,
+    OfficialClient? Official,
+    ContainerSupport? Container
+);

@@ -10,19 +10,22 @@ internal static class NumberLiteral
     /// <summary>The whole number, or null where the text is none or does not fit 64 bits.</summary>
     public static long? Int64(string? text) =>
         decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var value)
-            && value == decimal.Truncate(value) && value >= long.MinValue && value <= long.MaxValue
+        && value == decimal.Truncate(value)
+        && value >= long.MinValue
+        && value <= long.MaxValue
             ? (long)value
             : null;
 
     /// <summary>A literal for the number.</summary>
-    public static string Of(long value) => value switch
-    {
-        long.MinValue => "long.MinValue",
-        long.MaxValue => "long.MaxValue",
-        int.MinValue => "int.MinValue",
-        int.MaxValue => "int.MaxValue",
-        _ => value.ToString(CultureInfo.InvariantCulture),
-    };
+    public static string Of(long value) =>
+        value switch
+        {
+            long.MinValue => "long.MinValue",
+            long.MaxValue => "long.MaxValue",
+            int.MinValue => "int.MinValue",
+            int.MaxValue => "int.MaxValue",
+            _ => value.ToString(CultureInfo.InvariantCulture),
+        };
 
     /// <summary>A <c>double</c> literal for the text, or null. By way of decimal, whose text is the same on every runtime.</summary>
     public static string? Double(string? text)
@@ -32,7 +35,8 @@ internal static class NumberLiteral
             return exact.ToString(CultureInfo.InvariantCulture) + "d";
         }
 
-        var isNumber = double.TryParse(text, Style, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value) && !double.IsNaN(value);
+        var isNumber =
+            double.TryParse(text, Style, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value) && !double.IsNaN(value);
         return isNumber ? value.ToString("E16", CultureInfo.InvariantCulture) + "d" : null;
     }
 }

@@ -46,13 +46,14 @@ internal static class XmlText
         return escaped.ToString();
     }
 
-    private static void Append(StringBuilder escaped, char c) => _ = c switch
-    {
-        '<' => escaped.Append("&lt;"),
-        '>' => escaped.Append("&gt;"),
-        '&' => escaped.Append("&amp;"),
-        _ when CodePoints.IsPlain(c) => escaped.Append(c),
-        _ when char.IsSurrogate(c) => escaped.Append('\uFFFD'),
-        _ => escaped.Append(' '),
-    };
+    private static void Append(StringBuilder escaped, char c) =>
+        _ = c switch
+        {
+            '<' => escaped.Append("&lt;"),
+            '>' => escaped.Append("&gt;"),
+            '&' => escaped.Append("&amp;"),
+            _ when CodePoints.IsPlain(c) => escaped.Append(c),
+            _ when char.IsSurrogate(c) => escaped.Append('\uFFFD'),
+            _ => escaped.Append(' '),
+        };
 }

@@ -30,7 +30,10 @@ internal static class Bounds
     }
 
     public static bool Contain(Candidate range, decimal number) =>
-        !(number < range.Minimum) && !(number > range.Maximum) && !(range.IsMinimumExclusive && number == range.Minimum) && !(range.IsMaximumExclusive && number == range.Maximum);
+        !(number < range.Minimum)
+        && !(number > range.Maximum)
+        && !(range.IsMinimumExclusive && number == range.Minimum)
+        && !(range.IsMaximumExclusive && number == range.Maximum);
 
     private static Candidate? Best(List<Candidate> found, Func<Candidate, decimal?> bound) =>
         found.Where(c => bound(c) is not null).OrderByDescending(c => c.Confidence).FirstOrDefault();

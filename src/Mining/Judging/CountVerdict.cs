@@ -9,7 +9,12 @@ internal static class CountVerdict
 {
     public static Verdict? Of(Candidate? count, MemberFacts member)
     {
-        if (count?.Maximum is not > 0 || member.Has("maxItems") || member.Number("minItems") > count.Maximum || ExampleCount(member) > count.Maximum)
+        if (
+            count?.Maximum is not > 0
+            || member.Has("maxItems")
+            || member.Number("minItems") > count.Maximum
+            || ExampleCount(member) > count.Maximum
+        )
         {
             return null;
         }

@@ -20,10 +20,15 @@ internal static partial class DefaultVerdict
             return null;
         }
 
-        return IsOfType(value, member) && (member.Values.Count == 0 || member.Values.Contains(value)) ? new Verdict(preset, [Keywords.Of("default", value)]) : null;
+        return IsOfType(value, member) && (member.Values.Count == 0 || member.Values.Contains(value))
+            ? new Verdict(preset, [Keywords.Of("default", value)])
+            : null;
     }
 
-    [GeneratedRegex("^(?:PageNo|PageNum|PageNumber|PageIndex|CurrentPage|PageId|Page)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "^(?:PageNo|PageNum|PageNumber|PageIndex|CurrentPage|PageId|Page)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex PageNumber();
 
     private static bool IsOfType(string value, MemberFacts member)

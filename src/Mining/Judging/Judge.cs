@@ -20,7 +20,8 @@ internal sealed class Judge
 
     /// <summary>What can be proposed, surest first within each family.</summary>
     /// <param name="described">What was found in the text.</param>
-    /// <param name="titled">What was found in the title, which often is an older text: it speaks where the description does not, and against it.</param>
+    /// <param name="titled">What was found in the title, which often is an older text: it speaks where the description does not, and
+    /// against it.</param>
     public IEnumerable<Verdict> Decide(IReadOnlyList<Candidate> described, IReadOnlyList<Candidate> titled, double threshold)
     {
         // Where the description is silent, the title counts.
@@ -57,5 +58,6 @@ internal sealed class Judge
 
     /// <summary>A default that the text's own range or set leaves out shows that one of them is misread.</summary>
     private static bool Fits(string value, Candidate? range, Candidate? values) =>
-        (range is null || Quantities.Parse(value) is not { } number || Bounds.Contain(range, number)) && (values is null || values.Values.Any(v => v.Text == value));
+        (range is null || Quantities.Parse(value) is not { } number || Bounds.Contain(range, number))
+        && (values is null || values.Values.Any(v => v.Text == value));
 }

@@ -8,5 +8,6 @@ internal static class Keywords
 {
     public static MinedKeyword Of(string name, params string[] values) => new(name, values.ToEquatableArray());
 
-    public static MinedKeyword Number(string name, decimal value) => Of(name, value.ToString("0.############", CultureInfo.InvariantCulture));
+    public static MinedKeyword Number(string name, decimal value) =>
+        Of(name, value.ToString("0.############", CultureInfo.InvariantCulture));
 }

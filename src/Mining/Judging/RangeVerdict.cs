@@ -21,11 +21,20 @@ internal static partial class RangeVerdict
         return keywords.Count == 0 ? null : new Verdict(range, keywords);
     }
 
-    private static decimal? Least(Candidate range, MemberFacts member) => range.IsMinimumExclusive && member.IsInteger ? range.Minimum + 1 : range.Minimum;
+    private static decimal? Least(Candidate range, MemberFacts member) =>
+        range.IsMinimumExclusive && member.IsInteger ? range.Minimum + 1 : range.Minimum;
 
-    private static decimal? Most(Candidate range, MemberFacts member) => range.IsMaximumExclusive && member.IsInteger ? range.Maximum - 1 : range.Maximum;
+    private static decimal? Most(Candidate range, MemberFacts member) =>
+        range.IsMaximumExclusive && member.IsInteger ? range.Maximum - 1 : range.Maximum;
 
-    private static void Add(List<MinedKeyword> keywords, MemberFacts member, string keyword, decimal? bound, string exclusive, bool isExclusive)
+    private static void Add(
+        List<MinedKeyword> keywords,
+        MemberFacts member,
+        string keyword,
+        decimal? bound,
+        string exclusive,
+        bool isExclusive
+    )
     {
         if (bound is null || member.Has(keyword))
         {
@@ -52,18 +61,26 @@ internal static partial class RangeVerdict
     }
 
     /// <summary>Whether the document's bound differs, or leaves no room for the other end.</summary>
-    private static bool IsOther(decimal? said, decimal? found, decimal? otherEnd) => said is not null && ((found is not null && said != found) || said == otherEnd);
+    private static bool IsOther(decimal? said, decimal? found, decimal? otherEnd) =>
+        said is not null && ((found is not null && said != found) || said == otherEnd);
 
-    private static bool IsOutside(Candidate range, string? text) => text is not null && (Quantities.Parse(text) is not { } number || !Bounds.Contain(range, number));
+    private static bool IsOutside(Candidate range, string? text) =>
+        text is not null && (Quantities.Parse(text) is not { } number || !Bounds.Contain(range, number));
 
     /// <summary>Values that the text gives a meaning of their own, such as -1 for "no limit", belong to what is taken.</summary>
     private static bool HasOutsider(Candidate range, ProseText text) =>
         Special().Matches(text.Folded).Any(m => Quantities.Parse(m.Groups["n"].Value) is { } number && !Bounds.Contain(range, number));
 
     /// <summary>Where the service mends what is out of the range, a value out of it is no error.</summary>
-    [GeneratedRegex(@"(?:超出|小于|大于|超过).{0,10}截断|截断取值|不在.{0,10}范围.{0,10}默认|(?:小于|大于|低于|高于|超过) ?-?\d+(?:\.\d+)?(?:则|时)?(?:不|表示|系统|按)|自动(?:调整|修正|取|设|按)|按.{0,6}(?:最大值|最小值|上限|下限|默认值).{0,4}(?:处理|计算)|取整", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:超出|小于|大于|超过).{0,10}截断|截断取值|不在.{0,10}范围.{0,10}默认|(?:小于|大于|低于|高于|超过) ?-?\d+(?:\.\d+)?(?:则|时)?(?:不|表示|系统|按)|自动(?:调整|修正|取|设|按)|按.{0,6}(?:最大值|最小值|上限|下限|默认值).{0,4}(?:处理|计算)|取整",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex IsTolerated();
 
-    [GeneratedRegex(@"(?:(?:^|[\n:,，;；。(（、]|为|是|填|传|设置|设为|取值|取|值|或|=|and|or|,) ?(?<n>-\d+)(?![\d~.-])|(?<![\d.~\-])(?<n>-?\d+) ?(?:表示|代表|指|意味|为不|则|时|:(?! ?\d)|=|means|indicates|specifies))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:(?:^|[\n:,，;；。(（、]|为|是|填|传|设置|设为|取值|取|值|或|=|and|or|,) ?(?<n>-\d+)(?![\d~.-])|(?<![\d.~\-])(?<n>-?\d+) ?(?:表示|代表|指|意味|为不|则|时|:(?! ?\d)|=|means|indicates|specifies))",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Special();
 }

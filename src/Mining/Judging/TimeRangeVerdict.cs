@@ -7,5 +7,7 @@ namespace FaceSearchToolkit.Mining.Judging;
 internal static class TimeRangeVerdict
 {
     public static Verdict? Of(Candidate? range, MemberFacts member) =>
-        range is null || member.Has("x-range") || member.Has("x-filter") || member.Has("x-type") || member.Has("enum") ? null : new Verdict(range, [Keywords.Of("x-range", "unix-ms")]);
+        range is null || member.Has("x-range") || member.Has("x-filter") || member.Has("x-type") || member.Has("enum")
+            ? null
+            : new Verdict(range, [Keywords.Of("x-range", "unix-ms")]);
 }

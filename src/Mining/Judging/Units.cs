@@ -10,10 +10,15 @@ internal static partial class Units
     public static bool Agree(string unit, string text)
     {
         var own = Quantities.Normalize(unit);
-        return own.Length == 0 || Piece().IsMatch(unit) || Said().Matches(text).All(m => Quantities.Normalize(m.Groups["unit"].Value) == own);
+        return own.Length == 0
+            || Piece().IsMatch(unit)
+            || Said().Matches(text).All(m => Quantities.Normalize(m.Groups["unit"].Value) == own);
     }
 
-    [GeneratedRegex(@"(?:单位(?:为|是|:)*|\bunits?:?(?: is)?) ?(?<unit>" + Grammar.Unit + ")", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:单位(?:为|是|:)*|\bunits?:?(?: is)?) ?(?<unit>" + Grammar.Unit + ")",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Said();
 
     [GeneratedRegex("^" + Grammar.Pieces + "$", RegexOptions.CultureInvariant)]

@@ -14,13 +14,15 @@ internal static class ValuesVerdict
         }
 
         var values = set.Values.Select(v => v.Text).ToArray();
-        var isPossible = Array.TrueForAll(values, v => IsPossible(v, member))
+        var isPossible =
+            Array.TrueForAll(values, v => IsPossible(v, member))
             && (member.Example.Length == 0 || values.Contains(member.Example))
             && (member.Text("default") is not { } preset || values.Contains(preset));
         return isPossible ? new Verdict(set, [Keywords.Of("enum", values)]) : null;
     }
 
-    private static bool IsPossible(string value, MemberFacts member) => member.IsText
-        ? !(value.Length < member.Number("minLength")) && !(value.Length > member.Number("maxLength"))
-        : int.TryParse(value, out var number) && !(number < member.Number("minimum")) && !(number > member.Number("maximum"));
+    private static bool IsPossible(string value, MemberFacts member) =>
+        member.IsText
+            ? !(value.Length < member.Number("minLength")) && !(value.Length > member.Number("maxLength"))
+            : int.TryParse(value, out var number) && !(number < member.Number("minimum")) && !(number > member.Number("maximum"));
 }

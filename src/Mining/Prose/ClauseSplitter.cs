@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace FaceSearchToolkit.Mining.Prose;
 
-/// <summary>Parts a sentence at commas and brackets, but not inside numbers and intervals, and says of each part whether it counts always.</summary>
+/// <summary>
+/// Parts a sentence at commas and brackets, but not inside numbers and intervals, and says of each part whether it counts always.
+/// </summary>
 internal static partial class ClauseSplitter
 {
     private const int MaxClause = 160;
@@ -52,14 +54,18 @@ internal static partial class ClauseSplitter
         return match.Success ? match.Length : 0;
     }
 
-    private static bool IsBoundary(string text, int at) => text[at] switch
-    {
-        '，' or '(' or ')' => true,
-        '、' => text.AsSpan(at + 1).StartsWith("长度"),
-        ',' => at + 1 >= text.Length || !char.IsAsciiDigit(text[at + 1]) || at == 0 || !char.IsAsciiDigit(text[at - 1]),
-        _ => false,
-    };
+    private static bool IsBoundary(string text, int at) =>
+        text[at] switch
+        {
+            '，' or '(' or ')' => true,
+            '、' => text.AsSpan(at + 1).StartsWith("长度"),
+            ',' => at + 1 >= text.Length || !char.IsAsciiDigit(text[at + 1]) || at == 0 || !char.IsAsciiDigit(text[at - 1]),
+            _ => false,
+        };
 
-    [GeneratedRegex(@"\G[\[(] ?[+-]?\d[\d,.]*[^\d,，()\[\]~]{0,4}[,，~、-] ?[+-]?\d[\d,.]*[^\d,，()\[\]]{0,4}[\])]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G[\[(] ?[+-]?\d[\d,.]*[^\d,，()\[\]~]{0,4}[,，~、-] ?[+-]?\d[\d,.]*[^\d,，()\[\]]{0,4}[\])]",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Interval();
 }

@@ -27,5 +27,6 @@ internal sealed class LeadStack
         return above;
     }
 
-    private static Condition ConditionOf(ProseLine line) => ClauseSplitter.Split(line.Sentences[^1].Folded, Condition.None) is { Count: > 0 } clauses ? clauses[^1].Condition : Condition.None;
+    private static Condition ConditionOf(ProseLine line) =>
+        ClauseSplitter.Split(line.Sentences[^1].Folded, Condition.None) is { Count: > 0 } clauses ? clauses[^1].Condition : Condition.None;
 }

@@ -16,7 +16,12 @@ internal static class Marks
             }
 
             // Of a link what is read counts.
-            if (line[i] == ']' && IsAt(line, i + 1, '(') && line.IndexOf(')', i, Math.Min(200, line.Length - i)) is var end and > 0 && IsAddress(line.AsSpan(i + 2, end - i - 2)))
+            if (
+                line[i] == ']'
+                && IsAt(line, i + 1, '(')
+                && line.IndexOf(')', i, Math.Min(200, line.Length - i)) is var end and > 0
+                && IsAddress(line.AsSpan(i + 2, end - i - 2))
+            )
             {
                 i = end;
                 continue;
@@ -35,5 +40,6 @@ internal static class Marks
 
     private static bool IsAt(string line, int at, char c) => at >= 0 && at < line.Length && line[at] == c;
 
-    private static bool IsAddress(ReadOnlySpan<char> text) => text.Length == 0 || text.StartsWith("http") || text.StartsWith("~~") || text.StartsWith("#") || text.StartsWith("/");
+    private static bool IsAddress(ReadOnlySpan<char> text) =>
+        text.Length == 0 || text.StartsWith("http") || text.StartsWith("~~") || text.StartsWith("#") || text.StartsWith("/");
 }

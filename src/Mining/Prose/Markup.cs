@@ -2,20 +2,56 @@ using System.Text;
 
 namespace FaceSearchToolkit.Mining.Prose;
 
-/// <summary>Takes the HTML out of a text: what breaks lines does so, other tags go, entities become characters. Marks of Markdown stay.</summary>
+/// <summary>
+/// Takes the HTML out of a text: what breaks lines does so, other tags go, entities become characters. Marks of Markdown stay.
+/// </summary>
 internal static class Markup
 {
     private const int MaxTag = 200;
     private const int MaxEntity = 7;
 
-    private static readonly HashSet<string> Breaking = new(StringComparer.OrdinalIgnoreCase) { "br", "p", "ul", "ol", "div", "notice", "details", "summary", "warning", "note", "table", "tr", "props", "h1", "h2", "h3", "h4" };
-    private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase) { "i", "em", "u", "span", "font", "ph", "a", "td", "th", "tbody", "thead", "sup", "sub" };
+    private static readonly HashSet<string> Breaking = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "br",
+        "p",
+        "ul",
+        "ol",
+        "div",
+        "notice",
+        "details",
+        "summary",
+        "warning",
+        "note",
+        "table",
+        "tr",
+        "props",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+    };
+    private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "i",
+        "em",
+        "u",
+        "span",
+        "font",
+        "ph",
+        "a",
+        "td",
+        "th",
+        "tbody",
+        "thead",
+        "sup",
+        "sub",
+    };
     private static readonly HashSet<string> Strong = new(StringComparer.OrdinalIgnoreCase) { "b", "strong" };
 
     public static string Strip(string text)
     {
         var plain = new StringBuilder(text.Length);
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             at += text[at] switch
             {
@@ -86,17 +122,20 @@ internal static class Markup
     private static int Entity(string text, int at, StringBuilder plain)
     {
         var end = text.IndexOf(';', at, Math.Min(MaxEntity, text.Length - at));
-        var decoded = end < 0 ? null : text.AsSpan(at + 1, end - at - 1) switch
-        {
-            "lt" => "<",
-            "gt" => ">",
-            "amp" => "&",
-            "quot" => "\"",
-            "nbsp" => " ",
-            "le" => "≤",
-            "ge" => "≥",
-            _ => null,
-        };
+        var decoded =
+            end < 0
+                ? null
+                : text.AsSpan(at + 1, end - at - 1) switch
+                {
+                    "lt" => "<",
+                    "gt" => ">",
+                    "amp" => "&",
+                    "quot" => "\"",
+                    "nbsp" => " ",
+                    "le" => "≤",
+                    "ge" => "≥",
+                    _ => null,
+                };
         plain.Append(decoded ?? "&");
         return decoded is null ? 1 : end - at + 1;
     }

@@ -53,6 +53,10 @@ internal sealed class ProseLine
         return new ProseLine(text.StartsWith('|') ? LineKind.Table : kind, indent, text.Trim());
     }
 
-    private static bool IsBullet(string text) => text.Length > 1
-        && (text[0] is '•' or '●' or '·' or '◦' || (text[0] is '-' or '*' or '+' && (char.IsWhiteSpace(text[1]) || (text[0] == '-' && text[1] == '*'))));
+    private static bool IsBullet(string text) =>
+        text.Length > 1
+        && (
+            text[0] is '•' or '●' or '·' or '◦'
+            || (text[0] is '-' or '*' or '+' && (char.IsWhiteSpace(text[1]) || (text[0] == '-' && text[1] == '*')))
+        );
 }

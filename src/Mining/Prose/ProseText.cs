@@ -24,7 +24,13 @@ internal sealed class ProseText
 
     public static ProseText Read(string text)
     {
-        var lines = Markup.Strip(text).Split('\n').Where(l => !string.IsNullOrWhiteSpace(l)).Select(ProseLine.Read).Where(l => l.Sentences.Count > 0).ToList();
+        var lines = Markup
+            .Strip(text)
+            .Split('\n')
+            .Where(l => !string.IsNullOrWhiteSpace(l))
+            .Select(ProseLine.Read)
+            .Where(l => l.Sentences.Count > 0)
+            .ToList();
         return new ProseText(lines, text.Contains("<props", StringComparison.OrdinalIgnoreCase));
     }
 

@@ -26,12 +26,13 @@ internal static class SentenceSplitter
         return sentences;
     }
 
-    private static bool EndsAt(string text, int at) => text[at] switch
-    {
-        '。' or '；' or ';' or '！' or '？' => true,
-        '.' => IsFullStop(text, at),
-        _ => false,
-    };
+    private static bool EndsAt(string text, int at) =>
+        text[at] switch
+        {
+            '。' or '；' or ';' or '！' or '？' => true,
+            '.' => IsFullStop(text, at),
+            _ => false,
+        };
 
     /// <summary>A dot before a blank and a capital, or at the end, unless it follows a single letter or an abbreviation.</summary>
     private static bool IsFullStop(string text, int at)
@@ -42,6 +43,9 @@ internal static class SentenceSplitter
         }
 
         var isBeforeSentence = text[at + 1] == ' ' && at + 2 < text.Length && (char.IsUpper(text[at + 2]) || text[at + 2] > '\u2E80');
-        return isBeforeSentence && at > 1 && char.IsLetterOrDigit(text[at - 1]) && (char.IsLetterOrDigit(text[at - 2]) || text[at - 2] == ' ');
+        return isBeforeSentence
+            && at > 1
+            && char.IsLetterOrDigit(text[at - 1])
+            && (char.IsLetterOrDigit(text[at - 2]) || text[at - 2] == ' ');
     }
 }

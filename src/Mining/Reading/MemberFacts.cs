@@ -48,10 +48,14 @@ internal sealed class MemberFacts
     public decimal? Number(string keyword) => Text(keyword) is { } text ? Numbers.ParseDecimal(text) : null;
 
     /// <summary>Whether the keyword is settled: the document says it, or an overlay does, be it by <c>null</c>.</summary>
-    public bool Has(string keyword) => Text(keyword) is not null || _node[keyword].HasContent || _node.OverlayValue.TryGetProperty(keyword, out _);
+    public bool Has(string keyword) =>
+        Text(keyword) is not null || _node[keyword].HasContent || _node.OverlayValue.TryGetProperty(keyword, out _);
 
     /// <summary>What is written about it: the description, else the title.</summary>
-    public string Prose => _node["description"].AsString() is { } description && !string.IsNullOrWhiteSpace(description) ? description : _node["title"].AsString() ?? "";
+    public string Prose =>
+        _node["description"].AsString() is { } description && !string.IsNullOrWhiteSpace(description)
+            ? description
+            : _node["title"].AsString() ?? "";
 
     /// <summary>The title, where it says something else than <see cref="Prose"/>.</summary>
     public string Title => _node["title"].AsString() is { } title && title.Trim() != Prose.Trim() ? title : "";

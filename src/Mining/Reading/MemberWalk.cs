@@ -19,9 +19,10 @@ internal sealed class MemberWalk
 
     public IEnumerable<Member> Members(SpecNode root) => OfOperations(root["apis"]).Concat(OfComponents(root["components"]["schemas"]));
 
-    private IEnumerable<Member> OfOperations(SpecNode apis) => apis.Properties()
-        .Where(o => o.Value.IsObject && (_operations.Count == 0 || _operations.Contains(o.Name)))
-        .SelectMany(o => OfParameters(o).Concat(OfResponses(o)));
+    private IEnumerable<Member> OfOperations(SpecNode apis) =>
+        apis.Properties()
+            .Where(o => o.Value.IsObject && (_operations.Count == 0 || _operations.Contains(o.Name)))
+            .SelectMany(o => OfParameters(o).Concat(OfResponses(o)));
 
     private static IEnumerable<Member> OfComponents(SpecNode schemas) =>
         schemas.Properties().SelectMany(s => Of(s.Value, ["components", "schemas", s.Name], s.Name, isRequired: false, isAnswer: false, 0));
@@ -30,7 +31,9 @@ internal sealed class MemberWalk
     private IEnumerable<Member> OfParameters(SpecProperty operation)
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        return operation.Value["parameters"].Items()
+        return operation
+            .Value["parameters"]
+            .Items()
             .Where(p => p["name"].AsString() is not null)
             .GroupBy(p => p["name"].AsString()!, StringComparer.Ordinal)
             .Where(g => !g.Skip(1).Any())
@@ -38,10 +41,22 @@ internal sealed class MemberWalk
     }
 
     private static IEnumerable<Member> OfParameter(string operation, string name, SpecNode parameter) =>
-        Of(parameter["schema"], ["apis", operation, "parameters", name, "schema"], name, parameter["required"].IsTrue || parameter["in"].IsString("path"), isAnswer: false, 0);
+        Of(
+            parameter["schema"],
+            ["apis", operation, "parameters", name, "schema"],
+            name,
+            parameter["required"].IsTrue || parameter["in"].IsString("path"),
+            isAnswer: false,
+            0
+        );
 
     private static IEnumerable<Member> OfResponses(SpecProperty operation) =>
-        operation.Value["responses"].Properties().SelectMany(r => Of(r.Value["schema"], ["apis", operation.Name, "responses", r.Name, "schema"], r.Name, isRequired: false, isAnswer: true, 0));
+        operation
+            .Value["responses"]
+            .Properties()
+            .SelectMany(r =>
+                Of(r.Value["schema"], ["apis", operation.Name, "responses", r.Name, "schema"], r.Name, isRequired: false, isAnswer: true, 0)
+            );
 
     private static IEnumerable<Member> Of(SpecNode schema, string[] keys, string name, bool isRequired, bool isAnswer, int depth)
     {
@@ -52,7 +67,9 @@ internal sealed class MemberWalk
         }
 
         yield return new Member(new MiningTarget(keys.ToEquatableArray()), new MemberFacts(schema, name, isRequired, isAnswer));
-        var inner = schema["properties"].Properties().SelectMany(p => Of(p.Value, [.. keys, "properties", p.Name], p.Name, isRequired: false, isAnswer, depth + 1))
+        var inner = schema["properties"]
+            .Properties()
+            .SelectMany(p => Of(p.Value, [.. keys, "properties", p.Name], p.Name, isRequired: false, isAnswer, depth + 1))
             .Concat(Of(schema["items"], [.. keys, "items"], name, isRequired: false, isAnswer, depth + 1))
             .Concat(Of(schema["additionalProperties"], [.. keys, "additionalProperties"], name, isRequired: false, isAnswer, depth + 1));
         foreach (var member in inner)

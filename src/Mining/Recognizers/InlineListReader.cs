@@ -23,7 +23,8 @@ internal static partial class InlineListReader
             {
                 var before = Folding.Fold(head.Groups["before"].Value);
                 var lead = before[(before.LastIndexOf('。') + 1)..];
-                var isConditional = line.Kind != LineKind.Text || ClauseSplitter.Split(lead, Condition.None).Exists(c => c.Condition == Condition.Case);
+                var isConditional =
+                    line.Kind != LineKind.Text || ClauseSplitter.Split(lead, Condition.None).Exists(c => c.Condition == Condition.Case);
                 yield return new ValueList(values, Marks.Remove(line.Marked), isWhole ? 0.95 : 0.2, isConditional);
             }
         }
@@ -48,7 +49,10 @@ internal static partial class InlineListReader
         return values;
     }
 
-    [GeneratedRegex(@"^(?<before>.*?)(?:取值(?:范围|说明)?|可选值|枚举值|有效值|可取值|合法值|[Vv]alid values?|[Pp]ossible values?)(?:(?:包括|包含|有|如下|为|是|only|are|include)?[:： ]{1,2}|(?:为|是|包括|有)(?=[A-Za-z0-9*`]))(?<list>(?:(?!\. [A-Z]|[，,；;、] ?(?:其中)?(?:单位|默认|缺省|[Dd]efault))[^。])*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<before>.*?)(?:取值(?:范围|说明)?|可选值|枚举值|有效值|可取值|合法值|[Vv]alid values?|[Pp]ossible values?)(?:(?:包括|包含|有|如下|为|是|only|are|include)?[:： ]{1,2}|(?:为|是|包括|有)(?=[A-Za-z0-9*`]))(?<list>(?:(?!\. [A-Z]|[，,；;、] ?(?:其中)?(?:单位|默认|缺省|[Dd]efault))[^。])*)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Head();
 
     [GeneratedRegex(@"[、，；;]|, |,(?=[A-Za-z*`\d])| ?(?:或者?|以及|和|及) ?(?=[A-Za-z0-9*`])| or | and ", RegexOptions.CultureInvariant)]

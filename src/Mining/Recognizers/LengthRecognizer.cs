@@ -26,8 +26,15 @@ internal sealed partial class LengthRecognizer : IRecognizer
                 }
 
                 var (candidate, match) = found;
-                var trust = Subjects.Trust(match.Groups["subject"].Value, topic, member) * (clause.Condition == Condition.None ? 1 : 0.3) * TailTrust(match.Groups["tail"].Value);
-                yield return candidate with { Source = statement.Sentence.Text, Confidence = candidate.Confidence * trust * trustOfText };
+                var trust =
+                    Subjects.Trust(match.Groups["subject"].Value, topic, member)
+                    * (clause.Condition == Condition.None ? 1 : 0.3)
+                    * TailTrust(match.Groups["tail"].Value);
+                yield return candidate with
+                {
+                    Source = statement.Sentence.Text,
+                    Confidence = candidate.Confidence * trust * trustOfText,
+                };
             }
         }
     }
@@ -35,7 +42,11 @@ internal sealed partial class LengthRecognizer : IRecognizer
     private static (Candidate Candidate, Match Match)? Both(string clause)
     {
         var match = Between().Match(clause);
-        if (!Grammar.IsInterval(match) || Quantities.Parse(match.Groups["a"].Value) is not { } low || Quantities.Parse(match.Groups["b"].Value) is not { } high)
+        if (
+            !Grammar.IsInterval(match)
+            || Quantities.Parse(match.Groups["a"].Value) is not { } low
+            || Quantities.Parse(match.Groups["b"].Value) is not { } high
+        )
         {
             return null;
         }
@@ -65,7 +76,10 @@ internal sealed partial class LengthRecognizer : IRecognizer
             return null;
         }
 
-        return (new Candidate(MiningFamily.Length, "", 0.92) { Minimum = Quantities.Parse(match.Groups["a"].Value), Maximum = high }, match);
+        return (
+            new Candidate(MiningFamily.Length, "", 0.92) { Minimum = Quantities.Parse(match.Groups["a"].Value), Maximum = high },
+            match
+        );
     }
 
     /// <summary>One length alone may be the greatest as well: only an example of just that length tells.</summary>
@@ -77,40 +91,79 @@ internal sealed partial class LengthRecognizer : IRecognizer
             return null;
         }
 
-        return (new Candidate(MiningFamily.Length, "", member.Example.Length == length ? 0.93 : 0.5) { Minimum = IsBytes(match) ? null : length, Maximum = length }, match);
+        return (
+            new Candidate(MiningFamily.Length, "", member.Example.Length == length ? 0.93 : 0.5)
+            {
+                Minimum = IsBytes(match) ? null : length,
+                Maximum = length,
+            },
+            match
+        );
     }
 
-    private static bool IsBytes(Match match) => match.Groups["unit"].Value.Contains('节') || match.Groups["unit"].Value.Contains("yte", StringComparison.Ordinal);
+    private static bool IsBytes(Match match) =>
+        match.Groups["unit"].Value.Contains('节') || match.Groups["unit"].Value.Contains("yte", StringComparison.Ordinal);
 
-    private static double TailTrust(string tail) => tail.Length == 0 || HarmlessTail().IsMatch(tail) ? 1 : tail.Any(char.IsAsciiDigit) ? 0.2 : 0.75;
+    private static double TailTrust(string tail) =>
+        tail.Length == 0 || HarmlessTail().IsMatch(tail) ? 1
+        : tail.Any(char.IsAsciiDigit) ? 0.2
+        : 0.75;
 
-    private const string Letters = @"(?:个|位)? ?(?:(?:ASCII|Ascii|UTF-?8|Unicode|英文|中文|汉字|字母|数字|半角|全角|大小写|小写|大写|可见|以内的|或|和|及|、|/|以内|[Uu]nicode|letters?|English|Chinese|or|and) ?)*";
+    private const string Letters =
+        @"(?:个|位)? ?(?:(?:ASCII|Ascii|UTF-?8|Unicode|英文|中文|汉字|字母|数字|半角|全角|大小写|小写|大写|可见|以内的|或|和|及|、|/|以内|[Uu]nicode|letters?|English|Chinese|or|and) ?)*";
 
     private const string Unit = @"(?<unit>个?字符串长度|字符|个字(?!节)|字节|位(?!数?小数)|汉字|characters?|chars?|bytes?|Bytes?)";
 
-    private const string LengthHead = @"(?:(?:字符|字节|文本|内容|总|最大)?长度(?:限制|范围|要求|限定|大小|区间|取值)?(?:应|必须|需|须|要|限制|限定|控制|不能|不可)?(?: ?(?:为|是|在|介于|:|范围为|于))*|支持|可输入|输入|必须(?:为|是)|\b(?:must|can|should) be|\bcontain|\blength:?|\bmust contain|\bcan contain|\bis|\bfrom|\bbetween)";
+    private const string LengthHead =
+        @"(?:(?:字符|字节|文本|内容|总|最大)?长度(?:限制|范围|要求|限定|大小|区间|取值)?(?:应|必须|需|须|要|限制|限定|控制|不能|不可)?(?: ?(?:为|是|在|介于|:|范围为|于))*|支持|可输入|输入|必须(?:为|是)|\b(?:must|can|should) be|\bcontain|\blength:?|\bmust contain|\bcan contain|\bis|\bfrom|\bbetween)";
 
-    [GeneratedRegex(@"^(?<subject>.{0,20}?)(?:" + LengthHead + @")?(?: ?between| ?from)? ?(?<open>[\[(])? ?(?<a>\d[\d,]{0,9}) ?(?:个?字符|个?字节|位)?" + Grammar.To + @"(?<b>\d[\d,]{0,9}) ?[\])]?" + Letters + Unit + "(?<tail>.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<subject>.{0,20}?)(?:"
+            + LengthHead
+            + @")?(?: ?between| ?from)? ?(?<open>[\[(])? ?(?<a>\d[\d,]{0,9}) ?(?:个?字符|个?字节|位)?"
+            + Grammar.To
+            + @"(?<b>\d[\d,]{0,9}) ?[\])]?"
+            + Letters
+            + Unit
+            + "(?<tail>.*)$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Between();
 
     [GeneratedRegex(
         @"^(?<subject>.{0,20}?)(?:(?:最大)?(?:字符|字节)?长度(?:限制)?)?(?:最大|最长|最多)?(?:应|必须|需|须|要)?(?: ?(?:为|是|:|在))*(?:(?:不|不能|不可|不可以|不得|不要|不允许|请勿|不应)?(?:超过|大于|多于|超出)|最长(?:限制)?|最多|最大(?:长度|值)?(?:限制)?|小于等于|≤|<=|上限|限制在|控制在|(?<beyond>(?:小于|少于|低于|<)(?!等于|=))|\b(?:cannot|can not|must not|should not|may not) (?:exceed|be longer than)|\bup to|\bat most|\bno more than|\bmaximum(?: of| length:?| length of| length is)?)"
-        + @"(?:为|是|:|不超过|不能超过|不得超过|不可超过|支持(?:输入)?|允许(?:输入)?|可输入|可以?(?:输入|填写|包含)|输入|包含|限制为)* ?(?<n>\d[\d,]{0,9}) ?" + Letters + Unit + "(?<tail>.*)$",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+            + @"(?:为|是|:|不超过|不能超过|不得超过|不可超过|支持(?:输入)?|允许(?:输入)?|可输入|可以?(?:输入|填写|包含)|输入|包含|限制为)* ?(?<n>\d[\d,]{0,9}) ?"
+            + Letters
+            + Unit
+            + "(?<tail>.*)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex AtMost();
 
-    [GeneratedRegex(@"^(?<subject>.{0,20}?)(?:最大长度(?:限制)?(?:为|是|:|不超过)? ?|长度(?:范围|限制)?(?:为|是|:)? ?(?<a>\d{1,6})" + Grammar.To + @")(?<n>\d{1,6})(?<tail>)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<subject>.{0,20}?)(?:最大长度(?:限制)?(?:为|是|:|不超过)? ?|长度(?:范围|限制)?(?:为|是|:)? ?(?<a>\d{1,6})"
+            + Grammar.To
+            + @")(?<n>\d{1,6})(?<tail>)$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Unitless();
 
-    [GeneratedRegex(@"^(?<subject>.{0,20}?)(?:长度(?:固定|必须)?(?:为|是|:)|固定(?:长度)?(?:为)?) ?(?<n>\d{1,5}) ?" + Letters + Unit + "(?<tail>.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<subject>.{0,20}?)(?:长度(?:固定|必须)?(?:为|是|:)|固定(?:长度)?(?:为)?) ?(?<n>\d{1,5}) ?" + Letters + Unit + "(?<tail>.*)$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Only();
 
-    [GeneratedRegex(@"^ ?(?:之间|以内|之内|长度|范围内|的?(?:字符串|字符|长度|文本|字母|汉字|名称)|或汉字|及以内|\(含\)|in length|long|[.、:])*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^ ?(?:之间|以内|之内|长度|范围内|的?(?:字符串|字符|长度|文本|字母|汉字|名称)|或汉字|及以内|\(含\)|in length|long|[.、:])*$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex HarmlessTail();
 
     /// <summary>Texts in which lengths are not what is sent: counted otherwise, encoded, cut off, or of parts.</summary>
     [GeneratedRegex(
         @"(?:汉字|中文|日文|文字|全角)[^。]{0,6}(?:占|算|按|计|等于|相当)(?!为?一个|为? ?1 ?个)|编码前|编码后|[Bb]ase64|加密前|截取|截断|截短|单个.{0,12}长度|每个|每条|每一|每行|分隔|隔开|JSON|Json|json数组|多个|键值|[Kk]ey-?[Vv]alue|[Kk]ey和|例如.{0,8}长度|正则|变量",
-        RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Otherwise();
 }

@@ -14,7 +14,9 @@ internal static partial class ListedValueReader
     {
         // A full-width colon ends a value, which a plain one need not do.
         var marked = Marked().Match(entry.Replace("\\_", "_", StringComparison.Ordinal));
-        var match = marked.Success ? marked : Plain().Match(Folding.Fold(Marks.Remove(entry).Replace("：", "： ", StringComparison.Ordinal)));
+        var match = marked.Success
+            ? marked
+            : Plain().Match(Folding.Fold(Marks.Remove(entry).Replace("：", "： ", StringComparison.Ordinal)));
         if (!match.Success || !IsMeaning(match.Groups["rest"].Value))
         {
             return null;
@@ -23,7 +25,12 @@ internal static partial class ListedValueReader
         var value = match.Groups["value"].Value.Trim();
         var note = match.Groups["note"].Value + match.Groups["late"].Value;
         var meaning = Marks.Remove(match.Groups["rest"].Value).Trim(' ', ':', '：', '。', ';', '；', ',', '，', '.', '-', '、');
-        return new ListedValue(value, meaning.Length <= MaxMeaning ? meaning : "", Default().IsMatch(note) || Begins().IsMatch(meaning), marked.Success);
+        return new ListedValue(
+            value,
+            meaning.Length <= MaxMeaning ? meaning : "",
+            Default().IsMatch(note) || Begins().IsMatch(meaning),
+            marked.Success
+        );
     }
 
     /// <summary>What follows the value must explain it, not go on with a sentence that merely begins with such a word.</summary>
@@ -35,10 +42,18 @@ internal static partial class ListedValueReader
 
     private const string Note = @" ?(?<note>[(（][^)）]{0,40}[)）])?";
 
-    [GeneratedRegex(@"^ ?(?:\*\*|`)+ ?(?<value>[A-Za-z0-9+-][A-Za-z0-9_.:/+ -]{0,63}|[<>=!]{1,2}) ?(?<note>[(（][^)）*]{0,40}[)）])?(?:\*\*|`)+(?<rest>[:： ]{0,2}(?<late>[(（][^)）]{0,40}[)）])?.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^ ?(?:\*\*|`)+ ?(?<value>[A-Za-z0-9+-][A-Za-z0-9_.:/+ -]{0,63}|[<>=!]{1,2}) ?(?<note>[(（][^)）*]{0,40}[)）])?(?:\*\*|`)+(?<rest>[:： ]{0,2}(?<late>[(（][^)）]{0,40}[)）])?.*)$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Marked();
 
-    [GeneratedRegex(@"^(?<value>[A-Za-z0-9+-][A-Za-z0-9_./+-]{0,63}(?::[A-Za-z0-9_./+-]{1,40}(?=[:(]|$))?|-?\d+|[A-Za-z0-9])" + Note + @"(?<rest>(?=$|[:，,;；。(]| ?[-=]|.?(?:表示|代表|为|是|指)| (?=[^\x00-\x7F]))[:]? ?(?<late>[(（][^)）]{0,40}[)）])?.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<value>[A-Za-z0-9+-][A-Za-z0-9_./+-]{0,63}(?::[A-Za-z0-9_./+-]{1,40}(?=[:(]|$))?|-?\d+|[A-Za-z0-9])"
+            + Note
+            + @"(?<rest>(?=$|[:，,;；。(]| ?[-=]|.?(?:表示|代表|为|是|指)| (?=[^\x00-\x7F]))[:]? ?(?<late>[(（][^)）]{0,40}[)）])?.*)$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Plain();
 
     [GeneratedRegex(@"^(?:[:：，,;；。.(（=、-]|表示|代表|为|是|指)", RegexOptions.CultureInvariant)]

@@ -36,10 +36,15 @@ internal sealed partial class RangeRecognizer : IRecognizer
         var high = Quantities.Parse(match.Groups["b"].Value);
         if (!Grammar.IsInterval(match) || low is null || high is null || low >= high)
         {
-            return Grammar.IsInterval(match) ? new Candidate(MiningFamily.Range, statement.Sentence.Text, 0) { Minimum = low, Maximum = high } : null;
+            return Grammar.IsInterval(match)
+                ? new Candidate(MiningFamily.Range, statement.Sentence.Text, 0) { Minimum = low, Maximum = high }
+                : null;
         }
 
-        var trust = Subjects.Trust(match.Groups["subject"].Value, topic, member) * Tails.Trust(match.Groups["tail"].Value) * (clause.Condition == Condition.None ? 1 : 0.3);
+        var trust =
+            Subjects.Trust(match.Groups["subject"].Value, topic, member)
+            * Tails.Trust(match.Groups["tail"].Value)
+            * (clause.Condition == Condition.None ? 1 : 0.3);
         return new Candidate(MiningFamily.Range, statement.Sentence.Text, 0.98 * trust * UnitTrust(match) * EndsTrust(match))
         {
             Minimum = low,
@@ -64,11 +69,33 @@ internal sealed partial class RangeRecognizer : IRecognizer
         return first.Length == 0 || Quantities.Normalize(first) == Quantities.Normalize(match.Groups["u"].Value) ? 1 : 0.2;
     }
 
-    private const string Ends = @"(?<open>[\[(])? ?(?<a>" + Grammar.Number + @") ?(?<v>" + Grammar.Unit + "|" + Grammar.Pieces + @")?" + Grammar.To + @"(?<b>" + Grammar.Number + @") ?(?<close>[\])])? ?(?<u>" + Grammar.Unit + "|" + Grammar.Pieces + @")?(?<tail>.*)$";
+    private const string Ends =
+        @"(?<open>[\[(])? ?(?<a>"
+        + Grammar.Number
+        + @") ?(?<v>"
+        + Grammar.Unit
+        + "|"
+        + Grammar.Pieces
+        + @")?"
+        + Grammar.To
+        + @"(?<b>"
+        + Grammar.Number
+        + @") ?(?<close>[\])])? ?(?<u>"
+        + Grammar.Unit
+        + "|"
+        + Grammar.Pieces
+        + @")?(?<tail>.*)$";
 
-    private const string Heads = @"(?:有效取值范围|取值范围|有效值范围|可选范围|有效范围|数值范围|值范围|范围限制|值域|有效值|可取值|取值|范围|限制范围|区间|\b(?:valid |allowed |supported |acceptable |possible )?(?:value range|values?|range|range of values)|\bmust be)";
+    private const string Heads =
+        @"(?:有效取值范围|取值范围|有效值范围|可选范围|有效范围|数值范围|值范围|范围限制|值域|有效值|可取值|取值|范围|限制范围|区间|\b(?:valid |allowed |supported |acceptable |possible )?(?:value range|values?|range|range of values)|\bmust be)";
 
-    [GeneratedRegex(@"^(?<subject>.{0,24}?)" + Heads + @"(?:应|必须|需要|需|须|要|限制|说明|如下|只能|一般|通常)?(?: ?(?:为|是|在|介于|:|\bis|\bare|\bfrom|\bbetween|an? integer|in the range of|in the range|within|整数|正整数|自然数))* ?" + Ends, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?<subject>.{0,24}?)"
+            + Heads
+            + @"(?:应|必须|需要|需|须|要|限制|说明|如下|只能|一般|通常)?(?: ?(?:为|是|在|介于|:|\bis|\bare|\bfrom|\bbetween|an? integer|in the range of|in the range|within|整数|正整数|自然数))* ?"
+            + Ends,
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Headed();
 
     [GeneratedRegex(@"^(?<subject>.{0,24}?)" + Heads + @" ?[:为是]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -4,5 +4,6 @@ namespace FaceSearchToolkit.Mining.Recognizers;
 internal static class Readings
 {
     /// <summary>Whether two are the same, or differ only by case.</summary>
-    public static bool AreTwins(IReadOnlyList<ListedValue> values) => values.Select(v => v.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count() < values.Count;
+    public static bool AreTwins(IReadOnlyList<ListedValue> values) =>
+        values.Select(v => v.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count() < values.Count;
 }

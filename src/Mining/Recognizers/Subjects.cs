@@ -25,14 +25,21 @@ internal static partial class Subjects
             return 1;
         }
 
-        var isTopic = words.Length is > 1 and <= MaxSubject && topic.Contains(words, StringComparison.OrdinalIgnoreCase) && !Part().IsMatch(words);
+        var isTopic =
+            words.Length is > 1 and <= MaxSubject && topic.Contains(words, StringComparison.OrdinalIgnoreCase) && !Part().IsMatch(words);
         return isTopic ? 0.97 : 0;
     }
 
-    [GeneratedRegex(@"^(?:且|并且|同时|注意|说明|整数|正整数|数值|支持|(?:the|it|its|which|that|this|and|a)(?![A-Za-z]) ?)+|(?: (?:must|can|should|may|is|be|are|has))+$|(?:的|可以|可|允许|支持|最多)+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:且|并且|同时|注意|说明|整数|正整数|数值|支持|(?:the|it|its|which|that|this|and|a)(?![A-Za-z]) ?)+|(?: (?:must|can|should|may|is|be|are|has))+$|(?:的|可以|可|允许|支持|最多)+$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Filler();
 
-    [GeneratedRegex(@"^(?:(?:该|此|本|其)?(?:参数|字段|参数值|取值|值|数值|入参)?(?:的)?|this parameter|this value|parameter|value|values)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:该|此|本|其)?(?:参数|字段|参数值|取值|值|数值|入参)?(?:的)?|this parameter|this value|parameter|value|values)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Self();
 
     [GeneratedRegex(@"每|单个|各|其中|下标|键|组合", RegexOptions.CultureInvariant)]

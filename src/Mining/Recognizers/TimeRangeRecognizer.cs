@@ -5,7 +5,9 @@ using FaceSearchToolkit.Spec.Json;
 
 namespace FaceSearchToolkit.Mining.Recognizers;
 
-/// <summary>A text that carries a time range as JSON, <c>{"gte":…,"lte":…}</c>, where it is certain that the times are milliseconds.</summary>
+/// <summary>
+/// A text that carries a time range as JSON, <c>{"gte":…,"lte":…}</c>, where it is certain that the times are milliseconds.
+/// </summary>
 internal sealed partial class TimeRangeRecognizer : IRecognizer
 {
     public IEnumerable<Candidate> Find(ProseText text, MemberFacts member)
@@ -30,7 +32,12 @@ internal sealed partial class TimeRangeRecognizer : IRecognizer
             (false, true, _) => 0.9,
             _ => 0.3,
         };
-        yield return new Candidate(MiningFamily.TimeRange, text.Statements.FirstOrDefault(s => s.Sentence.Folded.Contains("gte", StringComparison.Ordinal))?.Sentence.Text ?? member.Example, confidence);
+        yield return new Candidate(
+            MiningFamily.TimeRange,
+            text.Statements.FirstOrDefault(s => s.Sentence.Folded.Contains("gte", StringComparison.Ordinal))?.Sentence.Text
+                ?? member.Example,
+            confidence
+        );
     }
 
     /// <summary>The bounds in an example that is such an object; none where it is something else.</summary>

@@ -28,7 +28,8 @@ internal static partial class ValueListReader
         }
     }
 
-    private static string SourceOf(ProseLine? lead, IEnumerable<ProseLine> entries) => string.Join(" ", entries.Select(e => e.Plain).Prepend(lead?.Sentences[^1].Text ?? "")).Trim();
+    private static string SourceOf(ProseLine? lead, IEnumerable<ProseLine> entries) =>
+        string.Join(" ", entries.Select(e => e.Plain).Prepend(lead?.Sentences[^1].Text ?? "")).Trim();
 
     private static int EndOf(IReadOnlyList<ProseLine> lines, int at)
     {
@@ -56,7 +57,8 @@ internal static partial class ValueListReader
         return new ValueList(values, SourceOf(lead, entries), isNested ? trust * 0.8 : trust, IsConditional(lead));
     }
 
-    private static bool IsConditional(ProseLine? lead) => lead is not null && ClauseSplitter.Split(lead.Sentences[^1].Folded, Condition.None).Exists(c => c.Condition == Condition.Case);
+    private static bool IsConditional(ProseLine? lead) =>
+        lead is not null && ClauseSplitter.Split(lead.Sentences[^1].Folded, Condition.None).Exists(c => c.Condition == Condition.Case);
 
     private static double LeadTrust(ProseLine? lead)
     {
@@ -71,12 +73,20 @@ internal static partial class ValueListReader
             return 0.3;
         }
 
-        return Head().IsMatch(last) ? 0.96 : lead.Leads ? 0.84 : 0.6;
+        return Head().IsMatch(last) ? 0.96
+            : lead.Leads ? 0.84
+            : 0.6;
     }
 
-    [GeneratedRegex(@"(?:取值|可选值|枚举值?|有效值|可取值|合法值|可选|值|valid values?|possible values?|values?)(?:范围|说明|包括|包含|有|可以)?(?:如下|以下|包括|为|是|有|以下几种|如下所示|includes?|are|:)*[:。]?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?:取值|可选值|枚举值?|有效值|可取值|合法值|可选|值|valid values?|possible values?|values?)(?:范围|说明|包括|包含|有|可以)?(?:如下|以下|包括|为|是|有|以下几种|如下所示|includes?|are|:)*[:。]?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"字段|参数(?!取值|的取值|值)|属性(?!取值)|结构|JSON|json|格式|规则|要求|限制|条件|注意|(?<!取值)说明:?$|例如|示例|例:|比如|如:|such as|e\.g|for example|多个|默认值|key", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"字段|参数(?!取值|的取值|值)|属性(?!取值)|结构|JSON|json|格式|规则|要求|限制|条件|注意|(?<!取值)说明:?$|例如|示例|例:|比如|如:|such as|e\.g|for example|多个|默认值|key",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex NoValues();
 }

@@ -26,7 +26,10 @@ internal sealed class ValuesRecognizer : IRecognizer
             return 0.2;
         }
 
-        var known = member.Example.Length == 0 ? 0.9 : list.Values.Any(v => v.Text == member.Example) ? 1.04 : 0;
+        var known =
+            member.Example.Length == 0 ? 0.9
+            : list.Values.Any(v => v.Text == member.Example) ? 1.04
+            : 0;
         return Math.Min(0.99, list.Trust * known * (Readings.AreTwins(list.Values) ? 0 : 1));
     }
 }

@@ -58,7 +58,14 @@ internal sealed class BranchWriter
     private void WriteParameter(OverlayEntry entry, string indent)
     {
         var inner = indent + "  ";
-        _text.Append('{').Append(_newLine).Append(inner).Append("\"name\": ").Append(OverlayTree.Quote(entry.Key)).Append(',').Append(_newLine);
+        _text
+            .Append('{')
+            .Append(_newLine)
+            .Append(inner)
+            .Append("\"name\": ")
+            .Append(OverlayTree.Quote(entry.Key))
+            .Append(',')
+            .Append(_newLine);
         WriteEntries(entry.Branch!.Entries, isParameters: false, inner);
         _text.Append(_newLine).Append(indent).Append('}');
     }

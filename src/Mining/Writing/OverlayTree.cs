@@ -46,13 +46,14 @@ internal static class OverlayTree
     private static string Describe(MiningProposal proposal) =>
         string.Create(CultureInfo.InvariantCulture, $"{proposal.Family.ToString().ToLowerInvariant()} {proposal.Confidence:0.00}");
 
-    private static string ValueOf(MinedKeyword keyword) => keyword.Name switch
-    {
-        "enum" => $"[{string.Join(", ", keyword.Values.Select(Quote))}]",
-        "x-range" => $"{{ \"unit\": {Quote(keyword.Text)} }}",
-        "minLength" or "maxLength" or "minItems" or "maxItems" or "exclusiveMinimum" or "exclusiveMaximum" => keyword.Text,
-        _ => Quote(keyword.Text),
-    };
+    private static string ValueOf(MinedKeyword keyword) =>
+        keyword.Name switch
+        {
+            "enum" => $"[{string.Join(", ", keyword.Values.Select(Quote))}]",
+            "x-range" => $"{{ \"unit\": {Quote(keyword.Text)} }}",
+            "minLength" or "maxLength" or "minItems" or "maxItems" or "exclusiveMinimum" or "exclusiveMaximum" => keyword.Text,
+            _ => Quote(keyword.Text),
+        };
 
     private static string Shorten(string text)
     {

@@ -1,6 +1,9 @@
 namespace FaceSearchToolkit.Annotations;
 
-/// <summary>The least and the greatest value of a number, where <see cref="System.ComponentModel.DataAnnotations.RangeAttribute"/> cannot hold them exactly.</summary>
+/// <summary>
+/// The least and the greatest value of a number, where <see cref="System.ComponentModel.DataAnnotations.RangeAttribute"/> cannot hold them
+/// exactly.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property, Inherited = false)]
 public sealed class ApiRangeAttribute : Attribute
 {

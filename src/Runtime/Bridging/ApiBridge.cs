@@ -1,6 +1,9 @@
 namespace FaceSearchToolkit;
 
-/// <summary>Sends calls by other means than this library's own: an official client that a team has set up. Generated clients bring one where that client is referenced.</summary>
+/// <summary>
+/// Sends calls by other means than this library's own: an official client that a team has set up. Generated clients bring one where that
+/// client is referenced.
+/// </summary>
 public abstract class ApiBridge
 {
     /// <summary>Sends one call.</summary>
@@ -14,14 +17,37 @@ public abstract class ApiBridge
     /// <param name="code">The service's error code, such as <c>InvalidParameter</c>, if any.</param>
     /// <param name="message">What the official client says.</param>
     /// <param name="requestId">The platform's id of the call, if it is known apart from <paramref name="data"/>.</param>
-    /// <param name="data">A dictionary with the members of the refusal, <c>Message</c>, <c>RequestId</c> and <c>Recommend</c> among them; anything else counts as none.</param>
+    /// <param name="data">A dictionary with the members of the refusal, <c>Message</c>, <c>RequestId</c> and <c>Recommend</c> among them;
+    /// anything else counts as none.</param>
     /// <param name="exception">The official client's exception.</param>
     /// <returns>The exception to throw.</returns>
-    protected static ApiException Refusal(int statusCode, string? code, string message, string? requestId, object? data, Exception? exception)
+    protected static ApiException Refusal(
+        int statusCode,
+        string? code,
+        string message,
+        string? requestId,
+        object? data,
+        Exception? exception
+    )
     {
         var details = new RefusalDetails(data);
         return ErrorAnswer.IsThrottling(code) || statusCode == 429
-            ? new ApiThrottlingException(statusCode, code, details.Find("Message") ?? message, null, requestId ?? details.Find("RequestId"), details.Find("Recommend"), exception)
-            : new ApiException(statusCode, code, details.Find("Message") ?? message, requestId ?? details.Find("RequestId"), details.Find("Recommend"), exception);
+            ? new ApiThrottlingException(
+                statusCode,
+                code,
+                details.Find("Message") ?? message,
+                null,
+                requestId ?? details.Find("RequestId"),
+                details.Find("Recommend"),
+                exception
+            )
+            : new ApiException(
+                statusCode,
+                code,
+                details.Find("Message") ?? message,
+                requestId ?? details.Find("RequestId"),
+                details.Find("Recommend"),
+                exception
+            );
     }
 }

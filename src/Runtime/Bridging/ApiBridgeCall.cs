@@ -3,7 +3,14 @@ namespace FaceSearchToolkit;
 /// <summary>A call in the terms of <c>AlibabaCloud.OpenApiClient</c>: nothing is encoded or signed yet.</summary>
 public sealed class ApiBridgeCall
 {
-    internal ApiBridgeCall(ApiOperation operation, string pathname, Dictionary<string, string> query, Dictionary<string, string> headers, object? body, Stream? stream)
+    internal ApiBridgeCall(
+        ApiOperation operation,
+        string pathname,
+        Dictionary<string, string> query,
+        Dictionary<string, string> headers,
+        object? body,
+        Stream? stream
+    )
     {
         Operation = operation;
         Pathname = pathname;
@@ -28,13 +35,16 @@ public sealed class ApiBridgeCall
     /// <summary>What the body is written as: <c>formData</c> or <c>json</c>.</summary>
     public string ReqBodyType => Operation.RequestBody == ApiBodyKind.Form || Operation.Style == ApiStyle.Rpc ? "formData" : "json";
 
-    /// <summary>How the answer is wanted: <c>string</c> for text that this library reads itself, <c>binary</c> for a stream, <c>none</c>.</summary>
-    public string BodyType => Operation.ResponseBody switch
-    {
-        ApiBodyKind.None => "none",
-        ApiBodyKind.Binary => "binary",
-        _ => "string",
-    };
+    /// <summary>
+    /// How the answer is wanted: <c>string</c> for text that this library reads itself, <c>binary</c> for a stream, <c>none</c>.
+    /// </summary>
+    public string BodyType =>
+        Operation.ResponseBody switch
+        {
+            ApiBodyKind.None => "none",
+            ApiBodyKind.Binary => "binary",
+            _ => "string",
+        };
 
     /// <summary>The query, nothing encoded.</summary>
     public Dictionary<string, string> Query { get; }
@@ -42,7 +52,9 @@ public sealed class ApiBridgeCall
     /// <summary>The headers that the request sets.</summary>
     public Dictionary<string, string> Headers { get; }
 
-    /// <summary>A form as a dictionary of texts; JSON as dictionaries, lists, texts, numbers and truth values; null where there is none.</summary>
+    /// <summary>
+    /// A form as a dictionary of texts; JSON as dictionaries, lists, texts, numbers and truth values; null where there is none.
+    /// </summary>
     public object? Body { get; }
 
     /// <summary>Raw bytes to send; null where there are none.</summary>

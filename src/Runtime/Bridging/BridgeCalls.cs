@@ -11,7 +11,9 @@ internal static class BridgeCalls
         var operation = request.Operation;
         if (request.HostPrefix.Length > 0)
         {
-            throw new NotSupportedException($"{operation.Name} has its own host for each call, which the official client's plain calls cannot address: call it with a client that was made with {nameof(ApiClientOptions)}.");
+            throw new NotSupportedException(
+                $"{operation.Name} has its own host for each call, which the official client's plain calls cannot address: call it with a client that was made with {nameof(ApiClientOptions)}."
+            );
         }
 
         var headers = new Dictionary<string, string>();
@@ -21,16 +23,24 @@ internal static class BridgeCalls
         }
 
         var isBinary = operation.RequestBody == ApiBodyKind.Binary && request.Content is not null;
-        return new ApiBridgeCall(operation, request.Path.ToString(), Pairs(request.Query.ToString()), headers, isBinary ? null : BodyOf(request), isBinary ? new MemoryStream(request.Content!, writable: false) : null);
+        return new ApiBridgeCall(
+            operation,
+            request.Path.ToString(),
+            Pairs(request.Query.ToString()),
+            headers,
+            isBinary ? null : BodyOf(request),
+            isBinary ? new MemoryStream(request.Content!, writable: false) : null
+        );
     }
 
-    private static object? BodyOf(PreparedRequest request) => request.Operation.RequestBody switch
-    {
-        _ when request.Content is null => null,
-        ApiBodyKind.Form => Pairs(Encoding.UTF8.GetString(request.Content)),
-        ApiBodyKind.Text => Encoding.UTF8.GetString(request.Content),
-        _ => JsonObjects.Of(request.Content),
-    };
+    private static object? BodyOf(PreparedRequest request) =>
+        request.Operation.RequestBody switch
+        {
+            _ when request.Content is null => null,
+            ApiBodyKind.Form => Pairs(Encoding.UTF8.GetString(request.Content)),
+            ApiBodyKind.Text => Encoding.UTF8.GetString(request.Content),
+            _ => JsonObjects.Of(request.Content),
+        };
 
     private static Dictionary<string, string> Pairs(string text)
     {

@@ -16,7 +16,10 @@ internal sealed class BridgeTransport : ICallTransport
         where T : ApiResponse, new()
     {
         // The official client takes no token: its call ends by itself, but nobody waits for it any more.
-        var answer = await _bridge.SendAsync(BridgeCalls.Of(RequestPreparation.Prepare(operation, request, ApiEndpoint.Elsewhere))).WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken).ConfigureAwait(false);
+        var answer = await _bridge
+            .SendAsync(BridgeCalls.Of(RequestPreparation.Prepare(operation, request, ApiEndpoint.Elsewhere)))
+            .WaitAsync(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken)
+            .ConfigureAwait(false);
         using var message = new HttpResponseMessage((HttpStatusCode)answer.StatusCode);
         CopyHeaders(answer.Headers, message);
         var body = await BytesOfAsync(answer.Body, cancellationToken).ConfigureAwait(false);
@@ -24,9 +27,7 @@ internal sealed class BridgeTransport : ICallTransport
     }
 
     /// <summary>The official client stays its owner's.</summary>
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 
     private static void CopyHeaders(IDictionary? headers, HttpResponseMessage message)
     {

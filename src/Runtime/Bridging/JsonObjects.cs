@@ -9,16 +9,17 @@ internal static class JsonObjects
         return Of(document.RootElement);
     }
 
-    private static object? Of(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => Members(element),
-        JsonValueKind.Array => element.EnumerateArray().Select(Of).ToList(),
-        JsonValueKind.String => element.GetString(),
-        JsonValueKind.Number => Number(element),
-        JsonValueKind.True => true,
-        JsonValueKind.False => false,
-        _ => null,
-    };
+    private static object? Of(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => Members(element),
+            JsonValueKind.Array => element.EnumerateArray().Select(Of).ToList(),
+            JsonValueKind.String => element.GetString(),
+            JsonValueKind.Number => Number(element),
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            _ => null,
+        };
 
     private static Dictionary<string, object?> Members(JsonElement element)
     {

@@ -11,9 +11,7 @@ public sealed class ApiClient : IDisposable
     /// <param name="options">How it is called.</param>
     /// <exception cref="ArgumentException">Neither a region nor an endpoint is given, or an option is out of its range.</exception>
     public ApiClient(ApiService service, ApiClientOptions options)
-        : this(service, options, (options ?? throw new ArgumentNullException(nameof(options))).HttpClient)
-    {
-    }
+        : this(service, options, (options ?? throw new ArgumentNullException(nameof(options))).HttpClient) { }
 
     /// <summary>Makes a client over an <see cref="HttpClient"/>.</summary>
     /// <param name="service">The service.</param>
@@ -22,7 +20,11 @@ public sealed class ApiClient : IDisposable
     /// <exception cref="ArgumentException">Neither a region nor an endpoint is given, or an option is out of its range.</exception>
     public ApiClient(ApiService service, ApiClientOptions options, HttpClient? httpClient)
     {
-        _transport = new ApiTransport(service ?? throw new ArgumentNullException(nameof(service)), options ?? throw new ArgumentNullException(nameof(options)), httpClient);
+        _transport = new ApiTransport(
+            service ?? throw new ArgumentNullException(nameof(service)),
+            options ?? throw new ArgumentNullException(nameof(options)),
+            httpClient
+        );
         _validates = options.ValidateRequests;
     }
 

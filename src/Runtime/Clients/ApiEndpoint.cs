@@ -40,19 +40,28 @@ internal sealed class ApiEndpoint
 
         var host = string.IsNullOrWhiteSpace(options.RegionId) ? service.GlobalHost : service.HostOf(options.RegionId!.Trim());
         return host is null
-            ? throw new ArgumentException($"Set {nameof(options.RegionId)}, such as \"cn-shanghai\", or {nameof(options.Endpoint)}.", nameof(options))
+            ? throw new ArgumentException(
+                $"Set {nameof(options.RegionId)}, such as \"cn-shanghai\", or {nameof(options.Endpoint)}.",
+                nameof(options)
+            )
             : Parse(host, nameof(options));
     }
 
     private static ApiEndpoint Parse(string text, string parameter)
     {
         var address = text.Contains("://", StringComparison.Ordinal) ? text : "https://" + text;
-        var isAddress = Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        var isAddress =
+            Uri.TryCreate(address, UriKind.Absolute, out var uri)
             && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
             && uri.PathAndQuery == "/"
             && uri.UserInfo.Length == 0
             && uri.Fragment.Length == 0;
-        return isAddress ? new ApiEndpoint(uri!.Scheme, AuthorityOf(uri)) : throw new ArgumentException("The endpoint is a host, such as \"ice.cn-shanghai.aliyuncs.com\", or http:// or https:// and a host, without a path.", parameter);
+        return isAddress
+            ? new ApiEndpoint(uri!.Scheme, AuthorityOf(uri))
+            : throw new ArgumentException(
+                "The endpoint is a host, such as \"ice.cn-shanghai.aliyuncs.com\", or http:// or https:// and a host, without a path.",
+                parameter
+            );
     }
 
     /// <summary>The host of an address as it stands in the <c>Host</c> header: with the port where it is not the scheme's own.</summary>

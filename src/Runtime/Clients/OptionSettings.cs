@@ -12,8 +12,10 @@ internal static class OptionSettings
         options.RegionId = Text(setting, nameof(options.RegionId)) ?? options.RegionId;
         options.Endpoint = Text(setting, nameof(options.Endpoint)) ?? options.Endpoint;
         options.UserAgent = Text(setting, nameof(options.UserAgent)) ?? options.UserAgent;
-        options.ValidateRequests = Value<bool>(setting, nameof(options.ValidateRequests), bool.TryParse, "true or false") ?? options.ValidateRequests;
-        options.MaxResponseBytes = Value<int>(setting, nameof(options.MaxResponseBytes), TryParse, "a whole number of bytes") ?? options.MaxResponseBytes;
+        options.ValidateRequests = Value<bool>(setting, nameof(options.ValidateRequests), bool.TryParse, "true or false")
+            ?? options.ValidateRequests;
+        options.MaxResponseBytes = Value<int>(setting, nameof(options.MaxResponseBytes), TryParse, "a whole number of bytes")
+            ?? options.MaxResponseBytes;
         options.Timeout = Value<TimeSpan>(setting, nameof(options.Timeout), TryParse, Time) ?? options.Timeout;
         options.ConnectTimeout = Value<TimeSpan>(setting, nameof(options.ConnectTimeout), TryParse, Time) ?? options.ConnectTimeout;
         options.Credential = CredentialOf(setting) ?? options.Credential;
@@ -39,7 +41,9 @@ internal static class OptionSettings
 
         if (id is not null)
         {
-            return Text(setting, "SecurityToken") is { } token ? new StsCredential(id, secret!, token) : new AccessKeyCredential(id, secret!);
+            return Text(setting, "SecurityToken") is { } token
+                ? new StsCredential(id, secret!, token)
+                : new AccessKeyCredential(id, secret!);
         }
 
         return Text(setting, "BearerToken") is { } bearer ? new BearerTokenCredential(bearer) : null;
@@ -58,7 +62,8 @@ internal static class OptionSettings
         return tryParse(text, out var value) ? value : throw new ArgumentException($"{name} is \"{text}\", but must be {kind}.");
     }
 
-    private static bool TryParse(string text, out int value) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    private static bool TryParse(string text, out int value) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
 
     private static bool TryParse(string text, out TimeSpan value) => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out value);
 

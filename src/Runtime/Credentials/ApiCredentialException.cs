@@ -7,19 +7,19 @@ public sealed class ApiCredentialException : Exception
     /// <param name="message">What was tried and why it failed, without any secret.</param>
     /// <param name="innerException">What made it fail, if anything; it must not show a secret either.</param>
     public ApiCredentialException(string message, Exception? innerException = null)
-        : this(CredentialFailure.Wrong, message, innerException)
-    {
-    }
+        : this(CredentialFailure.Wrong, message, innerException) { }
 
     private ApiCredentialException(CredentialFailure failure, string message, Exception? innerException)
-        : base(message, innerException)
-        => Failure = failure;
+        : base(message, innerException) => Failure = failure;
 
     internal CredentialFailure Failure { get; }
 
-    internal static ApiCredentialException Absent(string message, Exception? innerException = null) => new(CredentialFailure.Absent, message, innerException);
+    internal static ApiCredentialException Absent(string message, Exception? innerException = null) =>
+        new(CredentialFailure.Absent, message, innerException);
 
-    internal static ApiCredentialException Wrong(string message, Exception? innerException = null) => new(CredentialFailure.Wrong, message, innerException);
+    internal static ApiCredentialException Wrong(string message, Exception? innerException = null) =>
+        new(CredentialFailure.Wrong, message, innerException);
 
-    internal static ApiCredentialException Unreachable(string message, Exception? innerException = null) => new(CredentialFailure.Unreachable, message, innerException);
+    internal static ApiCredentialException Unreachable(string message, Exception? innerException = null) =>
+        new(CredentialFailure.Unreachable, message, innerException);
 }

@@ -31,8 +31,8 @@ public sealed class ApiCredentialValue
     /// <param name="accessKeySecret">Its secret.</param>
     /// <param name="securityToken">The security token of a temporary key; null for a lasting one.</param>
     /// <exception cref="ArgumentException">The id or the secret is null, empty or blank.</exception>
-    public static ApiCredentialValue AccessKey(string accessKeyId, string accessKeySecret, string? securityToken = null)
-        => new(Given(accessKeyId, nameof(accessKeyId)), Given(accessKeySecret, nameof(accessKeySecret)), securityToken, null);
+    public static ApiCredentialValue AccessKey(string accessKeyId, string accessKeySecret, string? securityToken = null) =>
+        new(Given(accessKeyId, nameof(accessKeyId)), Given(accessKeySecret, nameof(accessKeySecret)), securityToken, null);
 
     /// <summary>A bearer token.</summary>
     /// <param name="token">The token.</param>
@@ -40,8 +40,11 @@ public sealed class ApiCredentialValue
     public static ApiCredentialValue Bearer(string token) => new(null, null, null, Given(token, nameof(token)));
 
     /// <summary>The kind of the credential, without any of its parts.</summary>
-    public override string ToString() => BearerToken is not null ? "bearer token" : SecurityToken is not null ? "temporary access key" : "access key";
+    public override string ToString() =>
+        BearerToken is not null ? "bearer token"
+        : SecurityToken is not null ? "temporary access key"
+        : "access key";
 
-    private static string Given(string value, string parameter)
-        => string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("The value is null, empty or blank.", parameter) : value;
+    private static string Given(string value, string parameter) =>
+        string.IsNullOrWhiteSpace(value) ? throw new ArgumentException("The value is null, empty or blank.", parameter) : value;
 }

@@ -4,9 +4,12 @@ using System.Text;
 namespace FaceSearchToolkit;
 
 /// <summary>
-/// The credential that this machine is set up with, looked for where the platform's tools look, in their order: <see cref="EnvironmentCredential"/>, <see cref="OidcRoleCredential"/>,
-/// <see cref="CliProfileCredential"/>, <see cref="CredentialsFileCredential"/>, <see cref="EcsRamRoleCredential"/>, <see cref="CredentialsUriCredential"/>. The first that gives keys is kept. One that is set up
-/// but cannot be reached just now ends the search, so that a hiccup does not make calls go out in another name. Safe for many threads at once; keep one for as long as the application runs.
+/// The credential that this machine is set up with, looked for where the platform's tools look, in their order:
+/// <see cref="EnvironmentCredential"/>, <see cref="OidcRoleCredential"/>,
+/// <see cref="CliProfileCredential"/>, <see cref="CredentialsFileCredential"/>, <see cref="EcsRamRoleCredential"/>,
+/// <see cref="CredentialsUriCredential"/>. The first that gives keys is kept. One that is set up but cannot be reached just now ends the
+/// search, so that a hiccup does not make calls go out in another name. Safe for many threads at once; keep one for as long as the
+/// application runs.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class DefaultCredential : ApiCredential
@@ -18,9 +21,7 @@ public sealed class DefaultCredential : ApiCredential
 
     /// <summary>Looks nothing up yet.</summary>
     public DefaultCredential()
-        : this(CredentialHost.Machine)
-    {
-    }
+        : this(CredentialHost.Machine) { }
 
     internal DefaultCredential(CredentialHost host)
     {
@@ -57,21 +58,26 @@ public sealed class DefaultCredential : ApiCredential
                 reasons.Append('\n').Append("- ").Append(candidate.GetType().Name).Append(": ").Append(exception.Message);
                 if (exception.Failure == CredentialFailure.Unreachable)
                 {
-                    throw ApiCredentialException.Unreachable($"The credential that is set up here cannot be reached just now. Tried, in this order:{reasons}", exception);
+                    throw ApiCredentialException.Unreachable(
+                        $"The credential that is set up here cannot be reached just now. Tried, in this order:{reasons}",
+                        exception
+                    );
                 }
             }
         }
 
-        throw ApiCredentialException.Wrong($"No credential was found. Set {Variables.AccessKeyId} and {Variables.AccessKeySecret}, or one of the others, or {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.Credential)}. Tried, in this order:{reasons}");
+        throw ApiCredentialException.Wrong(
+            $"No credential was found. Set {Variables.AccessKeyId} and {Variables.AccessKeySecret}, or one of the others, or {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.Credential)}. Tried, in this order:{reasons}"
+        );
     }
 
     private ApiCredential[] Candidates() =>
-    [
-        new EnvironmentCredential(_host),
-        new OidcRoleCredential(new OidcRoleCredentialOptions(), _host),
-        new CliProfileCredential(null, _host),
-        new CredentialsFileCredential(null, null, _host),
-        new EcsRamRoleCredential(null, false, _host),
-        new CredentialsUriCredential(null, _host),
-    ];
+        [
+            new EnvironmentCredential(_host),
+            new OidcRoleCredential(new OidcRoleCredentialOptions(), _host),
+            new CliProfileCredential(null, _host),
+            new CredentialsFileCredential(null, null, _host),
+            new EcsRamRoleCredential(null, false, _host),
+            new CredentialsUriCredential(null, _host),
+        ];
 }

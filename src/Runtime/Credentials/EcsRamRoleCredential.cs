@@ -3,8 +3,9 @@ using System.Diagnostics;
 namespace FaceSearchToolkit;
 
 /// <summary>
-/// The temporary keys of the RAM role that is attached to the ECS instance this runs on, from the instance's metadata service. They are renewed ahead of their end by one request at a time, while calls go on
-/// with the old ones. Off where <c>ALIBABA_CLOUD_ECS_METADATA_DISABLED</c> is <c>true</c>. Safe for many threads at once.
+/// The temporary keys of the RAM role that is attached to the ECS instance this runs on, from the instance's metadata service. They are
+/// renewed ahead of their end by one request at a time, while calls go on with the old ones. Off where
+/// <c>ALIBABA_CLOUD_ECS_METADATA_DISABLED</c> is <c>true</c>. Safe for many threads at once.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class EcsRamRoleCredential : ApiCredential
@@ -16,11 +17,10 @@ public sealed class EcsRamRoleCredential : ApiCredential
 
     /// <summary>Looks nothing up yet.</summary>
     /// <param name="roleName">The role's name. Null: <c>ALIBABA_CLOUD_ECS_METADATA</c>, else the metadata service is asked.</param>
-    /// <param name="disableImdsV1">Whether the metadata service is never asked without a session token; also so where <c>ALIBABA_CLOUD_IMDSV1_DISABLED</c> is <c>true</c>.</param>
+    /// <param name="disableImdsV1">Whether the metadata service is never asked without a session token; also so where
+    /// <c>ALIBABA_CLOUD_IMDSV1_DISABLED</c> is <c>true</c>.</param>
     public EcsRamRoleCredential(string? roleName = null, bool disableImdsV1 = false)
-        : this(roleName, disableImdsV1, CredentialHost.Machine)
-    {
-    }
+        : this(roleName, disableImdsV1, CredentialHost.Machine) { }
 
     internal EcsRamRoleCredential(string? roleName, bool disableImdsV1, CredentialHost host)
     {
@@ -31,7 +31,8 @@ public sealed class EcsRamRoleCredential : ApiCredential
     }
 
     /// <inheritdoc/>
-    /// <exception cref="ApiCredentialException">This is no ECS instance, it has no role, or its metadata service gave no keys that serve.</exception>
+    /// <exception cref="ApiCredentialException">This is no ECS instance, it has no role, or its metadata service gave no keys that
+    /// serve.</exception>
     public override ValueTask<ApiCredentialValue> GetAsync(CancellationToken cancellationToken) => _keys.GetAsync(cancellationToken);
 
     /// <summary>The role; no secret.</summary>

@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace FaceSearchToolkit;
 
 /// <summary>
-/// The access key in the environment: <c>ALIBABA_CLOUD_ACCESS_KEY_ID</c> and <c>ALIBABA_CLOUD_ACCESS_KEY_SECRET</c>, with <c>ALIBABA_CLOUD_SECURITY_TOKEN</c> where it is a temporary one. Read anew for each
-/// attempt. Safe for many threads at once.
+/// The access key in the environment: <c>ALIBABA_CLOUD_ACCESS_KEY_ID</c> and <c>ALIBABA_CLOUD_ACCESS_KEY_SECRET</c>, with
+/// <c>ALIBABA_CLOUD_SECURITY_TOKEN</c> where it is a temporary one. Read anew for each attempt. Safe for many threads at once.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class EnvironmentCredential : ApiCredential
@@ -16,9 +16,7 @@ public sealed class EnvironmentCredential : ApiCredential
 
     /// <summary>Looks nothing up yet.</summary>
     public EnvironmentCredential()
-        : this(CredentialHost.Machine)
-    {
-    }
+        : this(CredentialHost.Machine) { }
 
     internal EnvironmentCredential(CredentialHost host) => _host = host;
 
@@ -28,17 +26,26 @@ public sealed class EnvironmentCredential : ApiCredential
     {
         var id = _host.Setting(Variables.AccessKeyId);
         var secret = _host.Setting(Variables.AccessKeySecret);
-        return id is not null && secret is not null ? new(ValueOf(id, secret, _host.Setting(Variables.SecurityToken))) : throw Missing(id, secret);
+        return id is not null && secret is not null
+            ? new(ValueOf(id, secret, _host.Setting(Variables.SecurityToken)))
+            : throw Missing(id, secret);
     }
 
     /// <summary>The kind of the credential; no secret.</summary>
     public override string ToString() => nameof(EnvironmentCredential);
 
     /// <summary>The same object for the same key.</summary>
-    private ApiCredentialValue ValueOf(string id, string secret, string? token)
-        => _last is { } last && last.AccessKeyId == id && last.AccessKeySecret == secret && last.SecurityToken == token ? last : _last = ApiCredentialValue.AccessKey(id, secret, token);
+    private ApiCredentialValue ValueOf(string id, string secret, string? token) =>
+        _last is { } last && last.AccessKeyId == id && last.AccessKeySecret == secret && last.SecurityToken == token
+            ? last
+            : _last = ApiCredentialValue.AccessKey(id, secret, token);
 
-    private static ApiCredentialException Missing(string? id, string? secret)
-        => id is null && secret is null ? ApiCredentialException.Absent($"{Variables.AccessKeyId} and {Variables.AccessKeySecret} are not set.")
-        : ApiCredentialException.Wrong(id is null ? $"{Variables.AccessKeySecret} is set, but {Variables.AccessKeyId} is not." : $"{Variables.AccessKeyId} is set, but {Variables.AccessKeySecret} is not.");
+    private static ApiCredentialException Missing(string? id, string? secret) =>
+        id is null && secret is null
+            ? ApiCredentialException.Absent($"{Variables.AccessKeyId} and {Variables.AccessKeySecret} are not set.")
+            : ApiCredentialException.Wrong(
+                id is null
+                    ? $"{Variables.AccessKeySecret} is set, but {Variables.AccessKeyId} is not."
+                    : $"{Variables.AccessKeyId} is set, but {Variables.AccessKeySecret} is not."
+            );
 }

@@ -4,7 +4,5 @@ namespace FaceSearchToolkit;
 internal sealed class GivenCredential : FixedCredential
 {
     public GivenCredential(ApiCredentialValue value)
-        : base(value)
-    {
-    }
+        : base(value) { }
 }

@@ -3,8 +3,9 @@ using System.Diagnostics;
 namespace FaceSearchToolkit;
 
 /// <summary>
-/// The temporary keys of a RAM role, taken on (<c>AssumeRoleWithOIDC</c>) with an identity token in a file, as a Kubernetes pod has one. The file is read anew for each renewal. The keys are renewed ahead of
-/// their end by one call of the token service at a time, while calls go on with the old ones. Safe for many threads at once.
+/// The temporary keys of a RAM role, taken on (<c>AssumeRoleWithOIDC</c>) with an identity token in a file, as a Kubernetes pod has one.
+/// The file is read anew for each renewal. The keys are renewed ahead of their end by one call of the token service at a time, while calls
+/// go on with the old ones. Safe for many threads at once.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class OidcRoleCredential : ApiCredential
@@ -13,19 +14,18 @@ public sealed class OidcRoleCredential : ApiCredential
     private readonly OidcRoleCredentialOptions _options;
     private readonly CredentialHost _host;
 
-    /// <summary>The role that the environment names: <c>ALIBABA_CLOUD_ROLE_ARN</c>, <c>ALIBABA_CLOUD_OIDC_PROVIDER_ARN</c> and <c>ALIBABA_CLOUD_OIDC_TOKEN_FILE</c>.</summary>
+    /// <summary>
+    /// The role that the environment names: <c>ALIBABA_CLOUD_ROLE_ARN</c>, <c>ALIBABA_CLOUD_OIDC_PROVIDER_ARN</c> and
+    /// <c>ALIBABA_CLOUD_OIDC_TOKEN_FILE</c>.
+    /// </summary>
     public OidcRoleCredential()
-        : this(new OidcRoleCredentialOptions())
-    {
-    }
+        : this(new OidcRoleCredentialOptions()) { }
 
     /// <summary>Takes on a role.</summary>
     /// <param name="options">The role, and how it is taken on; what is null comes from the environment.</param>
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
     public OidcRoleCredential(OidcRoleCredentialOptions options)
-        : this(options, CredentialHost.Machine)
-    {
-    }
+        : this(options, CredentialHost.Machine) { }
 
     internal OidcRoleCredential(OidcRoleCredentialOptions options, CredentialHost host)
     {

@@ -9,7 +9,13 @@ public sealed class StsCredential : FixedCredential
     /// <param name="securityToken">Its security token.</param>
     /// <exception cref="ArgumentException">A value is null, empty or blank.</exception>
     public StsCredential(string accessKeyId, string accessKeySecret, string securityToken)
-        : base(ApiCredentialValue.AccessKey(accessKeyId, accessKeySecret, string.IsNullOrWhiteSpace(securityToken) ? throw new ArgumentException("The value is null, empty or blank.", nameof(securityToken)) : securityToken))
-    {
-    }
+        : base(
+            ApiCredentialValue.AccessKey(
+                accessKeyId,
+                accessKeySecret,
+                string.IsNullOrWhiteSpace(securityToken)
+                    ? throw new ArgumentException("The value is null, empty or blank.", nameof(securityToken))
+                    : securityToken
+            )
+        ) { }
 }

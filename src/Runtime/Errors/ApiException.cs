@@ -15,7 +15,15 @@ public class ApiException : Exception
     /// <param name="recommend">The address of a page with advice, if any.</param>
     /// <param name="innerException">What made the answer unreadable, if anything.</param>
     /// <param name="accessDeniedDetail">Why access was denied, if it was and the service says so.</param>
-    public ApiException(int statusCode, string? code, string message, string? requestId = null, string? recommend = null, Exception? innerException = null, IReadOnlyDictionary<string, string>? accessDeniedDetail = null)
+    public ApiException(
+        int statusCode,
+        string? code,
+        string message,
+        string? requestId = null,
+        string? recommend = null,
+        Exception? innerException = null,
+        IReadOnlyDictionary<string, string>? accessDeniedDetail = null
+    )
         : base(message, innerException)
     {
         StatusCode = statusCode;
@@ -37,10 +45,13 @@ public class ApiException : Exception
     /// <summary>The address of a page with advice; null where the answer names none.</summary>
     public string? Recommend { get; }
 
-    /// <summary>Why access was denied, by names such as <c>AuthAction</c>, <c>PolicyType</c> and <c>NoPermissionType</c>; never null, empty where the answer does not say.</summary>
+    /// <summary>
+    /// Why access was denied, by names such as <c>AuthAction</c>, <c>PolicyType</c> and <c>NoPermissionType</c>; never null, empty where
+    /// the answer does not say.
+    /// </summary>
     public IReadOnlyDictionary<string, string> AccessDeniedDetail { get; }
 
     /// <summary>The error with its code, status and request id.</summary>
-    public override string ToString()
-        => $"{GetType().Name}: {Message} (status {StatusCode.ToString(CultureInfo.InvariantCulture)}, code {Code ?? "none"}, request {RequestId ?? "unknown"}){Environment.NewLine}{InnerException}{StackTrace}";
+    public override string ToString() =>
+        $"{GetType().Name}: {Message} (status {StatusCode.ToString(CultureInfo.InvariantCulture)}, code {Code ?? "none"}, request {RequestId ?? "unknown"}){Environment.NewLine}{InnerException}{StackTrace}";
 }

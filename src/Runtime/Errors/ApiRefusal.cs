@@ -3,16 +3,23 @@ using System.Text;
 namespace FaceSearchToolkit;
 
 /// <summary>
-/// Refusals inside good answers: some operations answer a failure with status 200 and <c>"Success": false</c>. Such an answer is read like any other, with <c>Success</c>, <c>Code</c> and <c>Message</c> in its members or in
+/// Refusals inside good answers: some operations answer a failure with status 200 and <c>"Success": false</c>. Such an answer is read like
+/// any other, with <c>Success</c>, <c>Code</c> and <c>Message</c> in its members or in
 /// <see cref="ApiModel.AdditionalProperties"/>; these methods make it as loud as other refusals.
 /// </summary>
 public static class ApiRefusal
 {
-    /// <summary>Whether the answer says that it is a failure: <c>Success</c> is false, as a boolean or as text in any case. Codes alone say nothing: products write success in too many ways.</summary>
+    /// <summary>
+    /// Whether the answer says that it is a failure: <c>Success</c> is false, as a boolean or as text in any case. Codes alone say nothing:
+    /// products write success in too many ways.
+    /// </summary>
     /// <param name="response">The answer.</param>
     public static bool IsRefusal(this ApiResponse response) => Read(response).IsRefusal;
 
-    /// <summary>Throws the failure that the answer tells of, if it does: <c>await client.SearchAsync(request).ThrowIfRefusal()</c> or <c>response.ThrowIfRefusal()</c>.</summary>
+    /// <summary>
+    /// Throws the failure that the answer tells of, if it does: <c>await client.SearchAsync(request).ThrowIfRefusal()</c> or
+    /// <c>response.ThrowIfRefusal()</c>.
+    /// </summary>
     /// <typeparam name="T">The answer's class.</typeparam>
     /// <param name="response">The answer.</param>
     /// <returns>The answer.</returns>
@@ -31,12 +38,13 @@ public static class ApiRefusal
     /// <returns>The answer.</returns>
     /// <exception cref="ApiException">The call was refused, in whatever way.</exception>
     public static async Task<T> ThrowIfRefusal<T>(this Task<T> call)
-        where T : ApiResponse
-        => ThrowIfRefusal(await (call ?? throw new ArgumentNullException(nameof(call))).ConfigureAwait(false));
+        where T : ApiResponse => ThrowIfRefusal(await (call ?? throw new ArgumentNullException(nameof(call))).ConfigureAwait(false));
 
     private static ApiException Failure(ErrorBody body, string answer)
     {
-        var message = string.IsNullOrEmpty(body.Message) ? $"{answer} says that the call failed, with {(body.Code is null ? "no code" : $"code {body.Code}")}." : body.Message!;
+        var message = string.IsNullOrEmpty(body.Message)
+            ? $"{answer} says that the call failed, with {(body.Code is null ? "no code" : $"code {body.Code}")}."
+            : body.Message!;
         return ErrorAnswer.IsThrottling(body.Code)
             ? new ApiThrottlingException(200, body.Code, message, null, body.RequestId, body.Recommend)
             : new ApiException(200, body.Code, message, body.RequestId, body.Recommend, null, body.AccessDeniedDetail);

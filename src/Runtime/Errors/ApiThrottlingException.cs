@@ -1,6 +1,9 @@
 namespace FaceSearchToolkit;
 
-/// <summary>The service refused a call because there were too many: by status 429, a code that begins with <c>Throttling</c>, or the header <c>x-acs-retry-after</c>. It did nothing, so that the call can be made again later.</summary>
+/// <summary>
+/// The service refused a call because there were too many: by status 429, a code that begins with <c>Throttling</c>, or the header
+/// <c>x-acs-retry-after</c>. It did nothing, so that the call can be made again later.
+/// </summary>
 public sealed class ApiThrottlingException : ApiException
 {
     /// <summary>Makes the exception; public so that a fake client can throw it.</summary>
@@ -11,7 +14,15 @@ public sealed class ApiThrottlingException : ApiException
     /// <param name="requestId">The platform's id of the call, if any.</param>
     /// <param name="recommend">The address of a page with advice, if any.</param>
     /// <param name="innerException">What made the answer unreadable, if anything.</param>
-    public ApiThrottlingException(int statusCode, string? code, string message, TimeSpan? retryAfter = null, string? requestId = null, string? recommend = null, Exception? innerException = null)
+    public ApiThrottlingException(
+        int statusCode,
+        string? code,
+        string message,
+        TimeSpan? retryAfter = null,
+        string? requestId = null,
+        string? recommend = null,
+        Exception? innerException = null
+    )
         : base(statusCode, code, message, requestId, recommend, innerException)
     {
         RetryAfter = retryAfter;

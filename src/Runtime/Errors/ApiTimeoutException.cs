@@ -2,7 +2,11 @@ using System.Globalization;
 
 namespace FaceSearchToolkit;
 
-/// <summary>A call took longer than allowed: by <see cref="ApiClientOptions.Timeout"/>, or in its last attempt by <see cref="ApiRetryOptions.AttemptTimeout"/>, <see cref="ApiClientOptions.ConnectTimeout"/> or the limit of the <see cref="HttpClient"/> given. Whether the service has carried it out is not known.</summary>
+/// <summary>
+/// A call took longer than allowed: by <see cref="ApiClientOptions.Timeout"/>, or in its last attempt by
+/// <see cref="ApiRetryOptions.AttemptTimeout"/>, <see cref="ApiClientOptions.ConnectTimeout"/> or the limit of the <see cref="HttpClient"/>
+/// given. Whether the service has carried it out is not known.
+/// </summary>
 public sealed class ApiTimeoutException : TimeoutException
 {
     /// <summary>Makes the exception; public so that a fake client can throw it.</summary>
@@ -10,7 +14,10 @@ public sealed class ApiTimeoutException : TimeoutException
     /// <param name="timeout">The time that was allowed.</param>
     /// <param name="innerException">What ended the call, if anything.</param>
     public ApiTimeoutException(string operation, TimeSpan timeout, Exception? innerException = null)
-        : base($"{operation} got no answer within {timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s.", innerException)
+        : base(
+            $"{operation} got no answer within {timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture)} s.",
+            innerException
+        )
     {
         Operation = operation;
         Timeout = timeout;

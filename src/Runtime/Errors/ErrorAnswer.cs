@@ -15,17 +15,25 @@ internal static class ErrorAnswer
         var message = string.IsNullOrEmpty(error.Message) ? Describe(operation, answer, error.Code) : error.Message!;
         var requestId = error.RequestId ?? AnswerReader.RequestIdOf(answer);
         return IsThrottling(answer, error.Code)
-            ? new ApiThrottlingException(status, error.Code, message, ApiRetry.DemandedDelay(answer, clock), requestId, error.Recommend, cause)
+            ? new ApiThrottlingException(
+                status,
+                error.Code,
+                message,
+                ApiRetry.DemandedDelay(answer, clock),
+                requestId,
+                error.Recommend,
+                cause
+            )
             : new ApiException(status, error.Code, message, requestId, error.Recommend, cause, error.AccessDeniedDetail);
     }
 
-    public static bool IsThrottling(HttpResponseMessage answer, ReadOnlySpan<byte> body)
-        => (int)answer.StatusCode >= 400 && IsThrottling(answer, Parse(body, out _).Code);
+    public static bool IsThrottling(HttpResponseMessage answer, ReadOnlySpan<byte> body) =>
+        (int)answer.StatusCode >= 400 && IsThrottling(answer, Parse(body, out _).Code);
 
     public static bool IsThrottling(string? code) => code?.StartsWith("Throttling", StringComparison.Ordinal) == true;
 
-    private static bool IsThrottling(HttpResponseMessage answer, string? code)
-        => (int)answer.StatusCode == 429 || IsThrottling(code) || RetryAfterHeader.Milliseconds(answer) is not null;
+    private static bool IsThrottling(HttpResponseMessage answer, string? code) =>
+        (int)answer.StatusCode == 429 || IsThrottling(code) || RetryAfterHeader.Milliseconds(answer) is not null;
 
     private static ErrorBody Parse(ReadOnlySpan<byte> body, out Exception? cause)
     {
@@ -85,7 +93,13 @@ internal static class ErrorAnswer
     private static string Describe(ApiOperation operation, HttpResponseMessage answer, string? code)
     {
         var text = new StringBuilder();
-        text.Append(operation.Name).Append(" was refused with status ").Append(((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture));
-        return (code is null ? text.Append("; the answer (").Append(AnswerReader.MediaTypeOf(answer)).Append(") gives no reason.") : text.Append(" and code ").Append(code).Append('.')).ToString();
+        text.Append(operation.Name)
+            .Append(" was refused with status ")
+            .Append(((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture));
+        return (
+            code is null
+                ? text.Append("; the answer (").Append(AnswerReader.MediaTypeOf(answer)).Append(") gives no reason.")
+                : text.Append(" and code ").Append(code).Append('.')
+        ).ToString();
     }
 }

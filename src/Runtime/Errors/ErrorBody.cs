@@ -27,11 +27,14 @@ internal sealed class ErrorBody : ApiModel
     public bool IsRefusal => string.Equals(_success ?? _lowerSuccess, "false", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The parts of the detail as texts; null where there is none.</summary>
-    public IReadOnlyDictionary<string, string>? AccessDeniedDetail
-        => _accessDeniedDetail is not { ValueKind: JsonValueKind.Object } detail ? null : detail.EnumerateObject()
-            .Where(part => part.Value.ValueKind != JsonValueKind.Null)
-            .GroupBy(part => part.Name, StringComparer.Ordinal)
-            .ToDictionary(part => part.Key, part => JsonTree.ScalarText(part.Last().Value), StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string>? AccessDeniedDetail =>
+        _accessDeniedDetail is not { ValueKind: JsonValueKind.Object } detail
+            ? null
+            : detail
+                .EnumerateObject()
+                .Where(part => part.Value.ValueKind != JsonValueKind.Null)
+                .GroupBy(part => part.Name, StringComparer.Ordinal)
+                .ToDictionary(part => part.Key, part => JsonTree.ScalarText(part.Last().Value), StringComparer.Ordinal);
 
     /// <summary>Sets a part by its name in any case, if it is one of these.</summary>
     public void Set(string name, string value)

@@ -26,7 +26,8 @@ public abstract class ApiFilter
     /// <param name="filter">A new filter; takes the fields.</param>
     /// <returns><paramref name="filter"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="FormatException">The text is no JSON object, a field is unknown or given twice, or a value does not fit its field. The message names the place.</exception>
+    /// <exception cref="FormatException">The text is no JSON object, a field is unknown or given twice, or a value does not fit its field.
+    /// The message names the place.</exception>
     protected static T Parse<T>(string json, T filter)
         where T : ApiFilter
     {

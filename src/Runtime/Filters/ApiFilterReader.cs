@@ -4,7 +4,10 @@ using FaceSearchToolkit.Annotations;
 
 namespace FaceSearchToolkit;
 
-/// <summary>Reads filter text: strict JSON, no field twice, every value of its field's type. What is wrong is a <see cref="FormatException"/> that names the place.</summary>
+/// <summary>
+/// Reads filter text: strict JSON, no field twice, every value of its field's type. What is wrong is a <see cref="FormatException"/> that
+/// names the place.
+/// </summary>
 public ref struct ApiFilterReader
 {
     private readonly string _text;
@@ -142,7 +145,9 @@ public ref struct ApiFilterReader
             values.Add(element(ref this));
         }
 
-        return values.Count == 0 ? throw Wrong($"the list of \"{_name}\" is empty and can match nothing") : FieldMatch<T>.AnyOf([.. values]);
+        return values.Count == 0
+            ? throw Wrong($"the list of \"{_name}\" is empty and can match nothing")
+            : FieldMatch<T>.AnyOf([.. values]);
     }
 
     private FieldMatch<T> ReadRange<T>(ElementReader<T> element)
@@ -201,20 +206,26 @@ public ref struct ApiFilterReader
     private static long ReadInteger(ref ApiFilterReader reader)
     {
         // 12.0 and 1e2 are whole numbers to JSON, but not to the service.
-        return reader._json.TokenType == JsonTokenType.Number && reader._json.TryGetInt64(out var value) ? value : throw reader.WrongValue("a 64-bit whole number");
+        return reader._json.TokenType == JsonTokenType.Number && reader._json.TryGetInt64(out var value)
+            ? value
+            : throw reader.WrongValue("a 64-bit whole number");
     }
 
     private static long ReadTime(ref ApiFilterReader reader)
     {
         var value = ReadInteger(ref reader);
-        return value < DateTimeOffset.MinValue.ToUnixTimeMilliseconds() || value > DateTimeOffset.MaxValue.ToUnixTimeMilliseconds() ? throw reader.WrongValue("a time in Unix milliseconds") : value;
+        return value < DateTimeOffset.MinValue.ToUnixTimeMilliseconds() || value > DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
+            ? throw reader.WrongValue("a time in Unix milliseconds")
+            : value;
     }
 
-    private static decimal ReadDecimalValue(ref ApiFilterReader reader)
-        => reader._json.TokenType == JsonTokenType.Number && reader._json.TryGetDecimal(out var value) ? value : throw reader.WrongValue("a number");
+    private static decimal ReadDecimalValue(ref ApiFilterReader reader) =>
+        reader._json.TokenType == JsonTokenType.Number && reader._json.TryGetDecimal(out var value)
+            ? value
+            : throw reader.WrongValue("a number");
 
-    private static string ReadTextValue(ref ApiFilterReader reader)
-        => reader._json.TokenType == JsonTokenType.String ? JsonText.Read(ref reader._json) : throw reader.WrongValue("text");
+    private static string ReadTextValue(ref ApiFilterReader reader) =>
+        reader._json.TokenType == JsonTokenType.String ? JsonText.Read(ref reader._json) : throw reader.WrongValue("text");
 
     private readonly void Allow(FilterModes modes, FilterModes mode, string words)
     {
@@ -224,9 +235,11 @@ public ref struct ApiFilterReader
         }
     }
 
-    private readonly FormatException WrongValue(string expected) => Wrong($"\"{_name}\" takes {expected}, but this is {JsonText.Decode(_json.ValueSpan)}");
+    private readonly FormatException WrongValue(string expected) =>
+        Wrong($"\"{_name}\" takes {expected}, but this is {JsonText.Decode(_json.ValueSpan)}");
 
-    private readonly FormatException NotJson(JsonException exception) => new($"The text is not valid JSON at character {Character((int)_json.BytesConsumed)}: {exception.Message}", exception);
+    private readonly FormatException NotJson(JsonException exception) =>
+        new($"The text is not valid JSON at character {Character((int)_json.BytesConsumed)}: {exception.Message}", exception);
 
     private readonly FormatException Wrong(string problem) => new($"At character {Character((int)_json.TokenStartIndex)}: {problem}.");
 

@@ -3,7 +3,11 @@ using System.Diagnostics.CodeAnalysis;
 namespace FaceSearchToolkit;
 
 /// <summary>Takes the fields of a filter and writes them as JSON text.</summary>
-[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Its memory goes back after each filter.")]
+[SuppressMessage(
+    "Design",
+    "CA1001:Types that own disposable fields should be disposable",
+    Justification = "Its memory goes back after each filter."
+)]
 public sealed class ApiFilterWriter
 {
     private readonly ByteBuffer _buffer = new();

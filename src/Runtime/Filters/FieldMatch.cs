@@ -47,7 +47,10 @@ internal sealed class FieldMatch<T> : IEquatable<FieldMatch<T>>
     {
         if (Comparer<T>.Default.Compare(minimum, maximum) > 0)
         {
-            throw new ArgumentException(string.Format(CultureInfo.InvariantCulture, "A range from {0} to {1} can match nothing.", minimum, maximum), nameof(maximum));
+            throw new ArgumentException(
+                string.Format(CultureInfo.InvariantCulture, "A range from {0} to {1} can match nothing.", minimum, maximum),
+                nameof(maximum)
+            );
         }
 
         return new FieldMatch<T>(FilterModes.Range, [], minimum, maximum, true, true);
@@ -73,7 +76,8 @@ internal sealed class FieldMatch<T> : IEquatable<FieldMatch<T>>
         }
     }
 
-    public bool Equals(FieldMatch<T>? other) => other is not null
+    public bool Equals(FieldMatch<T>? other) =>
+        other is not null
         && Mode == other.Mode
         && HasMinimum == other.HasMinimum
         && HasMaximum == other.HasMaximum

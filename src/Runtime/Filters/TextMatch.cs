@@ -30,7 +30,8 @@ public sealed class TextMatch : IEquatable<TextMatch>
     /// <summary>Matches one text.</summary>
     /// <param name="value">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    public static TextMatch Exactly(string value) => new(FieldMatch<string>.Exactly(value ?? throw new ArgumentNullException(nameof(value))));
+    public static TextMatch Exactly(string value) =>
+        new(FieldMatch<string>.Exactly(value ?? throw new ArgumentNullException(nameof(value))));
 
     /// <summary>Matches any of several texts.</summary>
     /// <param name="values">The texts, at least one, none of them null.</param>

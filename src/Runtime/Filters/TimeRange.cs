@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace FaceSearchToolkit;
 
-/// <summary>A range of time with inclusive bounds, of which one may miss; Unix milliseconds as JSON text on the wire. Equal by value.</summary>
+/// <summary>
+/// A range of time with inclusive bounds, of which one may miss; Unix milliseconds as JSON text on the wire. Equal by value.
+/// </summary>
 public sealed class TimeRange : IEquatable<TimeRange>
 {
     private readonly FieldMatch<long> _milliseconds;
@@ -29,8 +31,10 @@ public sealed class TimeRange : IEquatable<TimeRange>
     /// <param name="from">The earliest, inclusive; fractions of a millisecond are cut off.</param>
     /// <param name="to">The latest, inclusive; fractions of a millisecond are cut off.</param>
     /// <exception cref="ArgumentException"><paramref name="from"/> is after <paramref name="to"/>: nothing could match.</exception>
-    public static TimeRange Between(DateTimeOffset from, DateTimeOffset to)
-        => from > to ? throw new ArgumentException($"A range from {from:O} to {to:O} can match nothing.", nameof(to)) : new TimeRange(FieldMatch<long>.Between(from.ToUnixTimeMilliseconds(), to.ToUnixTimeMilliseconds()));
+    public static TimeRange Between(DateTimeOffset from, DateTimeOffset to) =>
+        from > to
+            ? throw new ArgumentException($"A range from {from:O} to {to:O} can match nothing.", nameof(to))
+            : new TimeRange(FieldMatch<long>.Between(from.ToUnixTimeMilliseconds(), to.ToUnixTimeMilliseconds()));
 
     /// <summary>A moment and all time after it.</summary>
     /// <param name="from">The earliest, inclusive; fractions of a millisecond are cut off.</param>
@@ -44,8 +48,8 @@ public sealed class TimeRange : IEquatable<TimeRange>
     /// <param name="json">Strict JSON: <c>{"gte":…,"lte":…}</c> in Unix milliseconds; one of the two may miss.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="FormatException">The text is no such range. The message names the place.</exception>
-    public static TimeRange Parse([StringSyntax(StringSyntaxAttribute.Json)] string json)
-        => new(ApiFilterReader.ReadTimes(json ?? throw new ArgumentNullException(nameof(json))));
+    public static TimeRange Parse([StringSyntax(StringSyntaxAttribute.Json)] string json) =>
+        new(ApiFilterReader.ReadTimes(json ?? throw new ArgumentNullException(nameof(json))));
 
     /// <summary>Parses the JSON text of a range.</summary>
     /// <param name="json">The text.</param>
@@ -77,5 +81,6 @@ public sealed class TimeRange : IEquatable<TimeRange>
     /// <summary>The range as it travels: <c>{"gte":…,"lte":…}</c> in Unix milliseconds.</summary>
     public override string ToString() => _milliseconds.ToString();
 
-    internal void Write(Utf8JsonWriter json) => _milliseconds.Write(json, static (json, milliseconds) => json.WriteNumberValue(milliseconds));
+    internal void Write(Utf8JsonWriter json) =>
+        _milliseconds.Write(json, static (json, milliseconds) => json.WriteNumberValue(milliseconds));
 }

@@ -1,8 +1,9 @@
 namespace FaceSearchToolkit;
 
 /// <summary>
-/// Visits the members of a generated object, for both directions: what is written leaves from the fields, what an answer holds goes into them. A member whose value is null is not written. Reading is
-/// lenient: where a value is not of the declared type but can be understood as one, it is; where it cannot, the member stays unset and the value is kept in <see cref="ApiModel.AdditionalProperties"/>.
+/// Visits the members of a generated object, for both directions: what is written leaves from the fields, what an answer holds goes into
+/// them. A member whose value is null is not written. Reading is lenient: where a value is not of the declared type but can be understood
+/// as one, it is; where it cannot, the member stays unset and the value is kept in <see cref="ApiModel.AdditionalProperties"/>.
 /// </summary>
 public ref struct ApiMembers
 {
@@ -42,7 +43,9 @@ public ref struct ApiMembers
     /// <param name="place">The place.</param>
     public void Place(ApiPlace place) => _writer = _request?.At(place) ?? _writer;
 
-    /// <summary>Text. From a number or a boolean in an answer it is the text that was sent, from an object or array its JSON text.</summary>
+    /// <summary>
+    /// Text. From a number or a boolean in an answer it is the text that was sent, from an object or array its JSON text.
+    /// </summary>
     /// <param name="name">The wire name; null for an element or a whole body.</param>
     /// <param name="value">The member.</param>
     public void Member(string? name, ref string? value)
@@ -285,7 +288,8 @@ public ref struct ApiMembers
     }
 
     /// <summary>
-    /// A list. In requests an element that is null keeps its place. In answers an object whose one member is a list is accepted for that list, and elements that are null or do not fit are left out.
+    /// A list. In requests an element that is null keeps its place. In answers an object whose one member is a list is accepted for that
+    /// list, and elements that are null or do not fit are left out.
     /// </summary>
     /// <typeparam name="T">The elements' type.</typeparam>
     /// <param name="name">The wire name; null for an element or a whole body.</param>

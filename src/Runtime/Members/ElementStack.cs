@@ -1,6 +1,9 @@
 namespace FaceSearchToolkit;
 
-/// <summary>The elements of the lists that are being read, those of an inner list above those of the outer: a list knows its length only at its end. One for each thread, kept between answers.</summary>
+/// <summary>
+/// The elements of the lists that are being read, those of an inner list above those of the outer: a list knows its length only at its end.
+/// One for each thread, kept between answers.
+/// </summary>
 internal sealed class ElementStack
 {
     /// <summary>References that are kept at most: more, and the memory of a long answer would stay for good.</summary>

@@ -9,18 +9,19 @@ internal static class Elements
     {
         public static readonly ApiElement<T> Visit = (ApiElement<T>)Create();
 
-        private static Delegate Create() => default(T) switch
-        {
-            int => new ApiElement<int>(static (ref m, ref v) => v = Of(ref m, v)),
-            long => new ApiElement<long>(static (ref m, ref v) => v = Of(ref m, v)),
-            double => new ApiElement<double>(static (ref m, ref v) => v = Of(ref m, v)),
-            bool => new ApiElement<bool>(static (ref m, ref v) => v = Of(ref m, v)),
-            JsonElement => new ApiElement<JsonElement>(static (ref m, ref v) => v = Of(ref m, v)),
-            _ when typeof(T) == typeof(string) => new ApiElement<string>(static (ref m, ref v) => m.Member(null, ref v)),
-            _ when typeof(T) == typeof(byte[]) => new ApiElement<byte[]>(static (ref m, ref v) => m.Member(null, ref v)),
-            _ when typeof(T) == typeof(TimeRange) => new ApiElement<TimeRange>(static (ref m, ref v) => m.Member(null, ref v)),
-            _ => throw new NotSupportedException($"{typeof(T)} is no scalar of the wire."),
-        };
+        private static Delegate Create() =>
+            default(T) switch
+            {
+                int => new ApiElement<int>(static (ref m, ref v) => v = Of(ref m, v)),
+                long => new ApiElement<long>(static (ref m, ref v) => v = Of(ref m, v)),
+                double => new ApiElement<double>(static (ref m, ref v) => v = Of(ref m, v)),
+                bool => new ApiElement<bool>(static (ref m, ref v) => v = Of(ref m, v)),
+                JsonElement => new ApiElement<JsonElement>(static (ref m, ref v) => v = Of(ref m, v)),
+                _ when typeof(T) == typeof(string) => new ApiElement<string>(static (ref m, ref v) => m.Member(null, ref v)),
+                _ when typeof(T) == typeof(byte[]) => new ApiElement<byte[]>(static (ref m, ref v) => m.Member(null, ref v)),
+                _ when typeof(T) == typeof(TimeRange) => new ApiElement<TimeRange>(static (ref m, ref v) => m.Member(null, ref v)),
+                _ => throw new NotSupportedException($"{typeof(T)} is no scalar of the wire."),
+            };
     }
 
     /// <summary>Objects.</summary>

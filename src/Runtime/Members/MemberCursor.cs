@@ -5,8 +5,8 @@ using System.Text;
 namespace FaceSearchToolkit;
 
 /// <summary>
-/// Where the reading of one object stands: the name at the reader, and what the visit of the object's members looks for. A visit takes the members that come in the class's own order in one go;
-/// those in another order take one more visit each.
+/// Where the reading of one object stands: the name at the reader, and what the visit of the object's members looks for. A visit takes the
+/// members that come in the class's own order in one go; those in another order take one more visit each.
 /// </summary>
 internal struct MemberCursor
 {

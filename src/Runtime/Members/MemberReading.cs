@@ -84,7 +84,9 @@ internal static class MemberReading
 
         var outer = members.Cursor;
         var hasMisfit = false;
-        IReadOnlyList<T> list = typeof(T).IsValueType ? Values(ref members, element, ref hasMisfit) : Objects(ref members, element, ref hasMisfit);
+        IReadOnlyList<T> list = typeof(T).IsValueType
+            ? Values(ref members, element, ref hasMisfit)
+            : Objects(ref members, element, ref hasMisfit);
         members.Cursor = outer;
         members.Reader.EndArray(isWrapped, hasMisfit);
         return list;
@@ -161,7 +163,11 @@ internal static class MemberReading
         members.Cursor.MoveNext(ref members.Reader);
         while (members.Cursor.Pass != MemberPass.Done)
         {
-            if (!Visit(ref members, target, MemberPass.Exact) && !VisitDecoded(ref members, target) && !Visit(ref members, target, MemberPass.OtherCase))
+            if (
+                !Visit(ref members, target, MemberPass.Exact)
+                && !VisitDecoded(ref members, target)
+                && !Visit(ref members, target, MemberPass.OtherCase)
+            )
             {
                 Take(ref members);
             }
@@ -178,8 +184,8 @@ internal static class MemberReading
     }
 
     /// <summary>Names that hold more than ASCII are told apart from the members' as text, which takes another visit.</summary>
-    private static bool VisitDecoded(ref ApiMembers members, ApiModel target)
-        => members.Cursor.Decode(members.Reader.Text) && Visit(ref members, target, MemberPass.Exact);
+    private static bool VisitDecoded(ref ApiMembers members, ApiModel target) =>
+        members.Cursor.Decode(members.Reader.Text) && Visit(ref members, target, MemberPass.Exact);
 
     private static void VisitValue(ref ApiMembers members, ApiModel target)
     {

@@ -1,13 +1,17 @@
 namespace FaceSearchToolkit;
 
-/// <summary>Base of the generated objects that travel as JSON: answers and what is nested in them, and the objects inside requests.</summary>
+/// <summary>
+/// Base of the generated objects that travel as JSON: answers and what is nested in them, and the objects inside requests.
+/// </summary>
 public abstract class ApiModel
 {
     private static readonly IReadOnlyDictionary<string, JsonElement> Nothing = new Dictionary<string, JsonElement>();
 
     private Dictionary<string, JsonElement>? _additional;
 
-    /// <summary>What an answer held besides the known members: unknown members, and values that do not fit their member's type. Never null.</summary>
+    /// <summary>
+    /// What an answer held besides the known members: unknown members, and values that do not fit their member's type. Never null.
+    /// </summary>
     public IReadOnlyDictionary<string, JsonElement> AdditionalProperties => _additional ?? Nothing;
 
     /// <summary>The object as JSON text, as it travels: what is null is left out, <see cref="AdditionalProperties"/> are in.</summary>
@@ -24,11 +28,10 @@ public abstract class ApiModel
 
     /// <summary>Checks the members.</summary>
     /// <param name="validator">Takes them.</param>
-    protected internal virtual void Validate(ApiValidator validator)
-    {
-    }
+    protected internal virtual void Validate(ApiValidator validator) { }
 
-    internal void Keep(string name, JsonElement value) => (_additional ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = value;
+    internal void Keep(string name, JsonElement value) =>
+        (_additional ??= new Dictionary<string, JsonElement>(StringComparer.Ordinal))[name] = value;
 
     internal void Forget(string name) => _additional?.Remove(name);
 

@@ -2,10 +2,15 @@ using System.Runtime.CompilerServices;
 
 namespace FaceSearchToolkit;
 
-/// <summary>Makes <see cref="ApiPageable{T}"/>, one factory per convention of paging. Requests are copied: the caller's is never changed.</summary>
+/// <summary>
+/// Makes <see cref="ApiPageable{T}"/>, one factory per convention of paging. Requests are copied: the caller's is never changed.
+/// </summary>
 public static class ApiPageable
 {
-    /// <summary>Pages by number, from the request's page or 1. Ends at an empty page, or when the total is reached; where the service tells no total, also at a page that is not full and at one that equals the page before it.</summary>
+    /// <summary>
+    /// Pages by number, from the request's page or 1. Ends at an empty page, or when the total is reached; where the service tells no
+    /// total, also at a page that is not full and at one that equals the page before it.
+    /// </summary>
     /// <typeparam name="TRequest">The request's class.</typeparam>
     /// <typeparam name="TResponse">The answer's class.</typeparam>
     /// <typeparam name="T">The items' type.</typeparam>
@@ -23,7 +28,8 @@ public static class ApiPageable
         Action<TRequest, int> setPage,
         Func<TRequest, int?>? size,
         Func<TResponse, IReadOnlyList<T>?> items,
-        Func<TResponse, long?>? total)
+        Func<TResponse, long?>? total
+    )
         where TRequest : ApiRequest
         where TResponse : ApiResponse
     {
@@ -48,14 +54,18 @@ public static class ApiPageable
         Action<TRequest, int> setOffset,
         Func<TRequest, int?>? size,
         Func<TResponse, IReadOnlyList<T>?> items,
-        Func<TResponse, long?>? total)
+        Func<TResponse, long?>? total
+    )
         where TRequest : ApiRequest
         where TResponse : ApiResponse
     {
         return Numbered(request, send, offset, setOffset, size, items, total, isOffset: true);
     }
 
-    /// <summary>Pages by token. Ends where an answer has no token or one that was there before, or when the total is reached. Empty pages on the way are normal for such services, but not without end.</summary>
+    /// <summary>
+    /// Pages by token. Ends where an answer has no token or one that was there before, or when the total is reached. Empty pages on the way
+    /// are normal for such services, but not without end.
+    /// </summary>
     /// <typeparam name="TRequest">The request's class.</typeparam>
     /// <typeparam name="TResponse">The answer's class.</typeparam>
     /// <typeparam name="T">The items' type.</typeparam>
@@ -71,7 +81,8 @@ public static class ApiPageable
         Action<TRequest, string> setToken,
         Func<TResponse, string?> nextToken,
         Func<TResponse, IReadOnlyList<T>?> items,
-        Func<TResponse, long?>? total)
+        Func<TResponse, long?>? total
+    )
         where TRequest : ApiRequest
         where TResponse : ApiResponse
     {
@@ -105,7 +116,8 @@ public static class ApiPageable
         Func<TRequest, int?>? size,
         Func<TResponse, IReadOnlyList<T>?> items,
         Func<TResponse, long?>? total,
-        bool isOffset)
+        bool isOffset
+    )
         where TRequest : ApiRequest
         where TResponse : ApiResponse
     {
@@ -119,7 +131,10 @@ public static class ApiPageable
         return (TRequest)(request ?? throw new ArgumentNullException(nameof(request))).Copy();
     }
 
-    private static async IAsyncEnumerable<ApiPage<T>> Replay<T>(ApiPage<T>[] pages, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<ApiPage<T>> Replay<T>(
+        ApiPage<T>[] pages,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         foreach (var page in pages)
         {

@@ -24,7 +24,8 @@ internal sealed class NumberWalk<TRequest, TResponse, T>
         Func<TRequest, int?>? size,
         Func<TResponse, IReadOnlyList<T>?> items,
         Func<TResponse, long?>? total,
-        bool isOffset)
+        bool isOffset
+    )
     {
         _first = first;
         _send = send;

@@ -7,5 +7,6 @@ internal sealed class PageSequence<T> : IAsyncEnumerable<ApiPage<T>>
 
     public PageSequence(Func<CancellationToken, IAsyncEnumerable<ApiPage<T>>> pages) => _pages = pages;
 
-    public IAsyncEnumerator<ApiPage<T>> GetAsyncEnumerator(CancellationToken cancellationToken = default) => _pages(cancellationToken).GetAsyncEnumerator(cancellationToken);
+    public IAsyncEnumerator<ApiPage<T>> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
+        _pages(cancellationToken).GetAsyncEnumerator(cancellationToken);
 }

@@ -1,6 +1,8 @@
 namespace FaceSearchToolkit;
 
-/// <summary>Tells a page that came before from the next one: a service that does not know the page's parameter sends the same items for ever.</summary>
+/// <summary>
+/// Tells a page that came before from the next one: a service that does not know the page's parameter sends the same items for ever.
+/// </summary>
 internal static class RepeatedPage
 {
     public static bool IsSame<T>(IReadOnlyList<T> page, IReadOnlyList<T>? previous)
@@ -21,6 +23,6 @@ internal static class RepeatedPage
         return true;
     }
 
-    private static bool IsSame<T>(T item, T previous)
-        => item is ApiModel model ? model.ToJson() == (previous as ApiModel)?.ToJson() : EqualityComparer<T>.Default.Equals(item, previous);
+    private static bool IsSame<T>(T item, T previous) =>
+        item is ApiModel model ? model.ToJson() == (previous as ApiModel)?.ToJson() : EqualityComparer<T>.Default.Equals(item, previous);
 }

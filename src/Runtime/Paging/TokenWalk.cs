@@ -23,7 +23,8 @@ internal sealed class TokenWalk<TRequest, TResponse, T>
         Action<TRequest, string> setToken,
         Func<TResponse, string?> nextToken,
         Func<TResponse, IReadOnlyList<T>?> items,
-        Func<TResponse, long?>? total)
+        Func<TResponse, long?>? total
+    )
     {
         _first = first;
         _send = send;

@@ -1,7 +1,8 @@
 namespace FaceSearchToolkit;
 
 /// <summary>
-/// Reads the values of an answer leniently. Each <c>Read…</c> takes the current value, and gives null where it is null or does not fit; <see cref="Fits"/> tells these apart.
+/// Reads the values of an answer leniently. Each <c>Read…</c> takes the current value, and gives null where it is null or does not fit;
+/// <see cref="Fits"/> tells these apart.
 /// </summary>
 internal ref struct ApiReader
 {
@@ -134,7 +135,9 @@ internal ref struct ApiReader
         }
     }
 
-    /// <summary>Keeps the value that starts there unless it was taken and fits; then what was kept under its name before is forgotten.</summary>
+    /// <summary>
+    /// Keeps the value that starts there unless it was taken and fits; then what was kept under its name before is forgotten.
+    /// </summary>
     public void KeepMisfit(ApiModel target, string name, int start)
     {
         if (Fits)

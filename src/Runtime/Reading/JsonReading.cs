@@ -10,7 +10,8 @@ internal static class JsonReading
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> text) => text.StartsWith(ByteOrderMark) ? text.Slice(ByteOrderMark.Length) : text;
+    public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> text) =>
+        text.StartsWith(ByteOrderMark) ? text.Slice(ByteOrderMark.Length) : text;
 
     public static bool IsBlank(ReadOnlySpan<byte> text) => TrimStart(text).IsEmpty;
 

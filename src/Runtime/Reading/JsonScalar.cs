@@ -40,7 +40,8 @@ internal static class JsonScalar
             return double.IsInfinity(number) ? null : number;
         }
 
-        return NumberText(ref json) is { } text
+        return
+            NumberText(ref json) is { } text
             && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
             && !double.IsNaN(value)
             && !double.IsInfinity(value)
@@ -69,18 +70,19 @@ internal static class JsonScalar
         };
     }
 
-    public static byte[]? ReadBytes(ref Utf8JsonReader json)
-        => json.TokenType == JsonTokenType.String && json.TryGetBytesFromBase64(out var bytes) ? bytes : null;
+    public static byte[]? ReadBytes(ref Utf8JsonReader json) =>
+        json.TokenType == JsonTokenType.String && json.TryGetBytesFromBase64(out var bytes) ? bytes : null;
 
     /// <summary>Whether the text is what stands between the quotes.</summary>
     private static bool IsPlainText(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.String && !json.ValueIsEscaped;
 
-    private static string? NumberText(ref Utf8JsonReader json) => json.TokenType switch
-    {
-        JsonTokenType.Number => JsonText.Decode(json.ValueSpan),
-        JsonTokenType.String => JsonText.Read(ref json).Trim(),
-        _ => null,
-    };
+    private static string? NumberText(ref Utf8JsonReader json) =>
+        json.TokenType switch
+        {
+            JsonTokenType.Number => JsonText.Decode(json.ValueSpan),
+            JsonTokenType.String => JsonText.Read(ref json).Trim(),
+            _ => null,
+        };
 
     private static long? ParseInt64(string text)
     {
@@ -89,7 +91,8 @@ internal static class JsonScalar
             return value;
         }
 
-        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        return
+            decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             && number is >= long.MinValue and <= long.MaxValue
             && decimal.Truncate(number) == number
             ? (long)number

@@ -42,15 +42,17 @@ internal static class JsonText
         return text.ToString();
     }
 
-    private static char CodeUnit(ReadOnlySpan<byte> digits) => (char)ushort.Parse(Decode(digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    private static char CodeUnit(ReadOnlySpan<byte> digits) =>
+        (char)ushort.Parse(Decode(digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 
-    private static char Simple(byte letter) => (char)letter switch
-    {
-        'b' => '\b',
-        'f' => '\f',
-        'n' => '\n',
-        'r' => '\r',
-        't' => '\t',
-        var other => other,
-    };
+    private static char Simple(byte letter) =>
+        (char)letter switch
+        {
+            'b' => '\b',
+            'f' => '\f',
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            var other => other,
+        };
 }

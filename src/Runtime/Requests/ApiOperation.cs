@@ -12,7 +12,16 @@ public sealed class ApiOperation
     /// <param name="requestBody">What the request's body is made of.</param>
     /// <param name="responseBody">What the answer's body is made of.</param>
     /// <param name="flags">What else is known of it.</param>
-    public ApiOperation(ApiService service, string name, ApiStyle style, string method, string path, ApiBodyKind requestBody, ApiBodyKind responseBody, ApiOperationFlags flags)
+    public ApiOperation(
+        ApiService service,
+        string name,
+        ApiStyle style,
+        string method,
+        string path,
+        ApiBodyKind requestBody,
+        ApiBodyKind responseBody,
+        ApiOperationFlags flags
+    )
     {
         Service = service ?? throw new ArgumentNullException(nameof(service));
         Name = name ?? throw new ArgumentNullException(nameof(name));
@@ -49,23 +58,28 @@ public sealed class ApiOperation
     /// <summary>What else is known of it.</summary>
     public ApiOperationFlags Flags { get; }
 
-    /// <summary>Whether it can be sent again without harm: it only reads, or is a path operation by GET, HEAD, PUT, DELETE or OPTIONS.</summary>
-    public bool IsRepeatable => (Flags & ApiOperationFlags.Read) != 0 || (Style == ApiStyle.Roa && Method is "GET" or "HEAD" or "PUT" or "DELETE" or "OPTIONS");
+    /// <summary>
+    /// Whether it can be sent again without harm: it only reads, or is a path operation by GET, HEAD, PUT, DELETE or OPTIONS.
+    /// </summary>
+    public bool IsRepeatable =>
+        (Flags & ApiOperationFlags.Read) != 0 || (Style == ApiStyle.Roa && Method is "GET" or "HEAD" or "PUT" or "DELETE" or "OPTIONS");
 
     internal HttpMethod HttpMethod { get; }
 
     /// <summary>The operation that a message calls, for handlers on its way.</summary>
     /// <param name="message">The message.</param>
     /// <returns>The operation; null for a message that no client of this toolkit has made.</returns>
-    public static ApiOperation? Of(HttpRequestMessage message) => ApiCall.Of(message ?? throw new ArgumentNullException(nameof(message)))?.Operation;
+    public static ApiOperation? Of(HttpRequestMessage message) =>
+        ApiCall.Of(message ?? throw new ArgumentNullException(nameof(message)))?.Operation;
 
     /// <summary>The operation's name.</summary>
     public override string ToString() => Name;
 
-    private static HttpMethod HttpMethodOf(string method) => method switch
-    {
-        "POST" => HttpMethod.Post,
-        "GET" => HttpMethod.Get,
-        _ => new HttpMethod(method),
-    };
+    private static HttpMethod HttpMethodOf(string method) =>
+        method switch
+        {
+            "POST" => HttpMethod.Post,
+            "GET" => HttpMethod.Get,
+            _ => new HttpMethod(method),
+        };
 }

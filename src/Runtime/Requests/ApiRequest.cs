@@ -15,7 +15,8 @@ public abstract class ApiRequest
     /// <summary>The request that a message sends, for handlers on its way and for tests.</summary>
     /// <param name="message">The message.</param>
     /// <returns>The request, which is the caller's: to be read only. Null for a message that no client of this toolkit has made.</returns>
-    public static ApiRequest? Of(HttpRequestMessage message) => ApiCall.Of(message ?? throw new ArgumentNullException(nameof(message)))?.Request.Source;
+    public static ApiRequest? Of(HttpRequestMessage message) =>
+        ApiCall.Of(message ?? throw new ArgumentNullException(nameof(message)))?.Request.Source;
 
     /// <summary>Visits the members, each place's by ordinal wire name.</summary>
     /// <param name="members">Writes them.</param>
@@ -23,9 +24,7 @@ public abstract class ApiRequest
 
     /// <summary>Checks the request's members.</summary>
     /// <param name="validator">Takes them.</param>
-    protected internal virtual void Validate(ApiValidator validator)
-    {
-    }
+    protected internal virtual void Validate(ApiValidator validator) { }
 
     /// <summary>A copy whose members can be set without changing this one.</summary>
     internal ApiRequest Copy() => (ApiRequest)MemberwiseClone();

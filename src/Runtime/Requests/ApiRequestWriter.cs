@@ -2,8 +2,15 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace FaceSearchToolkit;
 
-/// <summary>Takes a request's members and lays them out as query, form, headers, path and body. Pooled by the runtime: never kept beyond the call that it was given to.</summary>
-[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Lives in the pool; its buffers go back after each request.")]
+/// <summary>
+/// Takes a request's members and lays them out as query, form, headers, path and body. Pooled by the runtime: never kept beyond the call
+/// that it was given to.
+/// </summary>
+[SuppressMessage(
+    "Design",
+    "CA1001:Types that own disposable fields should be disposable",
+    Justification = "Lives in the pool; its buffers go back after each request."
+)]
 internal sealed class ApiRequestWriter
 {
     private readonly PairBuffer _query = new();
@@ -23,25 +30,30 @@ internal sealed class ApiRequestWriter
     public ApiRequestWriter() => _flatQuery = new FlatWriter(_query);
 
     /// <summary>Lays out what goes to a place.</summary>
-    public ApiWriter At(ApiPlace place) => place switch
-    {
-        ApiPlace.Query => _flatQuery,
-        ApiPlace.QueryJson => JsonQuery,
-        ApiPlace.QueryComma => new JoinedWriter(_query, ','),
-        ApiPlace.QuerySpace => new JoinedWriter(_query, ' '),
-        ApiPlace.QueryPipe => new JoinedWriter(_query, '|'),
-        ApiPlace.Form => IsFormInQuery ? _flatQuery : _flatForm ??= new FlatWriter(_form),
-        ApiPlace.FormJson => IsFormInQuery ? JsonQuery : _jsonForm ??= new TextWriter(_form.Add),
-        ApiPlace.FormComma => new JoinedWriter(FormOrQuery, ','),
-        ApiPlace.FormSpace => new JoinedWriter(FormOrQuery, ' '),
-        ApiPlace.FormPipe => new JoinedWriter(FormOrQuery, '|'),
-        ApiPlace.Header => _header ??= new TextWriter(AddHeader),
-        ApiPlace.Path => _path ??= new TextWriter((name, value) => PathValues.Add(new KeyValuePair<string, string>(name, JsonText.Decode(value)))),
-        ApiPlace.Host => _host ??= new TextWriter((name, value) => HostPrefixes.Add(new KeyValuePair<string, string>(name, JsonText.Decode(value)))),
-        ApiPlace.Body => Body,
-        ApiPlace.BodyObject => WithEmptyBody(),
-        _ => throw new ArgumentOutOfRangeException(nameof(place), place, "There is no such place in a request."),
-    };
+    public ApiWriter At(ApiPlace place) =>
+        place switch
+        {
+            ApiPlace.Query => _flatQuery,
+            ApiPlace.QueryJson => JsonQuery,
+            ApiPlace.QueryComma => new JoinedWriter(_query, ','),
+            ApiPlace.QuerySpace => new JoinedWriter(_query, ' '),
+            ApiPlace.QueryPipe => new JoinedWriter(_query, '|'),
+            ApiPlace.Form => IsFormInQuery ? _flatQuery : _flatForm ??= new FlatWriter(_form),
+            ApiPlace.FormJson => IsFormInQuery ? JsonQuery : _jsonForm ??= new TextWriter(_form.Add),
+            ApiPlace.FormComma => new JoinedWriter(FormOrQuery, ','),
+            ApiPlace.FormSpace => new JoinedWriter(FormOrQuery, ' '),
+            ApiPlace.FormPipe => new JoinedWriter(FormOrQuery, '|'),
+            ApiPlace.Header => _header ??= new TextWriter(AddHeader),
+            ApiPlace.Path => _path ??= new TextWriter(
+                (name, value) => PathValues.Add(new KeyValuePair<string, string>(name, JsonText.Decode(value)))
+            ),
+            ApiPlace.Host => _host ??= new TextWriter(
+                (name, value) => HostPrefixes.Add(new KeyValuePair<string, string>(name, JsonText.Decode(value)))
+            ),
+            ApiPlace.Body => Body,
+            ApiPlace.BodyObject => WithEmptyBody(),
+            _ => throw new ArgumentOutOfRangeException(nameof(place), place, "There is no such place in a request."),
+        };
 
     /// <summary>An RPC call by GET has no body, so that its form goes to the query.</summary>
     public bool IsFormInQuery { get; private set; }

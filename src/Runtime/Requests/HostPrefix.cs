@@ -11,7 +11,9 @@ internal static class HostPrefix
         {
             if (value.Value.Length is 0 or > 63 || !value.Value.All(IsLabelCharacter))
             {
-                throw new ArgumentException($"The value of \"{value.Key}\" is no part of a host name: letters, digits and \"-\", at most 63.");
+                throw new ArgumentException(
+                    $"The value of \"{value.Key}\" is no part of a host name: letters, digits and \"-\", at most 63."
+                );
             }
 
             prefix += value.Value + ".";
@@ -20,5 +22,6 @@ internal static class HostPrefix
         return prefix;
     }
 
-    private static bool IsLabelCharacter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-';
+    private static bool IsLabelCharacter(char character) =>
+        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-';
 }

@@ -12,7 +12,7 @@ internal static class PathTemplate
     public static string Fill(string template, IReadOnlyList<KeyValuePair<string, string>> values)
     {
         var path = new StringBuilder(template.Length + 32);
-        for (var at = 0; at < template.Length;)
+        for (var at = 0; at < template.Length; )
         {
             var start = template.IndexOfAny(['{', '['], at);
             var end = start < 0 ? -1 : template.IndexOf(template[start] == '{' ? '}' : ']', start);

@@ -23,7 +23,9 @@ internal sealed class PreparedRequest
     /// <summary>Empty, or ending with ".".</summary>
     public string HostPrefix { get; }
 
-    /// <summary>The whole address: one text for the path and the query, which are long and needed as parts only for the signature.</summary>
+    /// <summary>
+    /// The whole address: one text for the path and the query, which are long and needed as parts only for the signature.
+    /// </summary>
     public string Address { get; }
 
     /// <summary>Encoded, beginning with "/".</summary>

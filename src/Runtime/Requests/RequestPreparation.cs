@@ -10,7 +10,8 @@ internal static class RequestPreparation
     [ThreadStatic]
     private static ApiRequestWriter? _spare;
 
-    /// <exception cref="ArgumentException">A value cannot be sent: a path or host value that would change the address, a number that is not finite.</exception>
+    /// <exception cref="ArgumentException">A value cannot be sent: a path or host value that would change the address, a number that is not
+    /// finite.</exception>
     public static PreparedRequest Prepare(ApiOperation operation, ApiRequest request, ApiEndpoint endpoint)
     {
         // Taken away while in use: writing a request could write another.
@@ -75,15 +76,16 @@ internal static class RequestPreparation
         return parts[0];
     }
 
-    private static byte[]? ContentOf(ApiOperation operation, ApiRequestWriter writer)
-        => operation.RequestBody == ApiBodyKind.Form && !writer.IsFormInQuery ? writer.FormPairs.Written.ToArray() : writer.WrittenBody;
+    private static byte[]? ContentOf(ApiOperation operation, ApiRequestWriter writer) =>
+        operation.RequestBody == ApiBodyKind.Form && !writer.IsFormInQuery ? writer.FormPairs.Written.ToArray() : writer.WrittenBody;
 
-    private static string? ContentTypeOf(ApiOperation operation, ApiRequestWriter writer) => operation.RequestBody switch
-    {
-        // A form is announced even where it is empty.
-        ApiBodyKind.Form => writer.IsFormInQuery ? null : FormContent,
-        _ when writer.WrittenBody is null => null,
-        ApiBodyKind.Binary => BinaryContent,
-        _ => JsonContent,
-    };
+    private static string? ContentTypeOf(ApiOperation operation, ApiRequestWriter writer) =>
+        operation.RequestBody switch
+        {
+            // A form is announced even where it is empty.
+            ApiBodyKind.Form => writer.IsFormInQuery ? null : FormContent,
+            _ when writer.WrittenBody is null => null,
+            ApiBodyKind.Binary => BinaryContent,
+            _ => JsonContent,
+        };
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace FaceSearchToolkit;
 
-/// <summary>Reads the bytes of an answer, and closes the stream that it reads: a caller that decides about repeating does not own the answer.</summary>
+/// <summary>
+/// Reads the bytes of an answer, and closes the stream that it reads: a caller that decides about repeating does not own the answer.
+/// </summary>
 internal static class AnswerBody
 {
     private const int FirstRoom = 16 * 1024;
@@ -67,15 +69,16 @@ internal static class AnswerBody
         return stream.ReadAsync(room.Array!, room.Offset, room.Count, cancellationToken);
     }
 #else
-    private static ValueTask<int> ReadSomeAsync(Stream stream, ByteBuffer body, CancellationToken cancellationToken)
-        => stream.ReadAsync(body.GetMemory(RoomIn(body)), cancellationToken);
+    private static ValueTask<int> ReadSomeAsync(Stream stream, ByteBuffer body, CancellationToken cancellationToken) =>
+        stream.ReadAsync(body.GetMemory(RoomIn(body)), cancellationToken);
 #endif
 
     private static int RoomIn(ByteBuffer body) => body.Length == 0 ? FirstRoom : LeastRoom;
 
     private static ApiException TooLong(HttpResponseMessage answer, int limit)
     {
-        var message = $"The answer is longer than {limit.ToString(CultureInfo.InvariantCulture)} bytes, the limit of {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.MaxResponseBytes)}.";
+        var message =
+            $"The answer is longer than {limit.ToString(CultureInfo.InvariantCulture)} bytes, the limit of {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.MaxResponseBytes)}.";
         return new ApiException((int)answer.StatusCode, null, message, AnswerReader.RequestIdOf(answer), null);
     }
 }

@@ -27,21 +27,27 @@ internal static class AnswerReader
         }
         catch (JsonException exception)
         {
-            throw Unreadable(operation, answer, $"its body ({MediaTypeOf(answer)}) is not valid JSON: {exception.Message.TrimEnd('.')}", exception);
+            throw Unreadable(
+                operation,
+                answer,
+                $"its body ({MediaTypeOf(answer)}) is not valid JSON: {exception.Message.TrimEnd('.')}",
+                exception
+            );
         }
     }
 
-    public static string? RequestIdOf(HttpResponseMessage answer)
-        => answer.Headers.TryGetValues(HeaderNames.RequestId, out var values) ? values.FirstOrDefault() : null;
+    public static string? RequestIdOf(HttpResponseMessage answer) =>
+        answer.Headers.TryGetValues(HeaderNames.RequestId, out var values) ? values.FirstOrDefault() : null;
 
     public static string MediaTypeOf(HttpResponseMessage answer) => answer.Content?.Headers.ContentType?.MediaType ?? "of no declared type";
 
-    private static bool IsRead(ApiBodyKind kind, ReadOnlySpan<byte> body) => kind switch
-    {
-        ApiBodyKind.None => false,
-        ApiBodyKind.Binary => !body.IsEmpty,
-        _ => !JsonReading.IsBlank(JsonReading.WithoutByteOrderMark(body)),
-    };
+    private static bool IsRead(ApiBodyKind kind, ReadOnlySpan<byte> body) =>
+        kind switch
+        {
+            ApiBodyKind.None => false,
+            ApiBodyKind.Binary => !body.IsEmpty,
+            _ => !JsonReading.IsBlank(JsonReading.WithoutByteOrderMark(body)),
+        };
 
     private static void ReadBody(ApiBodyKind kind, ReadOnlySpan<byte> body, ApiResponse response)
     {
@@ -65,6 +71,13 @@ internal static class AnswerReader
     private static ApiException Unreadable(ApiOperation operation, HttpResponseMessage answer, string reason, Exception? exception)
     {
         var status = ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture);
-        return new ApiException((int)answer.StatusCode, null, $"The answer to {operation.Name} (status {status}) cannot be read: {reason}.", RequestIdOf(answer), null, exception);
+        return new ApiException(
+            (int)answer.StatusCode,
+            null,
+            $"The answer to {operation.Name} (status {status}) cannot be read: {reason}.",
+            RequestIdOf(answer),
+            null,
+            exception
+        );
     }
 }

@@ -76,16 +76,19 @@ internal sealed class ApiCall : IDisposable
         var pending = credential.GetAsync(cancellationToken);
         return pending.IsCompletedSuccessfully ? new(Given(credential, pending.Result)) : AwaitAsync(credential, pending);
 
-        static async ValueTask<ApiCredentialValue?> AwaitAsync(ApiCredential credential, ValueTask<ApiCredentialValue> pending) => Given(credential, await pending.ConfigureAwait(false));
+        static async ValueTask<ApiCredentialValue?> AwaitAsync(ApiCredential credential, ValueTask<ApiCredentialValue> pending) =>
+            Given(credential, await pending.ConfigureAwait(false));
 
-        static ApiCredentialValue Given(ApiCredential credential, ApiCredentialValue? value) => value ?? throw new InvalidOperationException($"{credential.GetType().Name} gave no credential.");
+        static ApiCredentialValue Given(ApiCredential credential, ApiCredentialValue? value) =>
+            value ?? throw new InvalidOperationException($"{credential.GetType().Name} gave no credential.");
     }
 
     public void Dispose() => Body.Dispose();
 
     private void AddContent(HttpRequestMessage message)
     {
-        // Without a body these methods still say so (Content-Length: 0). It also keeps .NET from sending the request again by itself when a connection breaks.
+        // Without a body these methods still say so (Content-Length: 0). It also keeps .NET from sending the request again by itself when a
+        // connection breaks.
         if (Request.Content is null && Request.ContentType is null && Operation.Method is not ("POST" or "PUT" or "PATCH"))
         {
             return;
@@ -101,7 +104,10 @@ internal sealed class ApiCall : IDisposable
     private void AddHeaders(HttpRequestMessage message)
     {
         message.Headers.TryAddWithoutValidation(HeaderNames.Action, HeaderText.CheckedValue(HeaderNames.Action, Operation.Name));
-        message.Headers.TryAddWithoutValidation(HeaderNames.Version, HeaderText.CheckedValue(HeaderNames.Version, Operation.Service.Version));
+        message.Headers.TryAddWithoutValidation(
+            HeaderNames.Version,
+            HeaderText.CheckedValue(HeaderNames.Version, Operation.Service.Version)
+        );
         message.Headers.TryAddWithoutValidation(HeaderNames.UserAgent, Settings.UserAgent);
         message.Headers.TryAddWithoutValidation(HeaderNames.Accept, "application/json");
         foreach (var header in Request.Headers)

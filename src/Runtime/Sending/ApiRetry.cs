@@ -5,7 +5,8 @@ using System.Security.Authentication;
 namespace FaceSearchToolkit;
 
 /// <summary>
-/// What may be repeated, and after which pause: for pipelines of yours, such as a resilience handler inside of an <see cref="HttpClient"/>, which then need an <see cref="ApiSigningHandler"/> inside of them, and
+/// What may be repeated, and after which pause: for pipelines of yours, such as a resilience handler inside of an <see cref="HttpClient"/>,
+/// which then need an <see cref="ApiSigningHandler"/> inside of them, and
 /// <see cref="ApiRetryOptions.MaxAttempts"/> of 1 in the client's options, so that nothing is repeated twice.
 /// </summary>
 public static class ApiRetry
@@ -16,7 +17,12 @@ public static class ApiRetry
     /// <param name="exception">What was thrown, if anything.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>False also where the attempt did not fail.</returns>
-    public static async ValueTask<bool> IsRepeatableAsync(HttpRequestMessage request, HttpResponseMessage? answer, Exception? exception, CancellationToken cancellationToken)
+    public static async ValueTask<bool> IsRepeatableAsync(
+        HttpRequestMessage request,
+        HttpResponseMessage? answer,
+        Exception? exception,
+        CancellationToken cancellationToken
+    )
     {
         if (ApiCall.Of(request ?? throw new ArgumentNullException(nameof(request))) is not { } call)
         {
@@ -39,39 +45,73 @@ public static class ApiRetry
         return IsRepeatable(call, answer, body.Written);
     }
 
-    /// <summary>The pause that the service demands with an answer (<c>x-acs-retry-after</c>, in milliseconds, or <c>Retry-After</c>); null where it demands none.</summary>
+    /// <summary>
+    /// The pause that the service demands with an answer (<c>x-acs-retry-after</c>, in milliseconds, or <c>Retry-After</c>); null where it
+    /// demands none.
+    /// </summary>
     /// <param name="answer">The answer.</param>
     /// <param name="timeProvider">The clock for a <c>Retry-After</c> that names a time; null: the system's.</param>
-    public static TimeSpan? DemandedDelay(HttpResponseMessage? answer, TimeProvider? timeProvider = null)
-        => answer is null ? null : RetryAfterHeader.Read(answer, timeProvider ?? TimeProvider.System);
+    public static TimeSpan? DemandedDelay(HttpResponseMessage? answer, TimeProvider? timeProvider = null) =>
+        answer is null ? null : RetryAfterHeader.Read(answer, timeProvider ?? TimeProvider.System);
 
-    internal static bool IsRepeatable(ApiCall call, HttpResponseMessage answer, ReadOnlySpan<byte> body)
-        => (call.Operation.IsRepeatable && IsTransient(answer.StatusCode)) || ErrorAnswer.IsThrottling(answer, body);
+    internal static bool IsRepeatable(ApiCall call, HttpResponseMessage answer, ReadOnlySpan<byte> body) =>
+        (call.Operation.IsRepeatable && IsTransient(answer.StatusCode)) || ErrorAnswer.IsThrottling(answer, body);
 
-    internal static bool IsRepeatable(ApiCall call, Exception exception)
-        => IsBeforeSending(exception) || (call.Operation.IsRepeatable && IsTransient(exception));
+    internal static bool IsRepeatable(ApiCall call, Exception exception) =>
+        IsBeforeSending(exception) || (call.Operation.IsRepeatable && IsTransient(exception));
 
     private static bool IsTransient(HttpStatusCode status) => (int)status is 408 or 429 or (>= 500 and not 501 and not 505);
 
-    private static bool IsTransient(Exception exception)
-        => exception is HttpRequestException or TimeoutException and not ApiTimeoutException { IsFinal: true } or OperationCanceledException { InnerException: TimeoutException };
+    private static bool IsTransient(Exception exception) =>
+        exception
+            is HttpRequestException
+                or TimeoutException
+                and not ApiTimeoutException { IsFinal: true }
+                or OperationCanceledException { InnerException: TimeoutException };
 
     /// <summary>Whether nothing of the request can have reached the service.</summary>
     private static bool IsBeforeSending(Exception exception)
     {
 #if !NETSTANDARD2_0
-        if (exception is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError })
+        if (
+            exception is HttpRequestException
+            {
+                HttpRequestError: HttpRequestError.NameResolutionError
+                    or HttpRequestError.ConnectionError
+                    or HttpRequestError.SecureConnectionError
+                    or HttpRequestError.ProxyTunnelError
+            }
+        )
         {
             return true;
         }
 #endif
-        return exception is ApiTimeoutException { IsBeforeSending: true } || (exception is HttpRequestException && exception.InnerException switch
-        {
-            // Directly inside: once a connection stands, an IOException is between.
-            SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.TryAgain or SocketError.NoData or SocketError.HostUnreachable or SocketError.NetworkUnreachable } => true,
-            AuthenticationException => true,
-            WebException { Status: WebExceptionStatus.NameResolutionFailure or WebExceptionStatus.ProxyNameResolutionFailure or WebExceptionStatus.ConnectFailure or WebExceptionStatus.TrustFailure or WebExceptionStatus.SecureChannelFailure } => true,
-            _ => false,
-        });
+        return exception is ApiTimeoutException { IsBeforeSending: true }
+            || (
+                exception is HttpRequestException
+                && exception.InnerException switch
+                {
+                    // Directly inside: once a connection stands, an IOException is between.
+                    SocketException
+                    {
+                        SocketErrorCode: SocketError.ConnectionRefused
+                            or SocketError.HostNotFound
+                            or SocketError.TryAgain
+                            or SocketError.NoData
+                            or SocketError.HostUnreachable
+                            or SocketError.NetworkUnreachable
+                    } => true,
+                    AuthenticationException => true,
+                    WebException
+                    {
+                        Status: WebExceptionStatus.NameResolutionFailure
+                            or WebExceptionStatus.ProxyNameResolutionFailure
+                            or WebExceptionStatus.ConnectFailure
+                            or WebExceptionStatus.TrustFailure
+                            or WebExceptionStatus.SecureChannelFailure
+                    } => true,
+                    _ => false,
+                }
+            );
     }
 }

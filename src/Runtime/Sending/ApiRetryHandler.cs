@@ -3,8 +3,10 @@ using System.Runtime.ExceptionServices;
 namespace FaceSearchToolkit;
 
 /// <summary>
-/// Repeats the attempts of a call that failed and may be repeated, after a pause, within the time allowed for the call. Clients have one outside of <see cref="ApiClientOptions.Handlers"/>, set by <see cref="ApiClientOptions.Retry"/>.
-/// It can also stand in an <see cref="HttpClient"/> of yours, outside of an <see cref="ApiSigningHandler"/>: then it repeats the same message, and the client's own should repeat nothing (<see cref="ApiRetryOptions.MaxAttempts"/> of 1). Other messages than calls pass as they are.
+/// Repeats the attempts of a call that failed and may be repeated, after a pause, within the time allowed for the call. Clients have one
+/// outside of <see cref="ApiClientOptions.Handlers"/>, set by <see cref="ApiClientOptions.Retry"/>. It can also stand in an
+/// <see cref="HttpClient"/> of yours, outside of an <see cref="ApiSigningHandler"/>: then it repeats the same message, and the client's own
+/// should repeat nothing (<see cref="ApiRetryOptions.MaxAttempts"/> of 1). Other messages than calls pass as they are.
 /// </summary>
 /// <remarks>Holds no state of a call: one instance serves many calls at once.</remarks>
 public sealed class ApiRetryHandler : DelegatingHandler
@@ -16,19 +18,19 @@ public sealed class ApiRetryHandler : DelegatingHandler
     /// <param name="options">How often and when; read now.</param>
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
     public ApiRetryHandler(ApiRetryOptions options)
-        : this((options ?? throw new ArgumentNullException(nameof(options))).Checked(), isOutermost: false)
-    {
-    }
+        : this((options ?? throw new ArgumentNullException(nameof(options))).Checked(), isOutermost: false) { }
 
     /// <param name="options">Checked options.</param>
-    /// <param name="isOutermost">Whether no one is outside but the client, so that messages can be made anew and the body need not go back into the answer.</param>
+    /// <param name="isOutermost">Whether no one is outside but the client, so that messages can be made anew and the body need not go back
+    /// into the answer.</param>
     internal ApiRetryHandler(ApiRetryOptions options, bool isOutermost)
     {
         _options = options;
         _isOutermost = isOutermost;
     }
 
-    internal Task<HttpResponseMessage> SendCallAsync(HttpRequestMessage message, CancellationToken cancellationToken) => SendAsync(message, cancellationToken);
+    internal Task<HttpResponseMessage> SendCallAsync(HttpRequestMessage message, CancellationToken cancellationToken) =>
+        SendAsync(message, cancellationToken);
 
     /// <inheritdoc/>
     /// <exception cref="ApiTimeoutException">The time allowed is over.</exception>
@@ -76,7 +78,12 @@ public sealed class ApiRetryHandler : DelegatingHandler
     }
 
     /// <summary>Sends once, and takes the answer's body in.</summary>
-    private async ValueTask<HttpResponseMessage> AttemptAsync(ApiCall call, HttpRequestMessage message, int attempt, CancellationToken cancellationToken)
+    private async ValueTask<HttpResponseMessage> AttemptAsync(
+        ApiCall call,
+        HttpRequestMessage message,
+        int attempt,
+        CancellationToken cancellationToken
+    )
     {
         var limit = OwnLimitOf(call, attempt);
         using var time = AttemptTime.Start(call, limit, cancellationToken);
@@ -93,7 +100,8 @@ public sealed class ApiRetryHandler : DelegatingHandler
 
             return answer;
         }
-        catch (OperationCanceledException exception) when (AttemptEnd.Explain(call, exception, time, limit, cancellationToken) is var end && end != exception)
+        catch (OperationCanceledException exception)
+            when (AttemptEnd.Explain(call, exception, time, limit, cancellationToken) is var end && end != exception)
         {
             answer?.Dispose();
             throw end;
@@ -115,13 +123,20 @@ public sealed class ApiRetryHandler : DelegatingHandler
     }
 
     /// <summary>Ending an attempt early is of use only where another may follow.</summary>
-    private TimeSpan OwnLimitOf(ApiCall call, int attempt)
-        => attempt < _options.MaxAttempts && call.Operation.IsRepeatable ? _options.AttemptTimeout : Timeout.InfiniteTimeSpan;
+    private TimeSpan OwnLimitOf(ApiCall call, int attempt) =>
+        attempt < _options.MaxAttempts && call.Operation.IsRepeatable ? _options.AttemptTimeout : Timeout.InfiniteTimeSpan;
 
     /// <summary>The pause before the next attempt; null where there is none.</summary>
     private TimeSpan? PauseAfter(ApiCall call, int attempt, HttpResponseMessage? answer, ExceptionDispatchInfo? failure)
     {
-        if (attempt >= _options.MaxAttempts || !(answer is null ? ApiRetry.IsRepeatable(call, failure!.SourceException) : ApiRetry.IsRepeatable(call, answer, call.Body.Written)))
+        if (
+            attempt >= _options.MaxAttempts
+            || !(
+                answer is null
+                    ? ApiRetry.IsRepeatable(call, failure!.SourceException)
+                    : ApiRetry.IsRepeatable(call, answer, call.Body.Written)
+            )
+        )
         {
             return null;
         }

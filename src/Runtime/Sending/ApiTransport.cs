@@ -15,8 +15,10 @@ internal sealed class ApiTransport : ICallTransport
     }
 
     public Task<T> SendAsync<T>(ApiOperation operation, ApiRequest request, CancellationToken cancellationToken)
-        where T : ApiResponse, new()
-        => CallTelemetry.IsObserved ? SendObservedAsync<T>(operation, request, cancellationToken) : SendAsync<T>(operation, request, null, cancellationToken);
+        where T : ApiResponse, new() =>
+        CallTelemetry.IsObserved
+            ? SendObservedAsync<T>(operation, request, cancellationToken)
+            : SendAsync<T>(operation, request, null, cancellationToken);
 
     public void Dispose()
     {
@@ -43,7 +45,12 @@ internal sealed class ApiTransport : ICallTransport
         }
     }
 
-    private async Task<T> SendAsync<T>(ApiOperation operation, ApiRequest request, CallObservation? observation, CancellationToken cancellationToken)
+    private async Task<T> SendAsync<T>(
+        ApiOperation operation,
+        ApiRequest request,
+        CallObservation? observation,
+        CancellationToken cancellationToken
+    )
         where T : ApiResponse, new()
     {
         ThrowIfDisposed();

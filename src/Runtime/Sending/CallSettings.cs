@@ -27,7 +27,10 @@ internal sealed class CallSettings
     public DateText Dates { get; } = new();
 
 #if !NETSTANDARD2_0
-    /// <summary>Sets the version of HTTP: the one of the user's client; else over TLS whatever the service speaks from 1.1 on, as TLS itself finds out.</summary>
+    /// <summary>
+    /// Sets the version of HTTP: the one of the user's client; else over TLS whatever the service speaks from 1.1 on, as TLS itself finds
+    /// out.
+    /// </summary>
     public void SetVersion(HttpRequestMessage message)
     {
         if (HttpClient is { } client)

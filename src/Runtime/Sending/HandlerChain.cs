@@ -6,7 +6,9 @@ internal static class HandlerChain
     /// <exception cref="ArgumentException">A factory of <see cref="ApiClientOptions.Handlers"/> gives null or a handler in use.</exception>
     public static ApiRetryHandler Create(ApiClientOptions options, HttpClient? httpClient)
     {
-        var transport = httpClient is null ? new TransportHandler(OwnConnections.Create(options.ConnectTimeout), options.ConnectTimeout) : new TransportHandler(httpClient);
+        var transport = httpClient is null
+            ? new TransportHandler(OwnConnections.Create(options.ConnectTimeout), options.ConnectTimeout)
+            : new TransportHandler(httpClient);
         HttpMessageHandler chain = new ApiSigningHandler { InnerHandler = transport };
         foreach (var factory in options.Handlers.Reverse())
         {
@@ -14,7 +16,10 @@ internal static class HandlerChain
             if (handler is null || handler.InnerHandler is not null)
             {
                 chain.Dispose();
-                throw new ArgumentException($"{nameof(options.Handlers)} gives {(handler is null ? "null" : "a handler that is in use already; make a new one each time")}.", nameof(options));
+                throw new ArgumentException(
+                    $"{nameof(options.Handlers)} gives {(handler is null ? "null" : "a handler that is in use already; make a new one each time")}.",
+                    nameof(options)
+                );
             }
 
             handler.InnerHandler = chain;

@@ -2,12 +2,16 @@ using System.Net;
 
 namespace FaceSearchToolkit;
 
-/// <summary>The connections that are made where the user brings no client: the system's proxy, compressed answers, no cookies, no redirects (a signature is for one address).</summary>
+/// <summary>
+/// The connections that are made where the user brings no client: the system's proxy, compressed answers, no cookies, no redirects (a
+/// signature is for one address).
+/// </summary>
 internal static class OwnConnections
 {
     public static HttpMessageInvoker Create(TimeSpan connectTimeout) => new(CreateHandler(connectTimeout));
 
-    public static HttpClient CreateClient() => new(CreateHandler(new ApiClientOptions().ConnectTimeout)) { Timeout = Timeout.InfiniteTimeSpan };
+    public static HttpClient CreateClient() =>
+        new(CreateHandler(new ApiClientOptions().ConnectTimeout)) { Timeout = Timeout.InfiniteTimeSpan };
 
 #if NETSTANDARD2_0
     public static HttpClientHandler CreateHandler(TimeSpan connectTimeout)
@@ -21,14 +25,15 @@ internal static class OwnConnections
         };
     }
 #else
-    public static SocketsHttpHandler CreateHandler(TimeSpan connectTimeout) => new()
-    {
-        AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.All,
-        ConnectTimeout = connectTimeout,
-        EnableMultipleHttp2Connections = true,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        UseCookies = false,
-    };
+    public static SocketsHttpHandler CreateHandler(TimeSpan connectTimeout) =>
+        new()
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.All,
+            ConnectTimeout = connectTimeout,
+            EnableMultipleHttp2Connections = true,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            UseCookies = false,
+        };
 #endif
 }

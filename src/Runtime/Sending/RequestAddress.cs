@@ -10,7 +10,9 @@ internal static class RequestAddress
         var uri = new Uri(address);
         return address.EndsWith(uri.PathAndQuery, StringComparison.Ordinal)
             ? uri
-            : throw new ArgumentException("A value in the path or the query cannot be sent: .NET would change the address after it was signed.");
+            : throw new ArgumentException(
+                "A value in the path or the query cannot be sent: .NET would change the address after it was signed."
+            );
 #else
         return new Uri(address, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 #endif
@@ -25,7 +27,9 @@ internal static class RequestAddress
 
     private static string Sorted(string query)
     {
-        var pairs = query.Split(['&'], StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Contains('=', StringComparison.Ordinal) ? pair : pair + "=");
+        var pairs = query
+            .Split(['&'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(pair => pair.Contains('=', StringComparison.Ordinal) ? pair : pair + "=");
         return string.Join("&", pairs.OrderBy(pair => Uri.UnescapeDataString(pair.Split('=')[0]), StringComparer.Ordinal));
     }
 }

@@ -24,6 +24,8 @@ internal static class RetryAfterHeader
     public static TimeSpan? Milliseconds(HttpResponseMessage answer)
     {
         var text = answer.Headers.TryGetValues(HeaderNames.RetryAfter, out var values) ? values.FirstOrDefault() : null;
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var pause) && pause > 0 ? TimeSpan.FromMilliseconds(pause) : null;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var pause) && pause > 0
+            ? TimeSpan.FromMilliseconds(pause)
+            : null;
     }
 }

@@ -15,8 +15,10 @@ internal sealed class TransportHandler : HttpMessageHandler
         _connectTimeout = connectTimeout;
     }
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        => _own is null ? _httpClient!.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken) : SendOwnAsync(_own, request, cancellationToken);
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        _own is null
+            ? _httpClient!.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            : SendOwnAsync(_own, request, cancellationToken);
 
     protected override void Dispose(bool disposing)
     {
@@ -28,13 +30,18 @@ internal sealed class TransportHandler : HttpMessageHandler
         base.Dispose(disposing);
     }
 
-    private async Task<HttpResponseMessage> SendOwnAsync(HttpMessageInvoker own, HttpRequestMessage request, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SendOwnAsync(
+        HttpMessageInvoker own,
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
             return await own.SendAsync(request, cancellationToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException exception) when (exception.InnerException is TimeoutException && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception)
+            when (exception.InnerException is TimeoutException && !cancellationToken.IsCancellationRequested)
         {
             // The connections have but one time limit of their own.
             throw new ApiTimeoutException(ApiOperation.Of(request)!.Name, _connectTimeout, exception) { IsBeforeSending = true };

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace FaceSearchToolkit;
 
-/// <summary>ACS3-HMAC-SHA256: a hash over the method, the path, the query, the signed headers and the body's hash, keyed with the secret.</summary>
+/// <summary>
+/// ACS3-HMAC-SHA256: a hash over the method, the path, the query, the signed headers and the body's hash, keyed with the secret.
+/// </summary>
 internal static class Acs3Signature
 {
     private const string Algorithm = "ACS3-HMAC-SHA256";
@@ -18,7 +20,15 @@ internal static class Acs3Signature
     /// <param name="contentHash">The body's SHA-256.</param>
     /// <param name="accessKeyId">Names the key.</param>
     /// <param name="accessKeySecret">Is the key.</param>
-    public static string Authorize(string method, ReadOnlySpan<char> path, ReadOnlySpan<char> query, SignedHeaders headers, string contentHash, string accessKeyId, string accessKeySecret)
+    public static string Authorize(
+        string method,
+        ReadOnlySpan<char> path,
+        ReadOnlySpan<char> query,
+        SignedHeaders headers,
+        string contentHash,
+        string accessKeyId,
+        string accessKeySecret
+    )
     {
         var text = _text ?? new SignatureText();
         text.Clear();
@@ -50,7 +60,14 @@ internal static class Acs3Signature
         key.Clear();
     }
 
-    private static void AppendCanonicalRequest(SignatureText text, string method, ReadOnlySpan<char> path, ReadOnlySpan<char> query, SignedHeaders headers, string contentHash)
+    private static void AppendCanonicalRequest(
+        SignatureText text,
+        string method,
+        ReadOnlySpan<char> path,
+        ReadOnlySpan<char> query,
+        SignedHeaders headers,
+        string contentHash
+    )
     {
         text.Append(method);
         text.Append('\n');

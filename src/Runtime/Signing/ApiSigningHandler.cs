@@ -1,8 +1,10 @@
 namespace FaceSearchToolkit;
 
 /// <summary>
-/// Signs each attempt of a call, with a date and a nonce of its own. Clients have one inside of <see cref="ApiClientOptions.Handlers"/>. A pipeline of yours that repeats messages (a resilience handler in an
-/// <see cref="HttpClient"/>) needs one more inside of it: the first attempt, signed already, passes as it is, and each further one is signed anew. Other messages than calls pass as they are.
+/// Signs each attempt of a call, with a date and a nonce of its own. Clients have one inside of <see cref="ApiClientOptions.Handlers"/>. A
+/// pipeline of yours that repeats messages (a resilience handler in an
+/// <see cref="HttpClient"/>) needs one more inside of it: the first attempt, signed already, passes as it is, and each further one is
+/// signed anew. Other messages than calls pass as they are.
 /// </summary>
 /// <remarks>Holds no state of a call: one instance serves many calls at once. What to sign with travels with the message.</remarks>
 public sealed class ApiSigningHandler : DelegatingHandler
@@ -27,7 +29,12 @@ public sealed class ApiSigningHandler : DelegatingHandler
         return base.SendAsync(request, cancellationToken);
     }
 
-    private async Task<HttpResponseMessage> SignAndSendAsync(ApiCall call, HttpRequestMessage request, ValueTask<ApiCredentialValue?> credential, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> SignAndSendAsync(
+        ApiCall call,
+        HttpRequestMessage request,
+        ValueTask<ApiCredentialValue?> credential,
+        CancellationToken cancellationToken
+    )
     {
         var value = await credential.ConfigureAwait(false);
         await BytesAtHandAsync(request).ConfigureAwait(false);

@@ -1,6 +1,8 @@
 namespace FaceSearchToolkit;
 
-/// <summary>Puts on a message what changes with each attempt: the date, the nonce, and the signature over the message as it stands.</summary>
+/// <summary>
+/// Puts on a message what changes with each attempt: the date, the nonce, and the signature over the message as it stands.
+/// </summary>
 internal static class MessageSignature
 {
     [ThreadStatic]
@@ -49,19 +51,41 @@ internal static class MessageSignature
         return authorization;
     }
 
-    private static string Authorize(ApiCall call, HttpRequestMessage message, SignedHeaders headers, ApiCredentialValue credential, string contentHash)
+    private static string Authorize(
+        ApiCall call,
+        HttpRequestMessage message,
+        SignedHeaders headers,
+        ApiCredentialValue credential,
+        string contentHash
+    )
     {
         var method = message.Method.Method;
         if (ReferenceEquals(message.RequestUri, call.Address))
         {
             headers.AddHost(call.Host);
-            return Acs3Signature.Authorize(method, call.Request.Path, call.Request.Query, headers, contentHash, credential.AccessKeyId!, credential.AccessKeySecret!);
+            return Acs3Signature.Authorize(
+                method,
+                call.Request.Path,
+                call.Request.Query,
+                headers,
+                contentHash,
+                credential.AccessKeyId!,
+                credential.AccessKeySecret!
+            );
         }
 
         // A handler has changed the address.
         var (path, query) = RequestAddress.Parts(message.RequestUri!);
         headers.AddHost(ApiEndpoint.AuthorityOf(message.RequestUri!));
-        return Acs3Signature.Authorize(method, path.AsSpan(), query.AsSpan(), headers, contentHash, credential.AccessKeyId!, credential.AccessKeySecret!);
+        return Acs3Signature.Authorize(
+            method,
+            path.AsSpan(),
+            query.AsSpan(),
+            headers,
+            contentHash,
+            credential.AccessKeyId!,
+            credential.AccessKeySecret!
+        );
     }
 
     private static void Collect(HttpRequestMessage message, SignedHeaders headers)
@@ -111,7 +135,9 @@ internal static class MessageSignature
         }
         else if (ReferenceEquals(message.RequestUri, call.Address))
         {
-            message.RequestUri = RequestAddress.Create($"{call.Request.Address}{(call.Request.Query.IsEmpty ? '?' : '&')}SignatureType=BEARERTOKEN");
+            message.RequestUri = RequestAddress.Create(
+                $"{call.Request.Address}{(call.Request.Query.IsEmpty ? '?' : '&')}SignatureType=BEARERTOKEN"
+            );
         }
     }
 

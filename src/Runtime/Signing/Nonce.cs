@@ -3,7 +3,10 @@ namespace FaceSearchToolkit;
 /// <summary>The default text that makes a signature unique.</summary>
 internal static class Nonce
 {
-    /// <summary>A random GUID. It must be unique, not secret: a signature cannot be made with it alone. So it need not come from the system's generator, whose call would be a tenth of a request's time.</summary>
+    /// <summary>
+    /// A random GUID. It must be unique, not secret: a signature cannot be made with it alone. So it need not come from the system's
+    /// generator, whose call would be a tenth of a request's time.
+    /// </summary>
     public static string Create()
     {
 #if NETSTANDARD2_0

@@ -1,6 +1,8 @@
 namespace FaceSearchToolkit;
 
-/// <summary>What is signed of a message's headers: <c>host</c>, <c>content-type</c> and <c>x-acs-…</c>, with lower-case names in ordinal order.</summary>
+/// <summary>
+/// What is signed of a message's headers: <c>host</c>, <c>content-type</c> and <c>x-acs-…</c>, with lower-case names in ordinal order.
+/// </summary>
 internal sealed class SignedHeaders
 {
     private KeyValuePair<string, string>[] _headers = new KeyValuePair<string, string>[16];
@@ -91,18 +93,21 @@ internal sealed class SignedHeaders
         _count = 0;
     }
 
-    private static bool IsSigned(string name)
-        => name.StartsWith("x-acs-", StringComparison.OrdinalIgnoreCase) || name.Equals("host", StringComparison.OrdinalIgnoreCase) || name.Equals("content-type", StringComparison.OrdinalIgnoreCase);
+    private static bool IsSigned(string name) =>
+        name.StartsWith("x-acs-", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("host", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("content-type", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The same instance where it is lower-case already.</summary>
 #pragma warning disable CA1308 // The protocol has lower-case names.
-    private static string LowerCase(string name) => name switch
-    {
-        "Host" => "host",
-        "Content-Type" => "content-type",
-        _ when IsSurelyLowerCase(name) => name,
-        _ => name.ToLowerInvariant(),
-    };
+    private static string LowerCase(string name) =>
+        name switch
+        {
+            "Host" => "host",
+            "Content-Type" => "content-type",
+            _ when IsSurelyLowerCase(name) => name,
+            _ => name.ToLowerInvariant(),
+        };
 #pragma warning restore CA1308
 
     /// <summary>Whether a look at many characters at once, which .NET Standard has none of, shows it.</summary>
@@ -112,8 +117,8 @@ internal sealed class SignedHeaders
     private static bool IsSurelyLowerCase(string name) => name.AsSpan().IndexOfAnyInRange('A', 'Z') < 0;
 #endif
 
-    private static int Compare(KeyValuePair<string, string> left, KeyValuePair<string, string> right)
-        => string.CompareOrdinal(left.Key, right.Key) is var order and not 0 ? order : string.CompareOrdinal(left.Value, right.Value);
+    private static int Compare(KeyValuePair<string, string> left, KeyValuePair<string, string> right) =>
+        string.CompareOrdinal(left.Key, right.Key) is var order and not 0 ? order : string.CompareOrdinal(left.Value, right.Value);
 
     private bool IsRepeated(int index) => index > 0 && _headers[index].Key == _headers[index - 1].Key;
 }

@@ -1,7 +1,11 @@
 namespace FaceSearchToolkit;
 
-/// <summary>Which signature of a call has not been sent yet, so that of several signing handlers on the way only those sign that have to.</summary>
-/// <remarks>Where clones of a message travel at once (hedging), one of them may pass on; the others find nothing here and are signed.</remarks>
+/// <summary>
+/// Which signature of a call has not been sent yet, so that of several signing handlers on the way only those sign that have to.
+/// </summary>
+/// <remarks>
+/// Where clones of a message travel at once (hedging), one of them may pass on; the others find nothing here and are signed.
+/// </remarks>
 internal sealed class SigningState
 {
     private string? _nonce;
@@ -17,7 +21,9 @@ internal sealed class SigningState
         Volatile.Write(ref _signer, signer);
     }
 
-    /// <summary>Whether the message has a signature of another handler that no one has sent yet; only the first to ask is told so.</summary>
+    /// <summary>
+    /// Whether the message has a signature of another handler that no one has sent yet; only the first to ask is told so.
+    /// </summary>
     public bool TryPass(HttpRequestMessage message, ApiSigningHandler asking)
     {
         var signer = Volatile.Read(ref _signer);

@@ -12,11 +12,13 @@ internal static class PercentEncoding
     private const ulong LowUnreserved = (0x3FFUL << '0') | (1UL << '-') | (1UL << '.');
 
     /// <summary>Those from 64 to 127: letters, <c>_</c> and <c>~</c>.</summary>
-    private const ulong HighUnreserved = (0x3FFFFFFUL << ('A' - 64)) | (0x3FFFFFFUL << ('a' - 64)) | (1UL << ('_' - 64)) | (1UL << ('~' - 64));
+    private const ulong HighUnreserved =
+        (0x3FFFFFFUL << ('A' - 64)) | (0x3FFFFFFUL << ('a' - 64)) | (1UL << ('_' - 64)) | (1UL << ('~' - 64));
 
     private static ReadOnlySpan<byte> Digits => "0123456789ABCDEF"u8;
 
-    public static void Append(ByteBuffer target, ReadOnlySpan<byte> utf8) => target.Advance(Encode(utf8, target.GetSpan(checked(Widest * utf8.Length))));
+    public static void Append(ByteBuffer target, ReadOnlySpan<byte> utf8) =>
+        target.Advance(Encode(utf8, target.GetSpan(checked(Widest * utf8.Length))));
 
     public static void Append(ByteBuffer target, string text)
     {
@@ -65,7 +67,10 @@ internal static class PercentEncoding
         return JsonText.Decode(utf8.Written);
     }
 
-    /// <summary>Appends text from a character on. Its UTF-8 is written where the encoded text ends at most, so that encoding never overtakes what it reads.</summary>
+    /// <summary>
+    /// Appends text from a character on. Its UTF-8 is written where the encoded text ends at most, so that encoding never overtakes what it
+    /// reads.
+    /// </summary>
     private static void AppendFrom(ByteBuffer target, string text, int start)
     {
         var most = Encoding.UTF8.GetMaxByteCount(text.Length - start);

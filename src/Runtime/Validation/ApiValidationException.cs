@@ -7,7 +7,9 @@ public sealed class ApiValidationException : ArgumentException
     /// <param name="operation">The operation's wire name.</param>
     /// <param name="violations">What is wrong.</param>
     public ApiValidationException(string operation, IReadOnlyList<ApiViolation> violations)
-        : base($"The {operation} request was not sent: {string.Join(" ", (violations ?? throw new ArgumentNullException(nameof(violations))).Select(violation => violation.Message))}")
+        : base(
+            $"The {operation} request was not sent: {string.Join(" ", (violations ?? throw new ArgumentNullException(nameof(violations))).Select(violation => violation.Message))}"
+        )
     {
         Operation = operation;
         Violations = violations;

@@ -2,15 +2,16 @@ using System.Globalization;
 
 namespace FaceSearchToolkit;
 
-/// <summary>Takes the members of a request and collects what is wrong with them. Messages name numbers and lengths, never text that was given as a value.</summary>
+/// <summary>
+/// Takes the members of a request and collects what is wrong with them. Messages name numbers and lengths, never text that was given as a
+/// value.
+/// </summary>
 public sealed class ApiValidator
 {
     private List<ApiViolation>? _violations;
     private string _prefix = "";
 
-    internal ApiValidator()
-    {
-    }
+    internal ApiValidator() { }
 
     internal IReadOnlyList<ApiViolation> Violations => _violations ?? (IReadOnlyList<ApiViolation>)[];
 
@@ -43,7 +44,11 @@ public sealed class ApiValidator
     public void Required<T>(string name, T? value)
         where T : struct
     {
-        if (value is null || value is JsonElement { ValueKind: JsonValueKind.Undefined or JsonValueKind.Null } || value is IApiValue { Value: null })
+        if (
+            value is null
+            || value is JsonElement { ValueKind: JsonValueKind.Undefined or JsonValueKind.Null }
+            || value is IApiValue { Value: null }
+        )
         {
             Missing(name, "is not set");
         }
@@ -201,15 +206,15 @@ public sealed class ApiValidator
         }
     }
 
-    private static string Text<T>(T value, bool isNone)
-        => isNone ? "" : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+    private static string Text<T>(T value, bool isNone) => isNone ? "" : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 
-    private static string Bounds(string minimum, string maximum) => (minimum.Length, maximum.Length) switch
-    {
-        (0, _) => $"at most {maximum}",
-        (_, 0) => $"at least {minimum}",
-        _ => $"between {minimum} and {maximum}",
-    };
+    private static string Bounds(string minimum, string maximum) =>
+        (minimum.Length, maximum.Length) switch
+        {
+            (0, _) => $"at most {maximum}",
+            (_, 0) => $"at least {minimum}",
+            _ => $"between {minimum} and {maximum}",
+        };
 
     private void Size(string name, ApiViolationKind kind, int size, int minimum, int maximum, string unit)
     {
@@ -221,10 +226,11 @@ public sealed class ApiValidator
     }
 
     /// <summary>Whether a required member was just found missing: blank text is that only, and not too short as well.</summary>
-    private bool IsMissing(string name)
-        => _violations is { } found && found[found.Count - 1] is { Kind: ApiViolationKind.Required } last && last.Member == _prefix + name;
+    private bool IsMissing(string name) =>
+        _violations is { } found && found[found.Count - 1] is { Kind: ApiViolationKind.Required } last && last.Member == _prefix + name;
 
     private void Missing(string name, string state) => Add(name, ApiViolationKind.Required, $"is required, but {state}");
 
-    private void Add(string name, ApiViolationKind kind, string message) => (_violations ??= []).Add(new ApiViolation(_prefix + name, kind, $"{_prefix}{name} {message}."));
+    private void Add(string name, ApiViolationKind kind, string message) =>
+        (_violations ??= []).Add(new ApiViolation(_prefix + name, kind, $"{_prefix}{name} {message}."));
 }

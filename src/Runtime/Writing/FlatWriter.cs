@@ -2,8 +2,15 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace FaceSearchToolkit;
 
-/// <summary>Lays values out as pairs: <c>Name.1.Key=…</c>, indices from 1. Nulls are left out but keep their index; an empty list or object gives no pair.</summary>
-[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Lives in the pool; its buffers go back after each request.")]
+/// <summary>
+/// Lays values out as pairs: <c>Name.1.Key=…</c>, indices from 1. Nulls are left out but keep their index; an empty list or object gives no
+/// pair.
+/// </summary>
+[SuppressMessage(
+    "Design",
+    "CA1001:Types that own disposable fields should be disposable",
+    Justification = "Lives in the pool; its buffers go back after each request."
+)]
 internal sealed class FlatWriter : ApiWriter
 {
     private readonly PairBuffer _pairs;

@@ -5,5 +5,6 @@ namespace FaceSearchToolkit;
 /// <summary>How JSON is written: compact, other scripts as they are.</summary>
 internal static class JsonWriting
 {
-    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    public static JsonWriterOptions Options { get; } =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 }

@@ -3,7 +3,11 @@ using System.Diagnostics.CodeAnalysis;
 namespace FaceSearchToolkit;
 
 /// <summary>The pairs of a query or a form, encoded and joined by &amp; as they come; sorted by key only if they did not come so.</summary>
-[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Lives in the pool; its buffer goes back after each request.")]
+[SuppressMessage(
+    "Design",
+    "CA1001:Types that own disposable fields should be disposable",
+    Justification = "Lives in the pool; its buffer goes back after each request."
+)]
 internal sealed class PairBuffer
 {
     private readonly ByteBuffer _text = new();
@@ -65,7 +69,9 @@ internal sealed class PairBuffer
         }
 
         var sorted = _pairs.AsSpan(0, _count).ToArray();
-        Array.Sort(sorted, (left, right) => Compare(KeyOf(left), KeyOf(right)) is var order and not 0 ? order : left.Start.CompareTo(right.Start));
+        Array.Sort(sorted, (left, right) =>
+            Compare(KeyOf(left), KeyOf(right)) is var order and not 0 ? order : left.Start.CompareTo(right.Start)
+        );
         for (var i = 0; i < sorted.Length; i++)
         {
             if (i > 0)
@@ -85,8 +91,8 @@ internal sealed class PairBuffer
     }
 
     /// <summary>By the text behind the encoding: "[" comes before "a", but its "%5B" before "A".</summary>
-    private static int Compare(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
-        => left.IndexOf((byte)'%') < 0 && right.IndexOf((byte)'%') < 0
+    private static int Compare(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right) =>
+        left.IndexOf((byte)'%') < 0 && right.IndexOf((byte)'%') < 0
             ? left.SequenceCompareTo(right)
             : string.CompareOrdinal(PercentEncoding.Decode(left), PercentEncoding.Decode(right));
 

@@ -15,7 +15,10 @@ internal static class ScalarText
 
     /// <summary>Writes a number in decimal digits.</summary>
     /// <returns>How many bytes these are.</returns>
-    public static int Write(long value, Span<byte> target) => Utf8Formatter.TryFormat(value, target, out var length) ? length : throw new ArgumentException("Too short for a number.", nameof(target));
+    public static int Write(long value, Span<byte> target) =>
+        Utf8Formatter.TryFormat(value, target, out var length)
+            ? length
+            : throw new ArgumentException("Too short for a number.", nameof(target));
 
     public static string Of(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 

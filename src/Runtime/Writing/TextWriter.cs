@@ -3,7 +3,11 @@ using System.Diagnostics.CodeAnalysis;
 namespace FaceSearchToolkit;
 
 /// <summary>Gives each member on as one text: strings as they are, anything else as JSON text.</summary>
-[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "Lives in the pool; its buffers go back after each request.")]
+[SuppressMessage(
+    "Design",
+    "CA1001:Types that own disposable fields should be disposable",
+    Justification = "Lives in the pool; its buffers go back after each request."
+)]
 internal sealed class TextWriter : ApiWriter
 {
     private readonly Sink _sink;

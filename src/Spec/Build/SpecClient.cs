@@ -9,7 +9,9 @@ namespace FaceSearchToolkit.Spec.Build;
 /// <param name="Types">Simple names of what else it puts into the namespace.</param>
 public sealed record SpecClient(string Path, string Namespace, string Name, EquatableArray<string> Types)
 {
-    /// <summary>The first type that both clients would declare (FST0010): the client itself, or a type beside it; null where they can live together.</summary>
+    /// <summary>
+    /// The first type that both clients would declare (FST0010): the client itself, or a type beside it; null where they can live together.
+    /// </summary>
     public static string? FindCollision(SpecClient one, SpecClient other)
     {
         // Generated files are named after clients, and a file system may not tell letter case apart.

@@ -18,7 +18,8 @@ public sealed record SpecItem(
     string? Namespace,
     string? Client,
     bool IsInternal,
-    string? RootNamespace)
+    string? RootNamespace
+)
 {
     /// <summary>Full path of the version that the document is compared with, as metadata has it, or null.</summary>
     public string? BaselinePath { get; init; }
@@ -46,7 +47,8 @@ public sealed record SpecItem(
             Given(metadata(BuildKeys.Namespace)),
             Given(metadata(BuildKeys.Client)),
             string.Equals(Given(metadata(BuildKeys.Visibility)), "internal", StringComparison.OrdinalIgnoreCase),
-            Given(properties(BuildKeys.RootNamespace)))
+            Given(properties(BuildKeys.RootNamespace))
+        )
         {
             BaselinePath = Given(metadata(BuildKeys.Baseline)),
             AcceptedPath = Given(metadata(BuildKeys.Accepted)),
@@ -54,39 +56,45 @@ public sealed record SpecItem(
     }
 
     /// <summary>What an additional file is to the toolkit.</summary>
-    public static SpecItemKind KindOf(Func<string, string?> metadata) => Given(metadata(BuildKeys.Kind)) switch
-    {
-        "Spec" => SpecItemKind.Spec,
-        "Overlay" => SpecItemKind.Overlay,
-        "Baseline" => SpecItemKind.Baseline,
-        "Accepted" => SpecItemKind.Accepted,
-        _ => SpecItemKind.None,
-    };
+    public static SpecItemKind KindOf(Func<string, string?> metadata) =>
+        Given(metadata(BuildKeys.Kind)) switch
+        {
+            "Spec" => SpecItemKind.Spec,
+            "Overlay" => SpecItemKind.Overlay,
+            "Baseline" => SpecItemKind.Baseline,
+            "Accepted" => SpecItemKind.Accepted,
+            _ => SpecItemKind.None,
+        };
 
-    /// <summary>A path as <see cref="OverlayPath"/> has it: in metadata <c>#</c> and <c>;</c> would start a comment, so that the build writes them as <c>|</c>.</summary>
+    /// <summary>
+    /// A path as <see cref="OverlayPath"/> has it: in metadata <c>#</c> and <c>;</c> would start a comment, so that the build writes them
+    /// as <c>|</c>.
+    /// </summary>
     public static string KeyOf(string path) => path.Replace('#', '|').Replace(';', '|');
 
     /// <summary>What the spec compiler is asked for.</summary>
-    public SpecInput ToInput(SpecText document, SpecText? overlay) => new(document, overlay, Operations) { Client = Client is null ? null : Namespaces.ToIdentifier(Client) };
+    public SpecInput ToInput(SpecText document, SpecText? overlay) =>
+        new(document, overlay, Operations) { Client = Client is null ? null : Namespaces.ToIdentifier(Client) };
 
     /// <summary>The namespace and types that this item gives for a model.</summary>
     public SpecClient ClientFor(ApiModel model)
     {
         var service = model.Service;
         var name = Client is null ? TypeNames.Client(service.Name) : Namespaces.ToIdentifier(Client);
-        var space = Namespace is not null ? Namespaces.ToNamespace(Namespace)
+        var space =
+            Namespace is not null ? Namespaces.ToNamespace(Namespace)
             : RootNamespace is not null ? Namespaces.ToNamespace(RootNamespace) + "." + service.Name
             : service.Name;
         return new SpecClient(Path, space, name, TypesOf(model).ToEquatableArray());
     }
 
     private static IEnumerable<string> TypesOf(ApiModel model) =>
-    [
-        .. model.Operations.SelectMany(o => new[] { o.Request.Name, o.Response.Name }),
-        .. model.Components.Select(c => c.Name),
-        .. model.Enums.Select(e => e.Name),
-        .. model.Filters.Select(f => f.Name),
-    ];
+        [
+            .. model.Operations.SelectMany(o => new[] { o.Request.Name, o.Response.Name }),
+            .. model.Components.Select(c => c.Name),
+            .. model.Enums.Select(e => e.Name),
+            .. model.Filters.Select(f => f.Name),
+        ];
 
     private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value!.Trim();
 }

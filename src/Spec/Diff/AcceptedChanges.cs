@@ -3,7 +3,9 @@ using FaceSearchToolkit.Spec.Model;
 
 namespace FaceSearchToolkit.Spec.Diff;
 
-/// <summary>A list of accepted changes: a text file with the id of one change a line; empty lines and those that start with <c>#</c> say nothing.</summary>
+/// <summary>
+/// A list of accepted changes: a text file with the id of one change a line; empty lines and those that start with <c>#</c> say nothing.
+/// </summary>
 public sealed class AcceptedChanges
 {
     private readonly HashSet<string> _ids;
@@ -20,7 +22,10 @@ public sealed class AcceptedChanges
     /// <summary>The lines that name a change.</summary>
     public EquatableArray<AcceptedChange> Lines { get; }
 
-    /// <summary>Where the list of a baseline stands unless something else is said: <c>NAME.accepted.txt</c> beside <c>NAME.json</c>. The build's targets say the same.</summary>
+    /// <summary>
+    /// Where the list of a baseline stands unless something else is said: <c>NAME.accepted.txt</c> beside <c>NAME.json</c>. The build's
+    /// targets say the same.
+    /// </summary>
     /// <param name="baseline">Path of the baseline.</param>
     public static string PathBeside(string baseline) => Path.ChangeExtension(baseline, ".accepted.txt");
 
@@ -47,7 +52,9 @@ public sealed class AcceptedChanges
     /// <summary>Whether a change is accepted.</summary>
     public bool Contains(SpecChange change) => _ids.Count > 0 && _ids.Contains(change.Id.Trim());
 
-    /// <summary>The list with these changes in it, each once: sorted in among its lines where those are sorted; comments stay where they are.</summary>
+    /// <summary>
+    /// The list with these changes in it, each once: sorted in among its lines where those are sorted; comments stay where they are.
+    /// </summary>
     /// <param name="text">The list so far, or null where there is no file yet.</param>
     /// <param name="changes">What is accepted from now on.</param>
     public static string Append(string? text, IEnumerable<SpecChange> changes)

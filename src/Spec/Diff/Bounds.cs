@@ -8,7 +8,7 @@ internal static class Bounds
 {
     /// <summary>Every such keyword.</summary>
     public static IReadOnlyList<string> Keywords { get; } =
-        ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "minItems", "maxItems", "pattern"];
+    ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "minItems", "maxItems", "pattern"];
 
     /// <summary>The bound as text; null where there is none.</summary>
     public static string? Of(SpecNode value) => value.AsText() is { Length: > 0 } text && text != "false" ? text : null;

@@ -12,7 +12,9 @@ internal static class ChangeText
     {
         var start = change.Kind.Id + " " + change.Subject;
         var isChanged = change.Kind.Mirror == change.Kind.Id;
-        return isChanged ? start + ": " + (change.Keyword is null ? "" : change.Keyword + " ") + Value(change.Before) + " -> " + Value(change.After) : start;
+        return isChanged
+            ? start + ": " + (change.Keyword is null ? "" : change.Keyword + " ") + Value(change.Before) + " -> " + Value(change.After)
+            : start;
     }
 
     /// <summary>The text with escapes for what would break a line or could not be seen or copied, and for the backslash itself.</summary>
@@ -44,7 +46,15 @@ internal static class ChangeText
 
     private static string Value(string? text) => text is null ? Nothing : OneLine(text);
 
-    private static bool IsDisplayed(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate
-        or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse);
+    private static bool IsDisplayed(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c)
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.Surrogate
+                or UnicodeCategory.OtherNotAssigned
+                or UnicodeCategory.PrivateUse
+            );
 }

@@ -3,13 +3,25 @@ using FaceSearchToolkit.Spec.Naming;
 
 namespace FaceSearchToolkit.Spec.Diff;
 
-/// <summary>Finds the members that are still there but changed so that code which uses them breaks. What is gone has errors of its own, and what must be given now is missed where a request is made.</summary>
+/// <summary>
+/// Finds the members that are still there but changed so that code which uses them breaks. What is gone has errors of its own, and what
+/// must be given now is missed where a request is made.
+/// </summary>
 public static class ChangedMembers
 {
     private static readonly string[] Endings =
     [
-        "-type-changed", "-constraint-changed", "-enum-changed", "-filter-changed", "-range-changed", "-json-type-changed", "-name-changed",
-        "-items-added", "-items-removed", "-values-added", "-values-removed",
+        "-type-changed",
+        "-constraint-changed",
+        "-enum-changed",
+        "-filter-changed",
+        "-range-changed",
+        "-json-type-changed",
+        "-name-changed",
+        "-items-added",
+        "-items-removed",
+        "-values-added",
+        "-values-removed",
     ];
 
     /// <summary>The members, each as often as it changed.</summary>
@@ -32,7 +44,9 @@ public static class ChangedMembers
 
     /// <summary>A value that a set lost has an error of its own, and the others are as right as they were.</summary>
     private static bool Concerns(SpecChange change) =>
-        change.Class == SpecChangeClass.Breaking && change.Path.Length > 0 && Array.Exists(Endings, e => change.Kind.Id.EndsWith(e, StringComparison.Ordinal))
+        change.Class == SpecChangeClass.Breaking
+        && change.Path.Length > 0
+        && Array.Exists(Endings, e => change.Kind.Id.EndsWith(e, StringComparison.Ordinal))
         && (!change.Kind.Id.EndsWith("-enum-changed", StringComparison.Ordinal) || change.Before == "[]" || change.After == "[]");
 
     private static void Collect(ApiObject type, string name, Dictionary<string, ApiObject> types)
@@ -92,5 +106,7 @@ public static class ChangedMembers
     }
 
     private static bool StartsWith(string path, string name) =>
-        name.Length > 0 && path.StartsWith(name, StringComparison.Ordinal) && (path.Length == name.Length || path[name.Length] is '.' or '[' or '{' or '#');
+        name.Length > 0
+        && path.StartsWith(name, StringComparison.Ordinal)
+        && (path.Length == name.Length || path[name.Length] is '.' or '[' or '{' or '#');
 }

@@ -56,14 +56,27 @@ internal sealed class DocumentComparer
         if (old.Exists != now.Exists)
         {
             var part = DiffPart.Service with { Prefix = "responses" };
-            _sink.AddOneSided(part, "", SpecChangeDirection.Wider, "responses", "responses", _before.PlaceOf(default), _after.PlaceOf(default), isAdded: now.Exists);
+            _sink.AddOneSided(
+                part,
+                "",
+                SpecChangeDirection.Wider,
+                "responses",
+                "responses",
+                _before.PlaceOf(default),
+                _after.PlaceOf(default),
+                isAdded: now.Exists
+            );
         }
 
         return old.Exists && now.Exists;
     }
 
     private SpecNode HasAnswers(SpecNode root) =>
-        root["apis"].Properties().Where(o => _selection.Contains(o.Name)).Select(o => o.Value["responses"]).FirstOrDefault(r => r.HasContent);
+        root["apis"]
+            .Properties()
+            .Where(o => _selection.Contains(o.Name))
+            .Select(o => o.Value["responses"])
+            .FirstOrDefault(r => r.HasContent);
 
     private void CompareComponents()
     {
@@ -94,7 +107,14 @@ internal sealed class DocumentComparer
         }
     }
 
-    private void AddOneSided(DiffPart part, string path, string[] section, SpecProperty old, SpecProperty now, Func<SpecNode, string> summary)
+    private void AddOneSided(
+        DiffPart part,
+        string path,
+        string[] section,
+        SpecProperty old,
+        SpecProperty now,
+        Func<SpecNode, string> summary
+    )
     {
         var isAdded = now.Value.Exists;
         var text = summary(isAdded ? now.Value : old.Value);

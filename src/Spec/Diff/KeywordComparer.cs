@@ -6,7 +6,13 @@ namespace FaceSearchToolkit.Spec.Diff;
 internal sealed class KeywordComparer
 {
     private static readonly (string Keyword, string Ending)[] Others =
-        [("default", "default-changed"), ("x-range", "range-changed"), ("x-type", "json-type-changed"), ("x-name", "name-changed"), ("x-sensitive", "sensitive-changed")];
+    [
+        ("default", "default-changed"),
+        ("x-range", "range-changed"),
+        ("x-type", "json-type-changed"),
+        ("x-name", "name-changed"),
+        ("x-sensitive", "sensitive-changed"),
+    ];
 
     private readonly ChangeSink _sink;
 
@@ -25,7 +31,15 @@ internal sealed class KeywordComparer
         {
             var old = before[keyword];
             var now = after[keyword];
-            Report(part, ending, _ => SpecChangeDirection.Changed, path, (NodeText.Of(old), before.PlaceOf(old)), (NodeText.Of(now), after.PlaceOf(now)), keyword);
+            Report(
+                part,
+                ending,
+                _ => SpecChangeDirection.Changed,
+                path,
+                (NodeText.Of(old), before.PlaceOf(old)),
+                (NodeText.Of(now), after.PlaceOf(now)),
+                keyword
+            );
         }
     }
 
@@ -39,7 +53,15 @@ internal sealed class KeywordComparer
         {
             var (old, beforePlace) = Flag(before, beforeOwner, keyword);
             var (now, afterPlace) = Flag(after, afterOwner, keyword);
-            Report(part, keyword + "-changed", _ => now ? SpecChangeDirection.Narrower : SpecChangeDirection.Wider, path, (Word(old), beforePlace), (Word(now), afterPlace), null);
+            Report(
+                part,
+                keyword + "-changed",
+                _ => now ? SpecChangeDirection.Narrower : SpecChangeDirection.Wider,
+                path,
+                (Word(old), beforePlace),
+                (Word(now), afterPlace),
+                null
+            );
         }
     }
 
@@ -50,14 +72,16 @@ internal sealed class KeywordComparer
         return (own.IsTrue || outer.IsTrue, spot.PlaceOf(own.IsTrue || !outer.Exists ? own : outer));
     }
 
-    private void CompareType(DiffPart part, string path, Spot before, Spot after) => Report(
-        part,
-        "type-changed",
-        _ => TypeText.Direction(before.Node, after.Node),
-        path,
-        (TypeText.Of(before.Node), TypePlace(before)),
-        (TypeText.Of(after.Node), TypePlace(after)),
-        null);
+    private void CompareType(DiffPart part, string path, Spot before, Spot after) =>
+        Report(
+            part,
+            "type-changed",
+            _ => TypeText.Direction(before.Node, after.Node),
+            path,
+            (TypeText.Of(before.Node), TypePlace(before)),
+            (TypeText.Of(after.Node), TypePlace(after)),
+            null
+        );
 
     private static SpecPlace TypePlace(Spot spot) => spot.PlaceOf(spot["$ref"] is { Exists: true } reference ? reference : spot["type"]);
 
@@ -70,7 +94,17 @@ internal sealed class KeywordComparer
             var (oldText, nowText) = (Bounds.Of(old), Bounds.Of(now));
             if (!Bounds.AreEqual(oldText, nowText))
             {
-                _sink.Add(part, "constraint-changed", Bounds.Direction(keyword, oldText, nowText), path, oldText, nowText, before.PlaceOf(old), after.PlaceOf(now), keyword);
+                _sink.Add(
+                    part,
+                    "constraint-changed",
+                    Bounds.Direction(keyword, oldText, nowText),
+                    path,
+                    oldText,
+                    nowText,
+                    before.PlaceOf(old),
+                    after.PlaceOf(now),
+                    keyword
+                );
             }
         }
     }
@@ -82,7 +116,16 @@ internal sealed class KeywordComparer
         if (!old.SequenceEqual(now, StringComparer.Ordinal))
         {
             var direction = old.Count == 0 || now.Count == 0 ? SpecChangeDirection.Changed : Sets.Direction(old, now);
-            _sink.Add(part, "enum-changed", direction, path, NodeText.OfSet(old), NodeText.OfSet(now), before.PlaceOf(before["enum"]), after.PlaceOf(after["enum"]));
+            _sink.Add(
+                part,
+                "enum-changed",
+                direction,
+                path,
+                NodeText.OfSet(old),
+                NodeText.OfSet(now),
+                before.PlaceOf(before["enum"]),
+                after.PlaceOf(after["enum"])
+            );
         }
     }
 
@@ -90,7 +133,15 @@ internal sealed class KeywordComparer
     {
         var old = before["x-filter"];
         var now = after["x-filter"];
-        Report(part, "filter-changed", _ => Direction(old, now), path, (NodeText.Of(old), before.PlaceOf(old)), (NodeText.Of(now), after.PlaceOf(now)), "x-filter");
+        Report(
+            part,
+            "filter-changed",
+            _ => Direction(old, now),
+            path,
+            (NodeText.Of(old), before.PlaceOf(old)),
+            (NodeText.Of(now), after.PlaceOf(now)),
+            "x-filter"
+        );
     }
 
     /// <summary>New fields are more to ask by; without a filter the member has another type.</summary>
@@ -100,7 +151,14 @@ internal sealed class KeywordComparer
             : Sets.Direction(Sets.Entries(before["fields"]), Sets.Entries(after["fields"]));
 
     private void Report(
-        DiffPart part, string ending, Func<string?, SpecChangeDirection> direction, string path, (string? Text, SpecPlace Place) before, (string? Text, SpecPlace Place) after, string? keyword)
+        DiffPart part,
+        string ending,
+        Func<string?, SpecChangeDirection> direction,
+        string path,
+        (string? Text, SpecPlace Place) before,
+        (string? Text, SpecPlace Place) after,
+        string? keyword
+    )
     {
         if (before.Text != after.Text)
         {

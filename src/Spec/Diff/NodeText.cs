@@ -16,9 +16,11 @@ internal static class NodeText
     /// <summary>The texts of an array's elements, sorted, each once.</summary>
     public static List<string> Set(SpecNode array) => [.. Distinct(array.IsArray ? array.Items().Select(i => Of(i) ?? "") : [])];
 
-    private static IEnumerable<string> Distinct(IEnumerable<string> values) => values.Distinct(StringComparer.Ordinal).OrderBy(v => v, StringComparer.Ordinal);
+    private static IEnumerable<string> Distinct(IEnumerable<string> values) =>
+        values.Distinct(StringComparer.Ordinal).OrderBy(v => v, StringComparer.Ordinal);
 
-    private static string Quoted(string value) => value.Length == 0 || value.Trim().Length != value.Length || value.IndexOfAny([',', '"', '[', ']']) >= 0 ? Quote(value) : value;
+    private static string Quoted(string value) =>
+        value.Length == 0 || value.Trim().Length != value.Length || value.IndexOfAny([',', '"', '[', ']']) >= 0 ? Quote(value) : value;
 
     private static string Quote(string value) => "\"" + value.Replace("\"", "\\\"") + "\"";
 

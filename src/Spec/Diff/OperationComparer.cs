@@ -37,7 +37,8 @@ internal sealed class OperationComparer
     public static string Summary(SpecNode operation)
     {
         var count = operation["parameters"].Items().Count;
-        return FormattableString.Invariant($"{count} {(count == 1 ? "parameter" : "parameters")}") + (operation["deprecated"].IsTrue ? ", deprecated" : "");
+        return FormattableString.Invariant($"{count} {(count == 1 ? "parameter" : "parameters")}")
+            + (operation["deprecated"].IsTrue ? ", deprecated" : "");
     }
 
     private void CompareSets(DiffPart part, Spot before, Spot after)
@@ -46,7 +47,16 @@ internal sealed class OperationComparer
         {
             var old = NodeText.Set(before[keyword]);
             var now = NodeText.Set(after[keyword]);
-            Report(part, keyword + "-changed", () => Sets.Direction(old, now), keyword, before, after, NodeText.OfSet(old), NodeText.OfSet(now));
+            Report(
+                part,
+                keyword + "-changed",
+                () => Sets.Direction(old, now),
+                keyword,
+                before,
+                after,
+                NodeText.OfSet(old),
+                NodeText.OfSet(now)
+            );
         }
     }
 
@@ -56,26 +66,65 @@ internal sealed class OperationComparer
         var now = after.Node;
         var isDeprecated = now["deprecated"].IsTrue;
         var direction = isDeprecated ? SpecChangeDirection.Narrower : SpecChangeDirection.Wider;
-        Report(part, "deprecated-changed", () => direction, "deprecated", before, after, old["deprecated"].IsTrue ? "true" : "false", isDeprecated ? "true" : "false");
+        Report(
+            part,
+            "deprecated-changed",
+            () => direction,
+            "deprecated",
+            before,
+            after,
+            old["deprecated"].IsTrue ? "true" : "false",
+            isDeprecated ? "true" : "false"
+        );
         ReportText("path-changed", "path");
         ReportText("security-changed", "security");
         ReportText("type-changed", "operationType");
         var links = () => Sets.Direction(Sets.Entries(old["x-links"]), Sets.Entries(now["x-links"]));
         Report(part, "links-changed", links, "x-links", before, after, NodeText.Of(old["x-links"]), NodeText.Of(now["x-links"]));
-        Report(part, "paging-changed", () => PagingDirection(old["x-paging"], now["x-paging"]), "x-paging", before, after, NodeText.Of(old["x-paging"]), NodeText.Of(now["x-paging"]));
+        Report(
+            part,
+            "paging-changed",
+            () => PagingDirection(old["x-paging"], now["x-paging"]),
+            "x-paging",
+            before,
+            after,
+            NodeText.Of(old["x-paging"]),
+            NodeText.Of(now["x-paging"])
+        );
 
         void ReportText(string ending, string keyword) =>
-            Report(part, ending, () => SpecChangeDirection.Changed, keyword, before, after, NodeText.Of(old[keyword]), NodeText.Of(now[keyword]));
+            Report(
+                part,
+                ending,
+                () => SpecChangeDirection.Changed,
+                keyword,
+                before,
+                after,
+                NodeText.Of(old[keyword]),
+                NodeText.Of(now[keyword])
+            );
     }
 
-    private static SpecChangeDirection PagingDirection(SpecNode before, SpecNode after) => (before.IsObject, after.IsObject) switch
-    {
-        (true, false) => SpecChangeDirection.Narrower,
-        (false, true) => SpecChangeDirection.Wider,
-        _ => !before.Exists ? SpecChangeDirection.Narrower : !after.Exists ? SpecChangeDirection.Wider : SpecChangeDirection.Changed,
-    };
+    private static SpecChangeDirection PagingDirection(SpecNode before, SpecNode after) =>
+        (before.IsObject, after.IsObject) switch
+        {
+            (true, false) => SpecChangeDirection.Narrower,
+            (false, true) => SpecChangeDirection.Wider,
+            _ => !before.Exists ? SpecChangeDirection.Narrower
+            : !after.Exists ? SpecChangeDirection.Wider
+            : SpecChangeDirection.Changed,
+        };
 
-    private void Report(DiffPart part, string ending, Func<SpecChangeDirection> direction, string keyword, Spot before, Spot after, string? old, string? now)
+    private void Report(
+        DiffPart part,
+        string ending,
+        Func<SpecChangeDirection> direction,
+        string keyword,
+        Spot before,
+        Spot after,
+        string? old,
+        string? now
+    )
     {
         if (old != now)
         {

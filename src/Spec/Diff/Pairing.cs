@@ -5,7 +5,10 @@ namespace FaceSearchToolkit.Spec.Diff;
 /// <summary>The properties of two objects, brought together by name.</summary>
 internal static class Pairing
 {
-    /// <summary>Each name once: the earlier version's in their order, then what is new. Where one version lacks it, its property is the default value.</summary>
+    /// <summary>
+    /// Each name once: the earlier version's in their order, then what is new. Where one version lacks it, its property is the default
+    /// value.
+    /// </summary>
     public static IEnumerable<(string Name, SpecProperty Before, SpecProperty After)> ByName(SpecNode before, SpecNode after)
     {
         if (!before.IsObject && !after.IsObject)
@@ -29,7 +32,10 @@ internal static class Pairing
         return at == olds.Count;
     }
 
-    private static IEnumerable<(string Name, SpecProperty Before, SpecProperty After)> Pair(List<SpecProperty> olds, List<SpecProperty> news)
+    private static IEnumerable<(string Name, SpecProperty Before, SpecProperty After)> Pair(
+        List<SpecProperty> olds,
+        List<SpecProperty> news
+    )
     {
         var index = news.ToDictionary(p => p.Name, StringComparer.Ordinal);
         var known = new HashSet<string>(olds.Select(p => p.Name), StringComparer.Ordinal);

@@ -36,13 +36,31 @@ internal sealed class ParameterComparer
             }
             else
             {
-                _sink.AddOneSided(part, "", parameter.Direction, parameter.Path, parameter.Summary, parameter.Spot.Place, after.Place, isAdded: false);
+                _sink.AddOneSided(
+                    part,
+                    "",
+                    parameter.Direction,
+                    parameter.Path,
+                    parameter.Summary,
+                    parameter.Spot.Place,
+                    after.Place,
+                    isAdded: false
+                );
             }
         }
 
         foreach (var parameter in now.Where(p => p.Match is null))
         {
-            _sink.AddOneSided(part, "", parameter.Direction, parameter.Path, parameter.Summary, before.Place, parameter.Spot.Place, isAdded: true);
+            _sink.AddOneSided(
+                part,
+                "",
+                parameter.Direction,
+                parameter.Path,
+                parameter.Summary,
+                before.Place,
+                parameter.Spot.Place,
+                isAdded: true
+            );
         }
     }
 
@@ -75,7 +93,16 @@ internal sealed class ParameterComparer
     {
         if (old != now)
         {
-            _sink.Add(part, ending, SpecChangeDirection.Changed, before.Path, old, now, before.Spot.PlaceOf(before.Node[keyword]), after.Spot.PlaceOf(after.Node[keyword]));
+            _sink.Add(
+                part,
+                ending,
+                SpecChangeDirection.Changed,
+                before.Path,
+                old,
+                now,
+                before.Spot.PlaceOf(before.Node[keyword]),
+                after.Spot.PlaceOf(after.Node[keyword])
+            );
         }
     }
 }

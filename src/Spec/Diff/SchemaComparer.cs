@@ -50,11 +50,29 @@ internal sealed class SchemaComparer
             }
             else if (now.Value.Exists)
             {
-                _sink.AddOneSided(part, "property", DirectionOf(now.Value, before.Node), inner, Summary(now.Value), before.Place, new Spot(now).Place, isAdded: true);
+                _sink.AddOneSided(
+                    part,
+                    "property",
+                    DirectionOf(now.Value, before.Node),
+                    inner,
+                    Summary(now.Value),
+                    before.Place,
+                    new Spot(now).Place,
+                    isAdded: true
+                );
             }
             else
             {
-                _sink.AddOneSided(part, "property", DirectionOf(old.Value, after.Node), inner, Summary(old.Value), new Spot(old).Place, after.Place, isAdded: false);
+                _sink.AddOneSided(
+                    part,
+                    "property",
+                    DirectionOf(old.Value, after.Node),
+                    inner,
+                    Summary(old.Value),
+                    new Spot(old).Place,
+                    after.Place,
+                    isAdded: false
+                );
             }
         }
     }
@@ -70,7 +88,16 @@ internal sealed class SchemaComparer
         else if (old.Exists || now.Exists)
         {
             var given = now.Exists ? now : old;
-            _sink.AddOneSided(part, subject, SpecChangeDirection.Changed, path, Summary(given), before.PlaceOf(old), after.PlaceOf(now), isAdded: now.Exists);
+            _sink.AddOneSided(
+                part,
+                subject,
+                SpecChangeDirection.Changed,
+                path,
+                Summary(given),
+                before.PlaceOf(old),
+                after.PlaceOf(now),
+                isAdded: now.Exists
+            );
         }
     }
 
@@ -78,7 +105,9 @@ internal sealed class SchemaComparer
     private static SpecChangeDirection DirectionOf(SpecNode property, SpecNode without)
     {
         var wasTyped = without["$ref"].Exists || without["properties"] is { IsObject: true, HasContent: true };
-        return !wasTyped ? SpecChangeDirection.Changed : property["required"].IsTrue ? SpecChangeDirection.Narrower : SpecChangeDirection.Wider;
+        return !wasTyped ? SpecChangeDirection.Changed
+            : property["required"].IsTrue ? SpecChangeDirection.Narrower
+            : SpecChangeDirection.Wider;
     }
 
     private static string Summary(SpecNode schema) => TypeText.Of(schema) + (schema["required"].IsTrue ? " required" : "");

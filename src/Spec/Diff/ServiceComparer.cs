@@ -23,7 +23,16 @@ internal sealed class ServiceComparer
             var (oldText, nowText) = (NodeText.Of(old), NodeText.Of(now));
             if (oldText != nowText)
             {
-                _sink.Add(DiffPart.Service, keyword + "-changed", SpecChangeDirection.Changed, "info." + keyword, oldText, nowText, before.PlaceOf(old), after.PlaceOf(now));
+                _sink.Add(
+                    DiffPart.Service,
+                    keyword + "-changed",
+                    SpecChangeDirection.Changed,
+                    "info." + keyword,
+                    oldText,
+                    nowText,
+                    before.PlaceOf(old),
+                    after.PlaceOf(now)
+                );
             }
         }
 
@@ -56,7 +65,8 @@ internal sealed class ServiceComparer
         }
     }
 
-    private static SpecPlace Place(Spot root, SpecNode endpoint) => endpoint.Exists ? new Spot(endpoint["regionId"], endpoint).Place : root.Place;
+    private static SpecPlace Place(Spot root, SpecNode endpoint) =>
+        endpoint.Exists ? new Spot(endpoint["regionId"], endpoint).Place : root.Place;
 
     private static Dictionary<string, SpecNode> ByRegion(SpecNode endpoints)
     {

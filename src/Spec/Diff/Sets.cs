@@ -10,7 +10,9 @@ internal static class Sets
     {
         var isLess = before.Except(after, StringComparer.Ordinal).Any();
         var isMore = after.Except(before, StringComparer.Ordinal).Any();
-        return isLess == isMore ? SpecChangeDirection.Changed : isLess ? SpecChangeDirection.Narrower : SpecChangeDirection.Wider;
+        return isLess == isMore ? SpecChangeDirection.Changed
+            : isLess ? SpecChangeDirection.Narrower
+            : SpecChangeDirection.Wider;
     }
 
     /// <summary>An object's properties, each as one text.</summary>

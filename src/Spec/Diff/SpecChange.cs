@@ -7,8 +7,8 @@ namespace FaceSearchToolkit.Spec.Diff;
 /// <param name="Operation">The operation by its wire name, or null where it is no part of one.</param>
 /// <param name="Component">The component by its name, or null where it is no part of one.</param>
 /// <param name="Path">
-/// The part: <c>name.prop</c>, <c>name[]</c> for elements, <c>name{}</c> for values of a map. In answers the status stands first, in components the component's name; empty for an
-/// operation itself. Names stand as they are, whatever characters they have.
+/// The part: <c>name.prop</c>, <c>name[]</c> for elements, <c>name{}</c> for values of a map. In answers the status stands first, in
+/// components the component's name; empty for an operation itself. Names stand as they are, whatever characters they have.
 /// </param>
 /// <param name="Keyword">The keyword that changed, where it is one.</param>
 /// <param name="Before">What stood there, as text; null for nothing.</param>
@@ -26,7 +26,8 @@ public sealed record SpecChange(
     string? Before,
     string? After,
     SpecPlace BeforePlace,
-    SpecPlace AfterPlace)
+    SpecPlace AfterPlace
+)
 {
     /// <summary>What it means to those who use the baseline.</summary>
     public SpecChangeClass Class => Kind.RuleFor(Direction).ClassOn(Side);
@@ -35,11 +36,16 @@ public sealed record SpecChange(
     public SpecChangeEffect Effect => Kind.RuleFor(Direction).EffectOn(Side);
 
     /// <summary>The part in one line: <c>Operation.Path</c>, or the path alone; characters that are not for display are escaped.</summary>
-    public string Subject => ChangeText.OneLine(Operation is null ? Path : Path.Length == 0 ? Operation : Operation + "." + Path);
+    public string Subject =>
+        ChangeText.OneLine(
+            Operation is null ? Path
+            : Path.Length == 0 ? Operation
+            : Operation + "." + Path
+        );
 
     /// <summary>
-    /// One line that names this change in lists of accepted ones and is the same for as long as the documents say the same: the kind and the subject; where something changed, the
-    /// keyword, what it was and what it is.
+    /// One line that names this change in lists of accepted ones and is the same for as long as the documents say the same: the kind and
+    /// the subject; where something changed, the keyword, what it was and what it is.
     /// </summary>
     public string Id => ChangeText.IdOf(this);
 }

@@ -7,14 +7,22 @@ namespace FaceSearchToolkit.Spec.Diff;
 /// <param name="Narrower">What it means where less is allowed.</param>
 /// <param name="Wider">What it means where more is allowed.</param>
 /// <param name="Equivalent">What it means where the C# form stays.</param>
-public sealed record SpecChangeKind(string Id, string Mirror, SpecChangeRule Changed, SpecChangeRule Narrower, SpecChangeRule Wider, SpecChangeRule Equivalent)
+public sealed record SpecChangeKind(
+    string Id,
+    string Mirror,
+    SpecChangeRule Changed,
+    SpecChangeRule Narrower,
+    SpecChangeRule Wider,
+    SpecChangeRule Equivalent
+)
 {
     /// <summary>What it means in a direction.</summary>
-    public SpecChangeRule RuleFor(SpecChangeDirection direction) => direction switch
-    {
-        SpecChangeDirection.Narrower => Narrower,
-        SpecChangeDirection.Wider => Wider,
-        SpecChangeDirection.Equivalent => Equivalent,
-        _ => Changed,
-    };
+    public SpecChangeRule RuleFor(SpecChangeDirection direction) =>
+        direction switch
+        {
+            SpecChangeDirection.Narrower => Narrower,
+            SpecChangeDirection.Wider => Wider,
+            SpecChangeDirection.Equivalent => Equivalent,
+            _ => Changed,
+        };
 }

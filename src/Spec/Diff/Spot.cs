@@ -18,9 +18,7 @@ internal readonly struct Spot
     }
 
     public Spot(SpecProperty property)
-        : this(property.NameNode, property.Value)
-    {
-    }
+        : this(property.NameNode, property.Value) { }
 
     public SpecNode Node { get; }
 

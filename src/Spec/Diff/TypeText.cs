@@ -20,14 +20,17 @@ internal static class TypeText
     }
 
     /// <summary>What a new type means to code, by its form in C#.</summary>
-    public static SpecChangeDirection Direction(SpecNode before, SpecNode after) => (KindOf(before), KindOf(after)) switch
-    {
-        (null, _) or (_, null) => SpecChangeDirection.Changed,
-        var (old, now) when old == now => SpecChangeDirection.Equivalent,
-        (ApiTypeKind.Int32, ApiTypeKind.Int64 or ApiTypeKind.Double) or (ApiTypeKind.Int64, ApiTypeKind.Double) => SpecChangeDirection.Wider,
-        (ApiTypeKind.Int64 or ApiTypeKind.Double, ApiTypeKind.Int32) or (ApiTypeKind.Double, ApiTypeKind.Int64) => SpecChangeDirection.Narrower,
-        _ => SpecChangeDirection.Changed,
-    };
+    public static SpecChangeDirection Direction(SpecNode before, SpecNode after) =>
+        (KindOf(before), KindOf(after)) switch
+        {
+            (null, _) or (_, null) => SpecChangeDirection.Changed,
+            var (old, now) when old == now => SpecChangeDirection.Equivalent,
+            (ApiTypeKind.Int32, ApiTypeKind.Int64 or ApiTypeKind.Double) or (ApiTypeKind.Int64, ApiTypeKind.Double) =>
+                SpecChangeDirection.Wider,
+            (ApiTypeKind.Int64 or ApiTypeKind.Double, ApiTypeKind.Int32) or (ApiTypeKind.Double, ApiTypeKind.Int64) =>
+                SpecChangeDirection.Narrower,
+            _ => SpecChangeDirection.Changed,
+        };
 
     private static ApiTypeKind? KindOf(SpecNode schema) => schema["$ref"].Exists ? null : ScalarTypes.Find(new Schema(schema));
 }

@@ -23,13 +23,16 @@ internal sealed class FindingSink
     }
 
     public void Add(string message, SpecPlace place, bool inOverlay, params string[] arguments) =>
-        _findings.Add(new SpecFinding(message.Substring(0, message.IndexOf('_')), place, inOverlay, message, new EquatableArray<string>(arguments)));
+        _findings.Add(
+            new SpecFinding(message.Substring(0, message.IndexOf('_')), place, inOverlay, message, new EquatableArray<string>(arguments))
+        );
 
-    public EquatableArray<SpecFinding> ToArray() => _findings
-        .OrderBy(f => f.InOverlay)
-        .ThenBy(f => f.Place.Start)
-        .ThenBy(f => f.Place.Length)
-        .ThenBy(f => f.Message, StringComparer.Ordinal)
-        .ThenBy(f => string.Join("\n", f.Arguments), StringComparer.Ordinal)
-        .ToEquatableArray();
+    public EquatableArray<SpecFinding> ToArray() =>
+        _findings
+            .OrderBy(f => f.InOverlay)
+            .ThenBy(f => f.Place.Start)
+            .ThenBy(f => f.Place.Length)
+            .ThenBy(f => f.Message, StringComparer.Ordinal)
+            .ThenBy(f => string.Join("\n", f.Arguments), StringComparer.Ordinal)
+            .ToEquatableArray();
 }

@@ -3,7 +3,10 @@ namespace FaceSearchToolkit.Spec.Findings;
 /// <summary>Guesses what somebody meant to write.</summary>
 public static class NearestName
 {
-    /// <summary>The candidate with the fewest changed characters, if it is near enough to be a slip; of equals, the first. Letter case counts little.</summary>
+    /// <summary>
+    /// The candidate with the fewest changed characters, if it is near enough to be a slip; of equals, the first. Letter case counts
+    /// little.
+    /// </summary>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
         var wanted = name.ToUpperInvariant();

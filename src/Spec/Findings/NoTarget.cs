@@ -5,7 +5,9 @@ namespace FaceSearchToolkit.Spec.Findings;
 /// <summary>Reports an overlay key that names something the spec lacks.</summary>
 internal static class NoTarget
 {
-    /// <summary>An overlay with more names than these that the spec lacks was made for another one: guesses would take long and help nobody.</summary>
+    /// <summary>
+    /// An overlay with more names than these that the spec lacks was made for another one: guesses would take long and help nobody.
+    /// </summary>
     public const int MaxGuesses = 20;
 
     public static void Report(FindingSink findings, SpecNode place, string kind, string name, IEnumerable<string> candidates)

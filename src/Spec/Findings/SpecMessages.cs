@@ -2,13 +2,18 @@ using FaceSearchToolkit.Spec.Json;
 
 namespace FaceSearchToolkit.Spec.Findings;
 
-/// <summary>The keys of all messages that findings carry. The part before the underscore is the rule; each comment names the arguments.</summary>
+/// <summary>
+/// The keys of all messages that findings carry. The part before the underscore is the rule; each comment names the arguments.
+/// </summary>
 public static class SpecMessages
 {
     /// <summary>The file could not be read. {0} its name.</summary>
     public const string Unreadable = "FST0001_Unreadable";
 
-    /// <summary>Not metadata: the root or something the format fixes has the wrong type. {0} what (<c>root</c>, <c>apis</c>, …), {1} the kind it must have.</summary>
+    /// <summary>
+    /// Not metadata: the root or something the format fixes has the wrong type. {0} what (<c>root</c>, <c>apis</c>, …), {1} the kind it
+    /// must have.
+    /// </summary>
     public const string WrongKind = "FST0002_WrongKind";
 
     /// <summary>Something that every metadata document has is missing. {0} its name.</summary>
@@ -32,7 +37,10 @@ public static class SpecMessages
     /// <summary>A reference that leads nowhere. {0} the reference, {1} the operation or component.</summary>
     public const string DanglingReference = "FST0004_Dangling";
 
-    /// <summary>An overlay key without a target. {0} kind of target (<c>operation</c>, <c>parameter</c>, <c>property</c>, <c>component</c>, <c>response</c>), {1} the name.</summary>
+    /// <summary>
+    /// An overlay key without a target. {0} kind of target (<c>operation</c>, <c>parameter</c>, <c>property</c>, <c>component</c>,
+    /// <c>response</c>), {1} the name.
+    /// </summary>
     public const string NoTarget = "FST0005_NoTarget";
 
     /// <summary>The same, with a guess. {0} kind of target, {1} the name, {2} the nearest name.</summary>
@@ -80,15 +88,41 @@ public static class SpecMessages
     /// <summary>A construct without a typed form. {0} the member, {1} the construct.</summary>
     public const string Untyped = "FST0007_Untyped";
 
-    /// <summary>A name that was changed since it collides. {0} the wire name, {1} the name it was given, {2} the name that was taken.</summary>
+    /// <summary>
+    /// A name that was changed since it collides. {0} the wire name, {1} the name it was given, {2} the name that was taken.
+    /// </summary>
     public const string Renamed = "FST0008_Renamed";
 
     /// <summary>Every key there is.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        Unreadable, .. SyntaxErrors(), WrongKind, Missing, OpenApi, Swagger, Version, UnknownOperation, UnknownOperationNearest, DanglingReference, NoTarget,
-        NoTargetNearest, FilterDisagrees, BadKeyword, Misplaced, UnknownKeyword, UnknownKeywordNearest, EmptyRange, BadBound, WrongType, BadDefault, DefaultOutsideRange, DefaultOutsideValues, BadPattern, DuplicateKey,
-        Untyped, Renamed,
+        Unreadable,
+        .. SyntaxErrors(),
+        WrongKind,
+        Missing,
+        OpenApi,
+        Swagger,
+        Version,
+        UnknownOperation,
+        UnknownOperationNearest,
+        DanglingReference,
+        NoTarget,
+        NoTargetNearest,
+        FilterDisagrees,
+        BadKeyword,
+        Misplaced,
+        UnknownKeyword,
+        UnknownKeywordNearest,
+        EmptyRange,
+        BadBound,
+        WrongType,
+        BadDefault,
+        DefaultOutsideRange,
+        DefaultOutsideValues,
+        BadPattern,
+        DuplicateKey,
+        Untyped,
+        Renamed,
     ];
 
     /// <summary>The text is not JSON. {0} the offending text, shortened.</summary>

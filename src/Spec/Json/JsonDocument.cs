@@ -16,7 +16,10 @@ public sealed class JsonDocument
     /// <summary>The first error, or null where the text is JSON.</summary>
     public JsonError? Error { get; }
 
-    /// <summary>The value. Where there is an error, what stands before it, as if all that is open ended there; of kind <see cref="JsonKind.Undefined"/> where that is nothing.</summary>
+    /// <summary>
+    /// The value. Where there is an error, what stands before it, as if all that is open ended there; of kind
+    /// <see cref="JsonKind.Undefined"/> where that is nothing.
+    /// </summary>
     public JsonValue Root => Tokens.Length == 0 ? default : new JsonValue(this, 0);
 
     internal JsonToken[] Tokens { get; }

@@ -75,18 +75,20 @@ internal sealed class JsonParser
         return false;
     }
 
-    private bool FailAtEnd() => _tokens.Count == 0 ? _scanner.Fail(JsonErrorKind.Empty, 0, 0) : _scanner.FailHere(JsonErrorKind.UnexpectedEnd);
+    private bool FailAtEnd() =>
+        _tokens.Count == 0 ? _scanner.Fail(JsonErrorKind.Empty, 0, 0) : _scanner.FailHere(JsonErrorKind.UnexpectedEnd);
 
-    private bool Step(char c) => _expected switch
-    {
-        Expected.FirstItem when c == ']' => Close(),
-        Expected.NextItem when c == ']' => CloseBehindComma(),
-        Expected.FirstName when c == '}' => Close(),
-        Expected.NextName when c == '}' => CloseBehindComma(),
-        Expected.FirstName or Expected.NextName => ReadName(c),
-        Expected.Separator => ReadSeparator(c),
-        _ => ReadValue(c),
-    };
+    private bool Step(char c) =>
+        _expected switch
+        {
+            Expected.FirstItem when c == ']' => Close(),
+            Expected.NextItem when c == ']' => CloseBehindComma(),
+            Expected.FirstName when c == '}' => Close(),
+            Expected.NextName when c == '}' => CloseBehindComma(),
+            Expected.FirstName or Expected.NextName => ReadName(c),
+            Expected.Separator => ReadSeparator(c),
+            _ => ReadValue(c),
+        };
 
     private bool ReadValue(char c)
     {

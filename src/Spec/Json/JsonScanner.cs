@@ -1,6 +1,9 @@
 namespace FaceSearchToolkit.Spec.Json;
 
-/// <summary>Finds the ends of strings, numbers, words and comments. Each method leaves <see cref="Position"/> behind what it read, or sets <see cref="Error"/>.</summary>
+/// <summary>
+/// Finds the ends of strings, numbers, words and comments. Each method leaves <see cref="Position"/> behind what it read, or sets
+/// <see cref="Error"/>.
+/// </summary>
 internal sealed class JsonScanner
 {
     private readonly string _text;
@@ -80,7 +83,9 @@ internal sealed class JsonScanner
         return Fail(JsonErrorKind.UnclosedString, start, _text.Length - start);
     }
 
-    /// <summary>Reads a number. All that clings to it is taken for a part of it, so that an error covers what the writer meant as one thing.</summary>
+    /// <summary>
+    /// Reads a number. All that clings to it is taken for a part of it, so that an error covers what the writer meant as one thing.
+    /// </summary>
     public bool ReadNumber()
     {
         var start = Position;
@@ -101,7 +106,8 @@ internal sealed class JsonScanner
             Position++;
         }
 
-        kind = Matches(start, "true") ? JsonKind.True
+        kind =
+            Matches(start, "true") ? JsonKind.True
             : Matches(start, "false") ? JsonKind.False
             : Matches(start, "null") ? JsonKind.Null
             : JsonKind.Undefined;
@@ -126,7 +132,8 @@ internal sealed class JsonScanner
         return Fail(kind, Position, isPair ? 2 : 1);
     }
 
-    private static bool IsNumberLike(char c) => c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '+' or '-' or '.' or '_';
+    private static bool IsNumberLike(char c) =>
+        c is (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '+' or '-' or '.' or '_';
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';
 

@@ -30,13 +30,14 @@ internal static class JsonStrings
         return decoded.ToString();
     }
 
-    private static char Unescape(char c) => c switch
-    {
-        'b' => '\b',
-        'f' => '\f',
-        'n' => '\n',
-        'r' => '\r',
-        't' => '\t',
-        _ => c,
-    };
+    private static char Unescape(char c) =>
+        c switch
+        {
+            'b' => '\b',
+            'f' => '\f',
+            'n' => '\n',
+            'r' => '\r',
+            't' => '\t',
+            _ => c,
+        };
 }

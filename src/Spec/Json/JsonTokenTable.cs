@@ -30,7 +30,14 @@ internal sealed class JsonTokenTable
             Array.Resize(ref _tokens, _tokens.Length * 2);
         }
 
-        _tokens[Count] = new JsonToken { Kind = kind, HasEscapes = hasEscapes, Start = start, Length = length, End = Count + 1 };
+        _tokens[Count] = new JsonToken
+        {
+            Kind = kind,
+            HasEscapes = hasEscapes,
+            Start = start,
+            Length = length,
+            End = Count + 1,
+        };
         Count++;
     }
 

@@ -51,14 +51,17 @@ public readonly struct JsonValue
         }
 
         var token = Token;
-        return token.HasEscapes ? JsonStrings.Decode(_document!.Text, token.Start + 1, token.Length - 2) : _document!.Text.Substring(token.Start + 1, token.Length - 2);
+        return token.HasEscapes
+            ? JsonStrings.Decode(_document!.Text, token.Start + 1, token.Length - 2)
+            : _document!.Text.Substring(token.Start + 1, token.Length - 2);
     }
 
     /// <summary>Whether it is a string of exactly this text.</summary>
     public bool IsString(string text) => Kind == JsonKind.String && IsText(_document!, ref _document!.Tokens[_index], text);
 
     /// <summary>Whether its text as written holds this text.</summary>
-    public bool Contains(string text) => _document is not null && _document.Text.IndexOf(text, Token.Start, Token.Length, StringComparison.Ordinal) >= 0;
+    public bool Contains(string text) =>
+        _document is not null && _document.Text.IndexOf(text, Token.Start, Token.Length, StringComparison.Ordinal) >= 0;
 
     /// <summary>Finds a property by its exact name; of several, the last.</summary>
     public bool TryGetProperty(string name, out JsonValue value)
@@ -92,7 +95,10 @@ public readonly struct JsonValue
 
         var (tokens, others) = (_document.Tokens, other._document.Tokens);
         var (count, same) = (tokens[_index].End - _index, 0);
-        while (same < count && IsSame(_document, ref tokens[_index + same], other._document, ref others[other._index + same], other._index - _index))
+        while (
+            same < count
+            && IsSame(_document, ref tokens[_index + same], other._document, ref others[other._index + same], other._index - _index)
+        )
         {
             same++;
         }
@@ -117,5 +123,11 @@ public readonly struct JsonValue
     private static bool IsSame(JsonDocument document, ref JsonToken token, JsonDocument others, ref JsonToken other, int offset) =>
         token.Kind == other.Kind
         && token.End + offset == other.End
-        && (token.Kind is JsonKind.Object or JsonKind.Array || (token.Length == other.Length && string.CompareOrdinal(document.Text, token.Start, others.Text, other.Start, token.Length) == 0));
+        && (
+            token.Kind is JsonKind.Object or JsonKind.Array
+            || (
+                token.Length == other.Length
+                && string.CompareOrdinal(document.Text, token.Start, others.Text, other.Start, token.Length) == 0
+            )
+        );
 }

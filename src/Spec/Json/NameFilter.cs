@@ -1,7 +1,8 @@
 namespace FaceSearchToolkit.Spec.Json;
 
 /// <summary>
-/// A small Bloom filter over an object's names. Schemas are asked for forty keywords and have six: this tells most absences without looking.
+/// A small Bloom filter over an object's names. Schemas are asked for forty keywords and have six: this tells most absences without
+/// looking.
 /// </summary>
 internal static class NameFilter
 {

@@ -3,7 +3,8 @@ using FaceSearchToolkit.Spec.Json;
 namespace FaceSearchToolkit.Spec.Merge;
 
 /// <summary>
-/// A value of the document with the overlay laid over it, merged as far as it is looked at: objects by key, <c>parameters</c> by <c>name</c>;
+/// A value of the document with the overlay laid over it, merged as far as it is looked at: objects by key, <c>parameters</c> by
+/// <c>name</c>;
 /// <c>null</c> in the overlay removes, anything else replaces.
 /// </summary>
 internal readonly struct SpecNode
@@ -95,11 +96,14 @@ internal readonly struct SpecNode
     /// <summary>The text of a string; null for anything else.</summary>
     public string? AsString() => Kind == JsonKind.String ? Value.GetString() : null;
 
-    /// <summary>The text of a string, number or boolean, since the platform writes bounds and flags either way; null for anything else.</summary>
+    /// <summary>
+    /// The text of a string, number or boolean, since the platform writes bounds and flags either way; null for anything else.
+    /// </summary>
     public string? AsText() => Kind is JsonKind.String or JsonKind.Number or JsonKind.True or JsonKind.False ? Value.GetString() : null;
 
     /// <summary>Whether it is <c>true</c>, as a boolean or as text.</summary>
-    public bool IsTrue => Kind == JsonKind.True || (Kind == JsonKind.String && string.Equals(Value.GetString(), "true", StringComparison.OrdinalIgnoreCase));
+    public bool IsTrue =>
+        Kind == JsonKind.True || (Kind == JsonKind.String && string.Equals(Value.GetString(), "true", StringComparison.OrdinalIgnoreCase));
 
     public bool IsString(string text) => Value.IsString(text);
 
@@ -118,7 +122,13 @@ internal readonly struct SpecNode
         var index = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var property in _document.Properties)
         {
-            Put(properties, index, property.Name, new SpecNode(_layers, property.NameToken, default), Merge(_layers, property.Value, default));
+            Put(
+                properties,
+                index,
+                property.Name,
+                new SpecNode(_layers, property.NameToken, default),
+                Merge(_layers, property.Value, default)
+            );
         }
 
         foreach (var property in _overlay.Properties)
@@ -139,14 +149,24 @@ internal readonly struct SpecNode
         var keys = new List<SpecProperty>();
         foreach (var property in Value.Properties)
         {
-            var nameNode = _document.Exists ? new SpecNode(_layers!, property.NameToken, default) : new SpecNode(_layers!, default, property.NameToken);
-            keys.Add(new SpecProperty(property.Name, nameNode, _document.Exists ? Merge(_layers!, property.Value, default) : Merge(_layers!, default, property.Value)));
+            var nameNode = _document.Exists
+                ? new SpecNode(_layers!, property.NameToken, default)
+                : new SpecNode(_layers!, default, property.NameToken);
+            keys.Add(
+                new SpecProperty(
+                    property.Name,
+                    nameNode,
+                    _document.Exists ? Merge(_layers!, property.Value, default) : Merge(_layers!, default, property.Value)
+                )
+            );
         }
 
         return keys;
     }
 
-    /// <summary>The elements of an array; those of merged <c>parameters</c> are the document's, each with what the overlay says of its name.</summary>
+    /// <summary>
+    /// The elements of an array; those of merged <c>parameters</c> are the document's, each with what the overlay says of its name.
+    /// </summary>
     public List<SpecNode> Items()
     {
         var items = new List<SpecNode>();

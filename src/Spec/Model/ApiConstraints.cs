@@ -21,7 +21,8 @@ public sealed record ApiConstraints(
     string? Pattern = null,
     EquatableArray<string> Values = default,
     string? Default = null,
-    string? Source = null)
+    string? Source = null
+)
 {
     /// <summary>Anything goes.</summary>
     public static ApiConstraints None { get; } = new();

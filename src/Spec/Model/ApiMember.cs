@@ -4,7 +4,8 @@ namespace FaceSearchToolkit.Spec.Model;
 /// <param name="Name">C# name.</param>
 /// <param name="WireName">Exactly as in the document.</param>
 /// <param name="Type">The C# type.</param>
-/// <param name="WireKind">The form on the wire where <c>x-type</c> makes it differ from <paramref name="Type"/>; else the same kind.</param>
+/// <param name="WireKind">The form on the wire where <c>x-type</c> makes it differ from <paramref name="Type"/>; else the same
+/// kind.</param>
 /// <param name="Location">Where a parameter goes; <see cref="ApiLocation.None"/> for properties.</param>
 /// <param name="ArrayStyle">How a parameter's array or object is laid out.</param>
 /// <param name="IsRequired">Must be given (requests), or is always there (answers).</param>
@@ -23,7 +24,8 @@ public sealed record ApiMember(
     bool IsDeprecated,
     bool IsSensitive,
     ApiConstraints Constraints,
-    ApiDocs Docs)
+    ApiDocs Docs
+)
 {
     /// <summary>Why it is here no more, where only the baseline has it; else null.</summary>
     public string? Retired { get; init; }

@@ -7,7 +7,8 @@ namespace FaceSearchToolkit.Spec.Model;
 /// <param name="Service">The product and where it is reached.</param>
 /// <param name="Operations">The selected operations, ordered by name (ordinal).</param>
 /// <param name="Components">The components that the selected operations reach, ordered by name.</param>
-/// <param name="Enums">Top-level value sets (<c>x-name</c>) that the selected operations use; their values are the union over the whole document.</param>
+/// <param name="Enums">Top-level value sets (<c>x-name</c>) that the selected operations use; their values are the union over the whole
+/// document.</param>
 /// <param name="Filters">Filter classes that the selected operations use.</param>
 /// <param name="Links">Links whose both ends are selected.</param>
 public sealed record ApiModel(
@@ -16,4 +17,5 @@ public sealed record ApiModel(
     EquatableArray<ApiObject> Components,
     EquatableArray<ApiEnum> Enums,
     EquatableArray<ApiFilter> Filters,
-    EquatableArray<ApiLink> Links);
+    EquatableArray<ApiLink> Links
+);

@@ -11,7 +11,8 @@ public sealed record ApiObject(
     EquatableArray<ApiMember> Members,
     EquatableArray<ApiObject> Objects,
     EquatableArray<ApiEnum> Enums,
-    ApiDocs Docs)
+    ApiDocs Docs
+)
 {
     /// <summary>Why it is here no more, where only the baseline has it; else null.</summary>
     public string? Retired { get; init; }

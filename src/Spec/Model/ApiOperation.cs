@@ -12,7 +12,8 @@ namespace FaceSearchToolkit.Spec.Model;
 /// <param name="IsRead">The document calls it a read, or its methods allow no writing: safe to send again.</param>
 /// <param name="IsDeprecated">Marked so in the document.</param>
 /// <param name="Request">The request type <c>{Name}Request</c>: one member per parameter.</param>
-/// <param name="Response">The response type <c>{Name}Response</c>. Where the answer is no object, it has one member <c>Body</c> with an empty wire name.</param>
+/// <param name="Response">The response type <c>{Name}Response</c>. Where the answer is no object, it has one member <c>Body</c> with an
+/// empty wire name.</param>
 /// <param name="Paging">How the operation pages, or null.</param>
 /// <param name="Docs">Title, summary, description.</param>
 /// <param name="Errors">Documented error codes.</param>
@@ -31,7 +32,8 @@ public sealed record ApiOperation(
     ApiObject Response,
     ApiPaging? Paging,
     ApiDocs Docs,
-    EquatableArray<ApiError> Errors)
+    EquatableArray<ApiError> Errors
+)
 {
     /// <summary>Why it is here no more, where only the baseline has it; else null.</summary>
     public string? Retired { get; init; }

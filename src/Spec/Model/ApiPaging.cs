@@ -1,6 +1,9 @@
 namespace FaceSearchToolkit.Spec.Model;
 
-/// <summary>How an operation pages: by number (<paramref name="Page"/>), by token (<paramref name="Token"/> and <paramref name="NextToken"/>) or by offset (<paramref name="Offset"/>).</summary>
+/// <summary>
+/// How an operation pages: by number (<paramref name="Page"/>), by token (<paramref name="Token"/> and <paramref name="NextToken"/>) or by
+/// offset (<paramref name="Offset"/>).
+/// </summary>
 /// <param name="Page">Request member with the page's number from 1, or null.</param>
 /// <param name="Offset">Request member with the offset from 0, or null.</param>
 /// <param name="Token">Request member that takes the token, or null.</param>
@@ -17,4 +20,5 @@ public sealed record ApiPaging(
     string? Size,
     string? Total,
     string Items,
-    ApiType ItemType);
+    ApiType ItemType
+);

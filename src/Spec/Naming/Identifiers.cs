@@ -2,13 +2,17 @@ using System.Text;
 
 namespace FaceSearchToolkit.Spec.Naming;
 
-/// <summary>Makes a C# identifier of any text. What it returns is never a keyword, since it never begins with a small ASCII letter.</summary>
+/// <summary>
+/// Makes a C# identifier of any text. What it returns is never a keyword, since it never begins with a small ASCII letter.
+/// </summary>
 internal static class Identifiers
 {
     /// <summary>Longer names are cut: the compiler's own limit for a name is near 500.</summary>
     public const int MaxLength = 100;
 
-    /// <summary>Of a parameter, property, operation or type: <c>client_id</c> is ClientId, <c>URL</c> stays URL, <c>3d</c> is _3d.</summary>
+    /// <summary>
+    /// Of a parameter, property, operation or type: <c>client_id</c> is ClientId, <c>URL</c> stays URL, <c>3d</c> is _3d.
+    /// </summary>
     public static string OfMember(string text) => Cut(Join(text, "_", isOneWordOfCapitalsLowered: false));
 
     /// <summary>Of a value in a value set: <c>RUNNING</c> is Running, <c>8Core</c> is Value8Core, <c>-1</c> is Minus1.</summary>

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace FaceSearchToolkit.Spec.Naming;
 
 /// <summary>
-/// Names that must differ from each other. A member named like something the language or a base class has already gets <c>Value</c> behind it;
-/// whatever is then still taken gets the first free number from 2.
+/// Names that must differ from each other. A member named like something the language or a base class has already gets <c>Value</c> behind
+/// it; whatever is then still taken gets the first free number from 2.
 /// </summary>
 internal sealed class NameScope
 {
@@ -21,7 +21,9 @@ internal sealed class NameScope
     /// <summary>Takes the name for a type, or the nearest that is free.</summary>
     public GivenName Take(string wanted) => Take(wanted, wanted);
 
-    /// <summary>Names a list of wire names. Those that are what they want to be already come first, so that a twin never takes their name from them.</summary>
+    /// <summary>
+    /// Names a list of wire names. Those that are what they want to be already come first, so that a twin never takes their name from them.
+    /// </summary>
     public GivenName[] TakeAll(IReadOnlyList<string> wireNames, Func<string, string> toIdentifier)
     {
         var names = new GivenName[wireNames.Count];
@@ -45,7 +47,10 @@ internal sealed class NameScope
         }
 
         _nextNumbers[wanted] = number;
-        var rival = name == wanted ? null : _taken.TryGetValue(wanted, out var owner) ? owner : wanted;
+        var rival =
+            name == wanted ? null
+            : _taken.TryGetValue(wanted, out var owner) ? owner
+            : wanted;
         _taken.Add(name, wireName);
         return new GivenName(name, rival);
     }

@@ -48,7 +48,7 @@ internal static class Symbols
     public static string Spell(string text)
     {
         var name = new StringBuilder();
-        for (var i = 0; i < text.Length;)
+        for (var i = 0; i < text.Length; )
         {
             if (i + 1 < text.Length && Operators.TryGetValue(text.Substring(i, 2), out var pair))
             {

@@ -4,7 +4,9 @@ using FaceSearchToolkit.Spec.Merge;
 
 namespace FaceSearchToolkit.Spec.Overlays;
 
-/// <summary>Finds keywords of an overlay that would be without effect in silence: misspelt, in the wrong place, or with a value that says nothing.</summary>
+/// <summary>
+/// Finds keywords of an overlay that would be without effect in silence: misspelt, in the wrong place, or with a value that says nothing.
+/// </summary>
 internal sealed class KeywordCheck
 {
     private readonly FindingSink _findings;
@@ -67,7 +69,12 @@ internal sealed class KeywordCheck
         CheckApplies(overlay, "x-filter", type == "string", """ "type": "string" """);
         CheckApplies(overlay, "x-range", type == "string", """ "type": "string" """);
         CheckApplies(overlay, "x-type", type is not ("array" or "object"), """ "type": "string" """);
-        CheckApplies(overlay, "x-name", type == "string" && (merged["enum"].IsArray || merged["enumValueTitles"].IsObject), """ "type": "string", "enum": […] """);
+        CheckApplies(
+            overlay,
+            "x-name",
+            type == "string" && (merged["enum"].IsArray || merged["enumValueTitles"].IsObject),
+            """ "type": "string", "enum": […] """
+        );
     }
 
     private void CheckApplies(SpecNode overlay, string keyword, bool applies, string wanted)
@@ -80,7 +87,10 @@ internal sealed class KeywordCheck
 
     private void ReportUnknown(SpecProperty key, OverlayPart part)
     {
-        var other = OverlayVocabulary.PartsWith(key.Name).Where(p => p is OverlayPart.Operation or OverlayPart.Parameter or OverlayPart.Schema).ToList();
+        var other = OverlayVocabulary
+            .PartsWith(key.Name)
+            .Where(p => p is OverlayPart.Operation or OverlayPart.Parameter or OverlayPart.Schema)
+            .ToList();
         if (other.Count > 0)
         {
             _findings.Add(SpecMessages.Misplaced, key.NameNode, key.Name, string.Join(", ", other.Select(WordOf)));
@@ -95,35 +105,39 @@ internal sealed class KeywordCheck
         }
     }
 
-    private static string WordOf(OverlayPart part) => part switch
-    {
-        OverlayPart.Operation => "operation",
-        OverlayPart.Parameter => "parameter",
-        _ => "schema",
-    };
+    private static string WordOf(OverlayPart part) =>
+        part switch
+        {
+            OverlayPart.Operation => "operation",
+            OverlayPart.Parameter => "parameter",
+            _ => "schema",
+        };
 
-    private static bool IsOf(SpecNode value, OverlayValue form) => !value.Exists || form switch
-    {
-        OverlayValue.Text => value.AsString()?.Trim().Length > 0,
-        OverlayValue.Prose => value.Kind == JsonKind.String,
-        OverlayValue.Number => value.Kind is JsonKind.Number or JsonKind.String,
-        OverlayValue.Flag => value.Kind is JsonKind.True or JsonKind.False || bool.TryParse(value.AsString(), out _),
-        OverlayValue.Scalar => value.AsText() is not null,
-        OverlayValue.List => value.IsArray,
-        OverlayValue.Members => value.IsObject,
-        OverlayValue.MembersOrFalse => value.IsObject || value.Kind == JsonKind.False,
-        _ => true,
-    };
+    private static bool IsOf(SpecNode value, OverlayValue form) =>
+        !value.Exists
+        || form switch
+        {
+            OverlayValue.Text => value.AsString()?.Trim().Length > 0,
+            OverlayValue.Prose => value.Kind == JsonKind.String,
+            OverlayValue.Number => value.Kind is JsonKind.Number or JsonKind.String,
+            OverlayValue.Flag => value.Kind is JsonKind.True or JsonKind.False || bool.TryParse(value.AsString(), out _),
+            OverlayValue.Scalar => value.AsText() is not null,
+            OverlayValue.List => value.IsArray,
+            OverlayValue.Members => value.IsObject,
+            OverlayValue.MembersOrFalse => value.IsObject || value.Kind == JsonKind.False,
+            _ => true,
+        };
 
     /// <summary>A value of the form, in words that need no translation.</summary>
-    private static string ExampleOf(OverlayValue form) => form switch
-    {
-        OverlayValue.Text or OverlayValue.Prose => "\"…\"",
-        OverlayValue.Number => "\"1\"",
-        OverlayValue.Flag => "true, false",
-        OverlayValue.Scalar => "\"…\", 1, true, false",
-        OverlayValue.List => "[ … ]",
-        OverlayValue.MembersOrFalse => "{ … }, false",
-        _ => "{ … }",
-    };
+    private static string ExampleOf(OverlayValue form) =>
+        form switch
+        {
+            OverlayValue.Text or OverlayValue.Prose => "\"…\"",
+            OverlayValue.Number => "\"1\"",
+            OverlayValue.Flag => "true, false",
+            OverlayValue.Scalar => "\"…\", 1, true, false",
+            OverlayValue.List => "[ … ]",
+            OverlayValue.MembersOrFalse => "{ … }, false",
+            _ => "{ … }",
+        };
 }

@@ -3,7 +3,10 @@ using FaceSearchToolkit.Spec.Merge;
 
 namespace FaceSearchToolkit.Spec.Overlays;
 
-/// <summary>Finds what in an overlay would be without effect: keys that name something the document lacks, and keywords that mean nothing where they stand.</summary>
+/// <summary>
+/// Finds what in an overlay would be without effect: keys that name something the document lacks, and keywords that mean nothing where they
+/// stand.
+/// </summary>
 internal sealed class OverlayCheck
 {
     private readonly SpecLayers _layers;
@@ -92,7 +95,13 @@ internal sealed class OverlayCheck
         CheckSchema(overlay["additionalProperties"], schema["additionalProperties"]);
     }
 
-    private void CheckKeys(SpecNode overlay, SpecNode document, string kind, Action<SpecNode, SpecNode> check, Func<string, bool>? isNewAllowed = null)
+    private void CheckKeys(
+        SpecNode overlay,
+        SpecNode document,
+        string kind,
+        Action<SpecNode, SpecNode> check,
+        Func<string, bool>? isNewAllowed = null
+    )
     {
         if (!overlay.IsObject)
         {

@@ -1,8 +1,8 @@
 namespace FaceSearchToolkit.Spec.Reading;
 
 /// <summary>
-/// A value that is written together with what it means, as some documents have it: <c>PLAIN_TEXT：纯文本</c>, <c>basic(基础型)</c>. The value is ASCII and the
-/// meaning is not, which tells them from values that merely have such a character in them, such as <c>CreationTime:ASC</c>.
+/// A value that is written together with what it means, as some documents have it: <c>PLAIN_TEXT：纯文本</c>, <c>basic(基础型)</c>. The value is
+/// ASCII and the meaning is not, which tells them from values that merely have such a character in them, such as <c>CreationTime:ASC</c>.
 /// </summary>
 internal static class AnnotatedValue
 {
@@ -19,7 +19,9 @@ internal static class AnnotatedValue
 
         var value = text.Substring(0, at).TrimEnd();
         var meaning = text.Substring(at + 1).Trim();
-        return value.Length > 0 && value.All(IsAscii) && meaning.Length > 0 && !IsAscii(meaning[0]) ? (value, WithoutBracket(meaning, text[at])) : (text, "");
+        return value.Length > 0 && value.All(IsAscii) && meaning.Length > 0 && !IsAscii(meaning[0])
+            ? (value, WithoutBracket(meaning, text[at]))
+            : (text, "");
     }
 
     private static string WithoutBracket(string meaning, char separator) => separator is '(' or '（' ? meaning.TrimEnd(')', '）') : meaning;

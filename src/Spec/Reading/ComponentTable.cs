@@ -27,8 +27,13 @@ internal sealed class ComponentTable
             if (!IsClass(schema.Value))
             {
                 var name = context.Names.Component(schema.Name).Name;
-                _hoistedNames[schema.Name] = new[] { TypeNames.Item(name), TypeNames.Entry(name), TypeNames.Value(name), TypeNames.Info(name) }
-                    .ToDictionary(n => n, context.Names.Take, StringComparer.Ordinal);
+                _hoistedNames[schema.Name] = new[]
+                {
+                    TypeNames.Item(name),
+                    TypeNames.Entry(name),
+                    TypeNames.Value(name),
+                    TypeNames.Info(name),
+                }.ToDictionary(n => n, context.Names.Take, StringComparer.Ordinal);
             }
         }
     }
@@ -81,7 +86,8 @@ internal sealed class ComponentTable
         }
     }
 
-    public static bool IsClass(SpecNode schema) => schema["properties"] is { IsObject: true, HasContent: true } && new Schema(schema).Type == "object";
+    public static bool IsClass(SpecNode schema) =>
+        schema["properties"] is { IsObject: true, HasContent: true } && new Schema(schema).Type == "object";
 
     private ApiType Reach(string component)
     {
@@ -123,12 +129,13 @@ internal sealed class ComponentTable
         return true;
     }
 
-    private static SpecNode ElementOf(SpecNode node) => new Schema(node).Type switch
-    {
-        "array" => node["items"],
-        "object" => node["additionalProperties"],
-        _ => default,
-    };
+    private static SpecNode ElementOf(SpecNode node) =>
+        new Schema(node).Type switch
+        {
+            "array" => node["items"],
+            "object" => node["additionalProperties"],
+            _ => default,
+        };
 
     private string? TargetOf(string reference) => References.TargetOf(reference, _schemas);
 }

@@ -30,7 +30,18 @@ internal sealed class ConstraintReader
         var (minLength, maxLength) = isText ? _ranges.ReadCounts(schema, "minLength", "maxLength") : default;
         var (minItems, maxItems) = isList ? _ranges.ReadCounts(schema, "minItems", "maxItems") : default;
         ReportMisplaced(schema, type.Kind, isNumber, isText, isList);
-        var constraints = new ApiConstraints(minimum, maximum, minLength, maxLength, minItems, maxItems, isText ? ReadPattern(schema) : null, values, null, schema["x-source"].AsString());
+        var constraints = new ApiConstraints(
+            minimum,
+            maximum,
+            minLength,
+            maxLength,
+            minItems,
+            maxItems,
+            isText ? ReadPattern(schema) : null,
+            values,
+            null,
+            schema["x-source"].AsString()
+        );
         return constraints with { Default = new DefaultReader(_findings).Read(schema["default"], type.Kind, constraints) };
     }
 

@@ -24,8 +24,11 @@ internal static class Docs
     {
         var text = FirstOf(description, title);
         var end = text.IndexOf('\n');
-        return end < 0 ? new ApiDocs(text, "", example) : new ApiDocs(text.Substring(0, end).TrimEnd(), text.Substring(end + 1).Trim(), example);
+        return end < 0
+            ? new ApiDocs(text, "", example)
+            : new ApiDocs(text.Substring(0, end).TrimEnd(), text.Substring(end + 1).Trim(), example);
     }
 
-    private static string FirstOf(string? first, string? second) => string.IsNullOrWhiteSpace(first) ? (second ?? "").Trim() : first!.Trim();
+    private static string FirstOf(string? first, string? second) =>
+        string.IsNullOrWhiteSpace(first) ? (second ?? "").Trim() : first!.Trim();
 }

@@ -22,7 +22,12 @@ internal static class FileReader
         var file = new SpecFile(source.Path, document);
         if (document.Error is { } error)
         {
-            findings.Add(SpecMessages.SyntaxError(error.Kind), file.PlaceOf(error.Start, error.Length), isOverlay, Excerpt(source.Text, error));
+            findings.Add(
+                SpecMessages.SyntaxError(error.Kind),
+                file.PlaceOf(error.Start, error.Length),
+                isOverlay,
+                Excerpt(source.Text, error)
+            );
             return document.Root.Kind == JsonKind.Object ? file : null;
         }
 

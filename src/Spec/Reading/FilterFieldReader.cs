@@ -30,12 +30,21 @@ internal sealed class FilterFieldReader
             return null;
         }
 
-        return new ApiFilterField("", property.Name, type.Value, ReadModes(property.Value["modes"], type.Value), Docs.Of(new Schema(property.Value)));
+        return new ApiFilterField(
+            "",
+            property.Name,
+            type.Value,
+            ReadModes(property.Value["modes"], type.Value),
+            Docs.Of(new Schema(property.Value))
+        );
     }
 
     private ApiFilterModes ReadModes(SpecNode node, ApiFilterType type)
     {
-        var possible = type == ApiFilterType.String ? ApiFilterModes.Exact | ApiFilterModes.Any : ApiFilterModes.Exact | ApiFilterModes.Any | ApiFilterModes.Range;
+        var possible =
+            type == ApiFilterType.String
+                ? ApiFilterModes.Exact | ApiFilterModes.Any
+                : ApiFilterModes.Exact | ApiFilterModes.Any | ApiFilterModes.Range;
         var modes = ApiFilterModes.None;
         foreach (var item in node.Items())
         {

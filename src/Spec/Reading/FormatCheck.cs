@@ -23,7 +23,11 @@ internal sealed class FormatCheck
 
     private bool Run()
     {
-        if (!Require(_root, _root, "root", JsonKind.Object) || IsOtherFormat("openapi", SpecMessages.OpenApi) || IsOtherFormat("swagger", SpecMessages.Swagger))
+        if (
+            !Require(_root, _root, "root", JsonKind.Object)
+            || IsOtherFormat("openapi", SpecMessages.OpenApi)
+            || IsOtherFormat("swagger", SpecMessages.Swagger)
+        )
         {
             return false;
         }
@@ -106,12 +110,23 @@ internal sealed class FormatCheck
     /// <summary>An empty array stands for an empty object in documents of the platform.</summary>
     private bool Allow(SpecNode node, string name, JsonKind kind)
     {
-        if (!node.Exists || node.Kind == kind || (kind == JsonKind.Object && !node.InOverlay && node.IsArray && !node.HasContent && name != "root"))
+        if (
+            !node.Exists
+            || node.Kind == kind
+            || (kind == JsonKind.Object && !node.InOverlay && node.IsArray && !node.HasContent && name != "root")
+        )
         {
             return true;
         }
 
-        _findings.Add(SpecMessages.WrongKind, node, name, kind == JsonKind.Object ? "object" : kind == JsonKind.Array ? "array" : "string");
+        _findings.Add(
+            SpecMessages.WrongKind,
+            node,
+            name,
+            kind == JsonKind.Object ? "object"
+                : kind == JsonKind.Array ? "array"
+                : "string"
+        );
         return false;
     }
 }

@@ -20,12 +20,13 @@ internal sealed class LinkReader
         _classes = components.ToDictionary(c => c.Name, StringComparer.Ordinal);
     }
 
-    public EquatableArray<ApiLink> ReadAll(IEnumerable<OperationEntry> entries) => entries
-        .SelectMany(e => e.Node["x-links"].Properties().Select(link => Read(e, link)))
-        .OfType<ApiLink>()
-        .OrderBy(l => l.Source, StringComparer.Ordinal)
-        .ThenBy(l => l.Target, StringComparer.Ordinal)
-        .ToEquatableArray();
+    public EquatableArray<ApiLink> ReadAll(IEnumerable<OperationEntry> entries) =>
+        entries
+            .SelectMany(e => e.Node["x-links"].Properties().Select(link => Read(e, link)))
+            .OfType<ApiLink>()
+            .OrderBy(l => l.Source, StringComparer.Ordinal)
+            .ThenBy(l => l.Target, StringComparer.Ordinal)
+            .ToEquatableArray();
 
     private ApiLink? Read(OperationEntry entry, SpecProperty link)
     {
@@ -81,7 +82,13 @@ internal sealed class LinkReader
             return new ApiLinkBinding(member.Name, origin, from.Name);
         }
 
-        NoTarget.Report(_context.Findings, binding.Value, origin == ApiLinkOrigin.Request ? "parameter" : "property", parts[1], owner.Members.Select(m => m.WireName));
+        NoTarget.Report(
+            _context.Findings,
+            binding.Value,
+            origin == ApiLinkOrigin.Request ? "parameter" : "property",
+            parts[1],
+            owner.Members.Select(m => m.WireName)
+        );
         return null;
     }
 
@@ -93,7 +100,10 @@ internal sealed class LinkReader
         }
 
         var parts = item.Name.Split('.');
-        var current = parts[0] == source.Response.Name ? source.Response : _classes.TryGetValue(parts[0], out var component) ? component : null;
+        var current =
+            parts[0] == source.Response.Name ? source.Response
+            : _classes.TryGetValue(parts[0], out var component) ? component
+            : null;
         foreach (var part in parts.Skip(1))
         {
             current = current?.Objects.FirstOrDefault(o => o.Name == part);

@@ -31,9 +31,10 @@ internal sealed record MemberPath(string Path, string WirePath, int Depth, ApiMe
     private static IEnumerable<(MemberPath Path, ApiObject? Class)> MembersOf(ApiObject type, MemberPath? parent) =>
         type.Members.Select(m => (Join(parent, m), ClassOf(type, m)));
 
-    private static MemberPath Join(MemberPath? parent, ApiMember member) => parent is null
-        ? new MemberPath(member.Name, member.WireName, 0, member)
-        : new MemberPath(parent.Path + "." + member.Name, parent.WirePath + "." + member.WireName, parent.Depth + 1, member);
+    private static MemberPath Join(MemberPath? parent, ApiMember member) =>
+        parent is null
+            ? new MemberPath(member.Name, member.WireName, 0, member)
+            : new MemberPath(parent.Path + "." + member.Name, parent.WirePath + "." + member.WireName, parent.Depth + 1, member);
 
     private static ApiObject? ClassOf(ApiObject owner, ApiMember member)
     {

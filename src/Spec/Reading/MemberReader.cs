@@ -34,7 +34,8 @@ internal sealed class MemberReader
             schema["deprecated"].IsTrue,
             schema["x-sensitive"].IsTrue,
             _constraints.Read(schema, type),
-            Docs.Of(schema));
+            Docs.Of(schema)
+        );
     }
 
     /// <summary>What <c>x-type</c> says.</summary>

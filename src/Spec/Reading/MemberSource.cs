@@ -38,15 +38,25 @@ internal sealed class MemberSource
     /// <summary>The one member of an answer that is no object.</summary>
     public static MemberSource OfBody(Schema schema) => new("", schema.Own, schema) { NamedAfter = "Body", IsWholeBody = true };
 
-    public static MemberSource OfParameter(string name, SpecNode nameNode, Schema schema, bool isRequired, ApiLocation location, ApiArrayStyle style) => new(name, nameNode, schema)
-    {
-        IsRequired = isRequired,
-        Location = location,
-        ArrayStyle = style,
-        IsWholeBody = location == ApiLocation.Body,
-    };
+    public static MemberSource OfParameter(
+        string name,
+        SpecNode nameNode,
+        Schema schema,
+        bool isRequired,
+        ApiLocation location,
+        ApiArrayStyle style
+    ) =>
+        new(name, nameNode, schema)
+        {
+            IsRequired = isRequired,
+            Location = location,
+            ArrayStyle = style,
+            IsWholeBody = location == ApiLocation.Body,
+        };
 
-    /// <summary>This parameter where the document tells it a second time: the last description counts, but it is required only if all say so.</summary>
+    /// <summary>
+    /// This parameter where the document tells it a second time: the last description counts, but it is required only if all say so.
+    /// </summary>
     public MemberSource Repeating(MemberSource first)
     {
         IsRequired = IsRequired && first.IsRequired;

@@ -26,7 +26,11 @@ internal sealed class ModelReader
     public ApiModel Read()
     {
         var service = ServiceReader.Read(_root);
-        var entries = _root["apis"].Properties().Where(p => p.Value is { IsObject: true, InOverlay: false }).Select(p => new OperationEntry(p)).ToList();
+        var entries = _root["apis"]
+            .Properties()
+            .Where(p => p.Value is { IsObject: true, InOverlay: false })
+            .Select(p => new OperationEntry(p))
+            .ToList();
         var components = _root["components"]["schemas"].Properties().Select(p => p.Name).ToList();
         var client = string.IsNullOrWhiteSpace(_input.Client) ? TypeNames.Client(service.Name) : _input.Client!;
         var names = new TopLevelNames(client, [.. entries.Select(e => e.WireName)], components);
@@ -66,7 +70,8 @@ internal sealed class ModelReader
             context.Components.Objects.OrderBy(o => o.Name, StringComparer.Ordinal).ToEquatableArray(),
             context.Components.Enums.Concat(context.Shared.UsedEnums).OrderBy(e => e.Name, StringComparer.Ordinal).ToEquatableArray(),
             context.Shared.UsedFilters.OrderBy(f => f.Name, StringComparer.Ordinal).ToEquatableArray(),
-            new LinkReader(context, operations, context.Components.Objects).ReadAll(selected));
+            new LinkReader(context, operations, context.Components.Objects).ReadAll(selected)
+        );
     }
 
     private List<OperationEntry> Select(List<OperationEntry> entries)

@@ -24,7 +24,10 @@ internal sealed class ObjectReader
     /// <param name="reserved">Names that its base class has.</param>
     public ApiObject ReadSchema(Schema schema, string path, IReadOnlyList<string> reserved)
     {
-        var sources = schema["properties"].Properties().Select(p => MemberSource.OfProperty(p, _context.Components.Resolve(p.Value))).ToList();
+        var sources = schema["properties"]
+            .Properties()
+            .Select(p => MemberSource.OfProperty(p, _context.Components.Resolve(p.Value)))
+            .ToList();
         return Read(sources, path, reserved, Docs.Of(schema));
     }
 
@@ -42,6 +45,12 @@ internal sealed class ObjectReader
             members[i] = _members.Read(sources[i], given[i].Name, scope);
         }
 
-        return new ApiObject(ownName, new EquatableArray<ApiMember>(members), scope.Objects.ToEquatableArray(), scope.Enums.ToEquatableArray(), docs);
+        return new ApiObject(
+            ownName,
+            new EquatableArray<ApiMember>(members),
+            scope.Objects.ToEquatableArray(),
+            scope.Enums.ToEquatableArray(),
+            docs
+        );
     }
 }

@@ -48,7 +48,8 @@ internal sealed class OperationReader
             response,
             new PagingReader(_context, name, request, response).Read(node),
             docs,
-            ReadErrors(node["errorCodes"]));
+            ReadErrors(node["errorCodes"])
+        );
     }
 
     private static bool IsAnonymous(SpecNode operation)
@@ -65,9 +66,12 @@ internal sealed class OperationReader
         return type == "read" ? tag is not ("create" or "update" or "delete") : type is null && tag is ("get" or "list");
     }
 
-    private static EquatableArray<ApiError> ReadErrors(SpecNode node) => node.Properties()
-        .SelectMany(status => status.Value.Items().Select(e => new ApiError(status.Name, e["errorCode"].AsText() ?? "", e["errorMessage"].AsText() ?? "")))
-        .Where(e => e.Code.Length > 0)
-        .Distinct()
-        .ToEquatableArray();
+    private static EquatableArray<ApiError> ReadErrors(SpecNode node) =>
+        node.Properties()
+            .SelectMany(status =>
+                status.Value.Items().Select(e => new ApiError(status.Name, e["errorCode"].AsText() ?? "", e["errorMessage"].AsText() ?? ""))
+            )
+            .Where(e => e.Code.Length > 0)
+            .Distinct()
+            .ToEquatableArray();
 }

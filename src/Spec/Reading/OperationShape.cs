@@ -28,7 +28,8 @@ internal sealed class OperationShape
     public static OperationShape Of(SpecNode operation, string documentStyle, SpecContext context)
     {
         var path = operation["path"].AsString() ?? "";
-        var style = path.Length == 0 || string.Equals(documentStyle, "RPC", StringComparison.OrdinalIgnoreCase) ? ApiStyle.Rpc : ApiStyle.Roa;
+        var style =
+            path.Length == 0 || string.Equals(documentStyle, "RPC", StringComparison.OrdinalIgnoreCase) ? ApiStyle.Rpc : ApiStyle.Roa;
         var methods = operation["methods"].Items().Select(m => (m.AsString() ?? "").Trim().ToUpperInvariant()).Where(IsToken).ToList();
         var method = methods.Contains("POST") || methods.Count == 0 ? "POST" : methods[0];
         var pathParameters = operation["parameters"].Items().Where(p => p["in"].IsString("path")).Select(p => p["name"].AsString() ?? "");
@@ -54,9 +55,10 @@ internal sealed class OperationShape
     }
 
     /// <summary>The kind of a body that is described by a schema.</summary>
-    public static ApiBodyKind BodyKindOf(Schema schema) => schema.Type switch
-    {
-        "string" or "file" => schema["format"].IsString("binary") || schema.Type == "file" ? ApiBodyKind.Binary : ApiBodyKind.Text,
-        _ => ApiBodyKind.Json,
-    };
+    public static ApiBodyKind BodyKindOf(Schema schema) =>
+        schema.Type switch
+        {
+            "string" or "file" => schema["format"].IsString("binary") || schema.Type == "file" ? ApiBodyKind.Binary : ApiBodyKind.Text,
+            _ => ApiBodyKind.Json,
+        };
 }

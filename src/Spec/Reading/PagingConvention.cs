@@ -8,13 +8,30 @@ internal static class PagingConvention
     private static readonly string[] Pages = ["PageNo", "PageNumber", "CurrentPage", "PageNum", "PageIndex", "Page", "PageId"];
     private static readonly string[] Sizes = ["PageSize", "MaxResults", "Limit", "MaxItems", "PageCount", "Size", "ShowSize"];
     private static readonly string[] Offsets = ["Offset", "StartOffset", "Skip"];
-    private static readonly string[] Totals = ["TotalCount", "Total", "TotalRecordCount", "TotalItems", "TotalNum", "TotalNumber", "TotalRecords", "TotalSize", "TotalItemCount", "TotalElements", "X-Total-Count"];
+    private static readonly string[] Totals =
+    [
+        "TotalCount",
+        "Total",
+        "TotalRecordCount",
+        "TotalItems",
+        "TotalNum",
+        "TotalNumber",
+        "TotalRecords",
+        "TotalSize",
+        "TotalItemCount",
+        "TotalElements",
+        "X-Total-Count",
+    ];
 
     // What takes a token, and what then holds the next one.
     private static readonly (string Token, string[] Next)[] Tokens =
     [
-        ("NextToken", ["NextToken", "NextPageToken"]), ("NextPageToken", ["NextPageToken", "NextToken"]), ("PageToken", ["NextPageToken", "NextToken", "PageToken"]),
-        ("Marker", ["NextMarker", "Marker"]), ("Cursor", ["NextCursor"]), ("Token", ["NextToken"]),
+        ("NextToken", ["NextToken", "NextPageToken"]),
+        ("NextPageToken", ["NextPageToken", "NextToken"]),
+        ("PageToken", ["NextPageToken", "NextToken", "PageToken"]),
+        ("Marker", ["NextMarker", "Marker"]),
+        ("Cursor", ["NextCursor"]),
+        ("Token", ["NextToken"]),
     ];
 
     public static ApiPaging? Infer(string operation, ApiObject request, ApiObject response)
@@ -50,7 +67,10 @@ internal static class PagingConvention
         return null;
     }
 
-    /// <summary>The one list that is nearest to the answer: of objects if there is one, else of texts or numbers. Of several, the one that the operation is named after.</summary>
+    /// <summary>
+    /// The one list that is nearest to the answer: of objects if there is one, else of texts or numbers. Of several, the one that the
+    /// operation is named after.
+    /// </summary>
     private static MemberPath? FindItems(string operation, List<MemberPath> paths)
     {
         var lists = paths.Where(p => p.Member.Type.Kind == ApiTypeKind.List).ToList();
@@ -63,7 +83,8 @@ internal static class PagingConvention
 
     /// <summary><c>ListUsers</c>, and <c>ListUser</c>, lists <c>Users</c>.</summary>
     private static bool IsNamedAfter(string operation, string list) =>
-        operation.EndsWith(list, StringComparison.OrdinalIgnoreCase) || (list.Length > 1 && (operation + "s").EndsWith(list, StringComparison.OrdinalIgnoreCase));
+        operation.EndsWith(list, StringComparison.OrdinalIgnoreCase)
+        || (list.Length > 1 && (operation + "s").EndsWith(list, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsText(ApiMember member) => member.Type.Kind == ApiTypeKind.String;
 
@@ -72,9 +93,12 @@ internal static class PagingConvention
     private static string? Find(ApiObject request, string[] names, Func<ApiMember, bool> fits) =>
         names.SelectMany(n => request.Members.Where(m => IsNamed(m, n) && fits(m))).FirstOrDefault()?.Name;
 
-    /// <summary>Looks beside the list first, then nearer to the answer, then in what stands beside the list and is about pages by its name.</summary>
+    /// <summary>
+    /// Looks beside the list first, then nearer to the answer, then in what stands beside the list and is about pages by its name.
+    /// </summary>
     private static MemberPath? Find(List<MemberPath> paths, string[] names, Func<ApiMember, bool> fits, MemberPath items) =>
-        paths.Where(p => (p.Depth <= items.Depth || IsAboutPages(p, items)) && fits(p.Member) && names.Any(n => IsNamed(p.Member, n)))
+        paths
+            .Where(p => (p.Depth <= items.Depth || IsAboutPages(p, items)) && fits(p.Member) && names.Any(n => IsNamed(p.Member, n)))
             .OrderByDescending(p => ParentOf(p) == ParentOf(items))
             .ThenBy(p => p.Depth)
             .ThenBy(p => Array.FindIndex(names, n => IsNamed(p.Member, n)))
@@ -86,7 +110,10 @@ internal static class PagingConvention
     {
         var parent = ParentOf(path);
         var name = parent.Substring(parent.LastIndexOf('.') + 1);
-        return path.Depth == items.Depth + 1 && (name.StartsWith("Page", StringComparison.Ordinal) || name.StartsWith("Pagin", StringComparison.Ordinal) || name == "Headers");
+        return path.Depth == items.Depth + 1
+            && (
+                name.StartsWith("Page", StringComparison.Ordinal) || name.StartsWith("Pagin", StringComparison.Ordinal) || name == "Headers"
+            );
     }
 
     private static string ParentOf(MemberPath path) => path.Depth == 0 ? "" : path.Path.Substring(0, path.Path.LastIndexOf('.'));

@@ -23,7 +23,9 @@ internal sealed class PagingReader
     public ApiPaging? Read(SpecNode operation)
     {
         var node = operation["x-paging"];
-        return !node.Exists ? PagingConvention.Infer(_operation, _request, _response) : node.IsObject ? ReadDeclared(node) : null;
+        return !node.Exists ? PagingConvention.Infer(_operation, _request, _response)
+            : node.IsObject ? ReadDeclared(node)
+            : null;
     }
 
     private ApiPaging? ReadDeclared(SpecNode node)
@@ -35,7 +37,10 @@ internal sealed class PagingReader
         var nextToken = ResponsePath(node["nextToken"], IsText, "string");
         var total = ResponsePath(node["total"], ScalarTypes.IsInteger, "integer");
         var items = ResponsePath(node["items"], k => k == ApiTypeKind.List, "array");
-        if (items?.Member.Type is not { Kind: ApiTypeKind.List, Element: { } element } || (page ?? offset ?? (nextToken is null ? null : token)) is null)
+        if (
+            items?.Member.Type is not { Kind: ApiTypeKind.List, Element: { } element }
+            || (page ?? offset ?? (nextToken is null ? null : token)) is null
+        )
         {
             ReportMissing(node);
             return null;

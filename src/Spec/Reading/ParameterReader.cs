@@ -31,7 +31,10 @@ internal sealed class ParameterReader
             sources.Add(parameter);
         }
 
-        var unfilled = PathTemplate.Places(shape.Path).Where(place => !sources.Exists(s => s.Location == ApiLocation.Path && s.WireName == place)).ToList();
+        var unfilled = PathTemplate
+            .Places(shape.Path)
+            .Where(place => !sources.Exists(s => s.Location == ApiLocation.Path && s.WireName == place))
+            .ToList();
         sources.AddRange(unfilled.Select(place => OfPlace(place, operation)));
         return sources;
     }
@@ -41,11 +44,12 @@ internal sealed class ParameterReader
         MemberSource.OfParameter(place, operation["path"], default, isRequired: true, ApiLocation.Path, ApiArrayStyle.Flat);
 
     // One name in query and form is one parameter told twice; one in the path and the query is two.
-    private static (string, bool, ApiLocation) KeyOf(MemberSource source) => source.Location switch
-    {
-        ApiLocation.Query or ApiLocation.Form => (source.WireName, false, ApiLocation.None),
-        var elsewhere => (source.WireName, true, elsewhere),
-    };
+    private static (string, bool, ApiLocation) KeyOf(MemberSource source) =>
+        source.Location switch
+        {
+            ApiLocation.Query or ApiLocation.Form => (source.WireName, false, ApiLocation.None),
+            var elsewhere => (source.WireName, true, elsewhere),
+        };
 
     private MemberSource ReadOne(SpecNode parameter, OperationShape shape)
     {
@@ -57,22 +61,24 @@ internal sealed class ParameterReader
         return MemberSource.OfParameter(name.AsString()!, name, schema, isRequired, location, StyleOf(parameter["style"].AsString()));
     }
 
-    private static ApiLocation LocationOf(string? place, OperationShape shape, string name) => place switch
-    {
-        "path" when PathTemplate.Places(shape.Path).Contains(name) => ApiLocation.Path,
-        "header" => ApiLocation.Header,
-        "host" => ApiLocation.Host,
-        "body" => shape.RequestBody == ApiBodyKind.Form ? ApiLocation.Form : ApiLocation.Body,
-        "formData" => shape.RequestBody == ApiBodyKind.Form ? ApiLocation.Form : ApiLocation.Query,
-        _ => ApiLocation.Query,
-    };
+    private static ApiLocation LocationOf(string? place, OperationShape shape, string name) =>
+        place switch
+        {
+            "path" when PathTemplate.Places(shape.Path).Contains(name) => ApiLocation.Path,
+            "header" => ApiLocation.Header,
+            "host" => ApiLocation.Host,
+            "body" => shape.RequestBody == ApiBodyKind.Form ? ApiLocation.Form : ApiLocation.Body,
+            "formData" => shape.RequestBody == ApiBodyKind.Form ? ApiLocation.Form : ApiLocation.Query,
+            _ => ApiLocation.Query,
+        };
 
-    private static ApiArrayStyle StyleOf(string? style) => style switch
-    {
-        "json" => ApiArrayStyle.Json,
-        "simple" => ApiArrayStyle.Simple,
-        "spaceDelimited" => ApiArrayStyle.SpaceDelimited,
-        "pipeDelimited" => ApiArrayStyle.PipeDelimited,
-        _ => ApiArrayStyle.Flat,
-    };
+    private static ApiArrayStyle StyleOf(string? style) =>
+        style switch
+        {
+            "json" => ApiArrayStyle.Json,
+            "simple" => ApiArrayStyle.Simple,
+            "spaceDelimited" => ApiArrayStyle.SpaceDelimited,
+            "pipeDelimited" => ApiArrayStyle.PipeDelimited,
+            _ => ApiArrayStyle.Flat,
+        };
 }

@@ -8,7 +8,10 @@ internal static class PathTemplate
     private static readonly Regex Bracketed = new(@"\[(\w+)\]", RegexOptions.CultureInvariant);
     private static readonly Regex Place = new(@"\{([^{}]+)\}", RegexOptions.CultureInvariant);
 
-    /// <summary>The path from its first slash, every place written <c>{name}</c>: some documents write <c>[name]</c>, or <c>*</c> for the one parameter that has no place.</summary>
+    /// <summary>
+    /// The path from its first slash, every place written <c>{name}</c>: some documents write <c>[name]</c>, or <c>*</c> for the one
+    /// parameter that has no place.
+    /// </summary>
     public static string Normalize(string path, IEnumerable<string> parameters)
     {
         var trimmed = path.Trim();

@@ -59,10 +59,14 @@ internal sealed class RangeReader
     }
 
     private static decimal? Ceiling(decimal? bound, bool isExclusive) =>
-        bound is null ? null : isExclusive && bound < decimal.MaxValue ? decimal.Floor(bound.Value) + 1 : decimal.Ceiling(bound.Value);
+        bound is null ? null
+        : isExclusive && bound < decimal.MaxValue ? decimal.Floor(bound.Value) + 1
+        : decimal.Ceiling(bound.Value);
 
     private static decimal? Floor(decimal? bound, bool isExclusive) =>
-        bound is null ? null : isExclusive && bound > decimal.MinValue ? decimal.Ceiling(bound.Value) - 1 : decimal.Floor(bound.Value);
+        bound is null ? null
+        : isExclusive && bound > decimal.MinValue ? decimal.Ceiling(bound.Value) - 1
+        : decimal.Floor(bound.Value);
 
     private decimal? ReadCount(SpecNode node, string keyword)
     {

@@ -48,7 +48,10 @@ internal sealed class ResponseReader
             return schema;
         }
 
-        var others = responses.Properties().Where(r => r.Name.StartsWith("2", StringComparison.Ordinal)).OrderBy(r => r.Name, StringComparer.Ordinal);
+        var others = responses
+            .Properties()
+            .Where(r => r.Name.StartsWith("2", StringComparison.Ordinal))
+            .OrderBy(r => r.Name, StringComparer.Ordinal);
         return others.Select(r => r.Value["schema"]).FirstOrDefault(s => s.IsObject);
     }
 }

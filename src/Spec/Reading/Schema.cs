@@ -47,5 +47,8 @@ internal readonly struct Schema
         }
     }
 
-    private string GuessType() => this["properties"].IsObject || this["additionalProperties"].IsObject ? "object" : this["items"].IsObject ? "array" : "";
+    private string GuessType() =>
+        this["properties"].IsObject || this["additionalProperties"].IsObject ? "object"
+        : this["items"].IsObject ? "array"
+        : "";
 }

@@ -21,5 +21,6 @@ internal static class ServiceReader
         return region.Length > 0 && host.Length > 0 && host.All(IsHostCharacter) ? new ApiEndpoint(region, host) : null;
     }
 
-    private static bool IsHostCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '-' or ':';
+    private static bool IsHostCharacter(char c) =>
+        c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '-' or ':';
 }

@@ -5,8 +5,8 @@ using FaceSearchToolkit.Spec.Naming;
 namespace FaceSearchToolkit.Spec.Reading;
 
 /// <summary>
-/// The types that overlays name (<c>x-name</c>, <c>x-filter</c>), gathered over the whole document so that they are the same whatever is selected.
-/// Only what mentions one of the keywords at all is looked through.
+/// The types that overlays name (<c>x-name</c>, <c>x-filter</c>), gathered over the whole document so that they are the same whatever is
+/// selected. Only what mentions one of the keywords at all is looked through.
 /// </summary>
 internal sealed class SharedTypes
 {

@@ -6,7 +6,13 @@ namespace FaceSearchToolkit.Spec.Reading;
 /// <summary>What all readers of one document share.</summary>
 internal sealed class SpecContext
 {
-    public SpecContext(SpecNode root, IReadOnlyList<OperationEntry> operations, TopLevelNames names, FindingSink findings, CancellationToken cancellationToken)
+    public SpecContext(
+        SpecNode root,
+        IReadOnlyList<OperationEntry> operations,
+        TopLevelNames names,
+        FindingSink findings,
+        CancellationToken cancellationToken
+    )
     {
         Root = root;
         Operations = operations;

@@ -3,8 +3,8 @@ using FaceSearchToolkit.Spec.Naming;
 namespace FaceSearchToolkit.Spec.Reading;
 
 /// <summary>
-/// The names in the client's namespace. All operations and components of the document take part, selected or not, so that a selection changes no name.
-/// The client comes first, then the operations, the components, and what the overlay names.
+/// The names in the client's namespace. All operations and components of the document take part, selected or not, so that a selection
+/// changes no name. The client comes first, then the operations, the components, and what the overlay names.
 /// </summary>
 internal sealed class TopLevelNames
 {

@@ -8,9 +8,7 @@ internal readonly struct TypeUse
     private readonly Func<string, string> _name;
 
     public TypeUse(string member, bool isWholeBody = false)
-        : this(member, isWholeBody, depth: 0, TypeNames.Info)
-    {
-    }
+        : this(member, isWholeBody, depth: 0, TypeNames.Info) { }
 
     private TypeUse(string member, bool isWholeBody, int depth, Func<string, string> name)
     {

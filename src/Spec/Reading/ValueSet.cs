@@ -14,7 +14,8 @@ internal static class ValueSet
     public static IReadOnlyList<KnownValue> Read(Schema schema)
     {
         var titles = schema["enumValueTitles"].Properties();
-        var titleOf = titles.Count == 0 ? null : titles.ToLookup(t => t.Name.Trim(), t => t.Value.AsString()?.Trim() ?? "", StringComparer.Ordinal);
+        var titleOf =
+            titles.Count == 0 ? null : titles.ToLookup(t => t.Name.Trim(), t => t.Value.AsString()?.Trim() ?? "", StringComparer.Ordinal);
         var listed = schema["enum"].Items().Where(v => v.AsText() is not null).Select(v => Listed(v, titleOf)).ToList();
         return listed.Count > 0 ? EachOnce(listed) : ReadTitles(titles);
     }
@@ -28,7 +29,14 @@ internal static class ValueSet
             findings.AddRenamed(values[i].Node, values[i].Text, names[i]);
         }
 
-        return new ApiEnum(name, values.Select((v, i) => new ApiEnumValue(names[i].Name, v.Text, v.Title == v.Text ? "" : v.Title)).ToEquatableArray(), docs with { Example = "" });
+        return new ApiEnum(
+            name,
+            values.Select((v, i) => new ApiEnumValue(names[i].Name, v.Text, v.Title == v.Text ? "" : v.Title)).ToEquatableArray(),
+            docs with
+            {
+                Example = "",
+            }
+        );
     }
 
     private static KnownValue Listed(SpecNode value, ILookup<string, string>? titles)
@@ -38,9 +46,8 @@ internal static class ValueSet
         return new KnownValue(known, titles?[text].LastOrDefault() ?? titles?[known].LastOrDefault() ?? meaning, value);
     }
 
-    private static IReadOnlyList<KnownValue> ReadTitles(List<SpecProperty> titles) => titles.TrueForAll(t => LooksLikeValue(t.Name.Trim()))
-        ? EachOnce(titles.Select(t => Titled(t, isOnlyOne: titles.Count == 1)))
-        : [];
+    private static IReadOnlyList<KnownValue> ReadTitles(List<SpecProperty> titles) =>
+        titles.TrueForAll(t => LooksLikeValue(t.Name.Trim())) ? EachOnce(titles.Select(t => Titled(t, isOnlyOne: titles.Count == 1))) : [];
 
     // One value with a note, such as '3(default)', is an example and no set.
     private static KnownValue Titled(SpecProperty title, bool isOnlyOne)

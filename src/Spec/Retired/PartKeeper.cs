@@ -7,31 +7,60 @@ internal sealed class PartKeeper(RetirementNotes notes)
 {
     public ApiObject Object(ApiObject now, ApiObject before, string owner, string verb)
     {
-        var taken = new HashSet<string>([now.Name, .. now.Members.Select(m => m.Name), .. now.Objects.Select(o => o.Name), .. now.Enums.Select(e => e.Name)], StringComparer.Ordinal);
+        var taken = new HashSet<string>(
+            [now.Name, .. now.Members.Select(m => m.Name), .. now.Objects.Select(o => o.Name), .. now.Enums.Select(e => e.Name)],
+            StringComparer.Ordinal
+        );
         var members = Gone(now.Members, before.Members, m => m.WireName, m => m.Name, taken, Retire);
         return now with
         {
             Members = now.Members.Concat(members).ToEquatableArray(),
-            Objects = Types(now.Objects, before.Objects, o => o.Name, taken, (one, old) => Object(one, old, $"{now.Name}.{one.Name}", "has"), (one, note) => one with { Retired = note }),
+            Objects = Types(
+                now.Objects,
+                before.Objects,
+                o => o.Name,
+                taken,
+                (one, old) => Object(one, old, $"{now.Name}.{one.Name}", "has"),
+                (one, note) => one with { Retired = note }
+            ),
             Enums = Types(now.Enums, before.Enums, e => e.Name, taken, Enum, (one, note) => one with { Retired = note }),
         };
 
         // Nothing is asked of what is not sent.
         ApiMember Retire(ApiMember member, List<string> added) =>
-            member with { Retired = notes.Part(owner, verb, member.WireName, added), IsRequired = false, Constraints = ApiConstraints.None };
+            member with
+            {
+                Retired = notes.Part(owner, verb, member.WireName, added),
+                IsRequired = false,
+                Constraints = ApiConstraints.None,
+            };
     }
 
     public ApiEnum Enum(ApiEnum now, ApiEnum before)
     {
         var taken = new HashSet<string>(now.Values.Select(v => v.Name), StringComparer.Ordinal);
-        var values = Gone(now.Values, before.Values, v => v.WireValue, v => v.Name, taken, (value, added) => value with { Retired = notes.Part(now.Name, "lists", value.WireValue, added) });
+        var values = Gone(
+            now.Values,
+            before.Values,
+            v => v.WireValue,
+            v => v.Name,
+            taken,
+            (value, added) => value with { Retired = notes.Part(now.Name, "lists", value.WireValue, added) }
+        );
         return now with { Values = now.Values.Concat(values).ToEquatableArray() };
     }
 
     public ApiFilter Filter(ApiFilter now, ApiFilter before)
     {
         var taken = new HashSet<string>(now.Fields.Select(f => f.Name), StringComparer.Ordinal);
-        var fields = Gone(now.Fields, before.Fields, f => f.WireName, f => f.Name, taken, (field, added) => field with { Retired = notes.Part(now.Name, "has", field.WireName, added) });
+        var fields = Gone(
+            now.Fields,
+            before.Fields,
+            f => f.WireName,
+            f => f.Name,
+            taken,
+            (field, added) => field with { Retired = notes.Part(now.Name, "has", field.WireName, added) }
+        );
         return now with { Fields = now.Fields.Concat(fields).ToEquatableArray() };
     }
 
@@ -42,7 +71,14 @@ internal sealed class PartKeeper(RetirementNotes notes)
     /// <param name="taken">The names that are taken where they stand.</param>
     /// <param name="keep">Keeps the parts of one that is still there.</param>
     /// <param name="retire">Marks one that is gone.</param>
-    public EquatableArray<T> Types<T>(EquatableArray<T> now, EquatableArray<T> before, Func<T, string> name, HashSet<string> taken, Func<T, T, T> keep, Func<T, string, T> retire)
+    public EquatableArray<T> Types<T>(
+        EquatableArray<T> now,
+        EquatableArray<T> before,
+        Func<T, string> name,
+        HashSet<string> taken,
+        Func<T, T, T> keep,
+        Func<T, string, T> retire
+    )
         where T : class, IEquatable<T>
     {
         var old = before.ToDictionary(name, StringComparer.Ordinal);
@@ -57,7 +93,8 @@ internal sealed class PartKeeper(RetirementNotes notes)
         Func<T, string> wireName,
         Func<T, string> name,
         HashSet<string> taken,
-        Func<T, List<string>, T> retire)
+        Func<T, List<string>, T> retire
+    )
         where T : IEquatable<T>
     {
         var there = new HashSet<string>(now.Select(wireName), StringComparer.Ordinal);

@@ -2,7 +2,10 @@ using FaceSearchToolkit.Spec.Model;
 
 namespace FaceSearchToolkit.Spec.Retired;
 
-/// <summary>Keeps for one step what a baseline had and the document no longer has, so that code which uses it is told so at each place instead of meeting a name that is not there.</summary>
+/// <summary>
+/// Keeps for one step what a baseline had and the document no longer has, so that code which uses it is told so at each place instead of
+/// meeting a name that is not there.
+/// </summary>
 public static class RetiredParts
 {
     /// <summary>The model, with what it lacks of its baseline marked as retired.</summary>
@@ -17,14 +20,34 @@ public static class RetiredParts
         var kept = model with
         {
             Operations = Operations(model, baseline, parts, notes, taken).OrderBy(o => o.Name, StringComparer.Ordinal).ToEquatableArray(),
-            Components = parts.Types(model.Components, baseline.Components, c => c.Name, taken, (now, before) => parts.Object(now, before, now.Name, "has"), (type, note) => type with { Retired = note }),
+            Components = parts.Types(
+                model.Components,
+                baseline.Components,
+                c => c.Name,
+                taken,
+                (now, before) => parts.Object(now, before, now.Name, "has"),
+                (type, note) => type with { Retired = note }
+            ),
             Enums = parts.Types(model.Enums, baseline.Enums, e => e.Name, taken, parts.Enum, (type, note) => type with { Retired = note }),
-            Filters = parts.Types(model.Filters, baseline.Filters, f => f.Name, taken, parts.Filter, (type, note) => type with { Retired = note }),
+            Filters = parts.Types(
+                model.Filters,
+                baseline.Filters,
+                f => f.Name,
+                taken,
+                parts.Filter,
+                (type, note) => type with { Retired = note }
+            ),
         };
         return new RetiredReferences(kept).Prune(kept);
     }
 
-    private static IEnumerable<ApiOperation> Operations(ApiModel model, ApiModel baseline, PartKeeper parts, RetirementNotes notes, HashSet<string> taken)
+    private static IEnumerable<ApiOperation> Operations(
+        ApiModel model,
+        ApiModel baseline,
+        PartKeeper parts,
+        RetirementNotes notes,
+        HashSet<string> taken
+    )
     {
         var before = baseline.Operations.ToDictionary(o => o.WireName, StringComparer.Ordinal);
         var now = new HashSet<string>(model.Operations.Select(o => o.WireName), StringComparer.Ordinal);
@@ -42,21 +65,27 @@ public static class RetiredParts
             }
 
             var note = notes.Operation(operation.WireName, added);
-            yield return operation with { Retired = note, Request = operation.Request with { Retired = note }, Response = operation.Response with { Retired = note } };
+            yield return operation with
+            {
+                Retired = note,
+                Request = operation.Request with { Retired = note },
+                Response = operation.Response with { Retired = note },
+            };
         }
     }
 
-    private static ApiOperation Operation(ApiOperation now, ApiOperation before, PartKeeper parts) => now with
-    {
-        Request = parts.Object(now.Request, before.Request, now.WireName, "takes"),
-        Response = parts.Object(now.Response, before.Response, now.WireName, "answers with"),
-    };
+    private static ApiOperation Operation(ApiOperation now, ApiOperation before, PartKeeper parts) =>
+        now with
+        {
+            Request = parts.Object(now.Request, before.Request, now.WireName, "takes"),
+            Response = parts.Object(now.Response, before.Response, now.WireName, "answers with"),
+        };
 
     private static IEnumerable<string> TypesOf(ApiModel model) =>
-    [
-        .. model.Operations.SelectMany(o => new[] { o.Name, o.Request.Name, o.Response.Name }),
-        .. model.Components.Select(c => c.Name),
-        .. model.Enums.Select(e => e.Name),
-        .. model.Filters.Select(f => f.Name),
-    ];
+        [
+            .. model.Operations.SelectMany(o => new[] { o.Name, o.Request.Name, o.Response.Name }),
+            .. model.Components.Select(c => c.Name),
+            .. model.Enums.Select(e => e.Name),
+            .. model.Filters.Select(f => f.Name),
+        ];
 }

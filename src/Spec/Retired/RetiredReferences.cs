@@ -2,7 +2,9 @@ using FaceSearchToolkit.Spec.Model;
 
 namespace FaceSearchToolkit.Spec.Retired;
 
-/// <summary>The types of a model, to leave out retired members whose type is no longer to be had: its name may mean another one now.</summary>
+/// <summary>
+/// The types of a model, to leave out retired members whose type is no longer to be had: its name may mean another one now.
+/// </summary>
 internal sealed class RetiredReferences
 {
     private readonly HashSet<(ApiTypeKind Kind, string Name)> _types = [];
@@ -18,11 +20,14 @@ internal sealed class RetiredReferences
         _types.UnionWith(model.Filters.Select(f => (ApiTypeKind.Filter, f.Name)));
     }
 
-    public ApiModel Prune(ApiModel model) => model with
-    {
-        Operations = model.Operations.Select(o => o with { Request = Prune(o.Request), Response = Prune(o.Response) }).ToEquatableArray(),
-        Components = model.Components.Select(c => Prune(c)).ToEquatableArray(),
-    };
+    public ApiModel Prune(ApiModel model) =>
+        model with
+        {
+            Operations = model
+                .Operations.Select(o => o with { Request = Prune(o.Request), Response = Prune(o.Response) })
+                .ToEquatableArray(),
+            Components = model.Components.Select(c => Prune(c)).ToEquatableArray(),
+        };
 
     private ApiObject Prune(ApiObject item, bool isRetired = false)
     {

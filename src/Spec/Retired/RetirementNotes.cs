@@ -8,13 +8,15 @@ internal sealed class RetirementNotes(string baseline)
 {
     /// <param name="name">The operation.</param>
     /// <param name="added">The operations that are new.</param>
-    public string Operation(string name, IEnumerable<string> added) => $"The service no longer has the operation {name}, which {baseline} had. {Advice(name, added)}";
+    public string Operation(string name, IEnumerable<string> added) =>
+        $"The service no longer has the operation {name}, which {baseline} had. {Advice(name, added)}";
 
     /// <param name="owner">What it was a part of.</param>
     /// <param name="verb">What the owner did with it: takes, has, answers with.</param>
     /// <param name="name">The part.</param>
     /// <param name="added">The parts that are new there.</param>
-    public string Part(string owner, string verb, string name, IEnumerable<string> added) => $"{owner} no longer {verb} {name}, which {baseline} had. {Advice(name, added)}";
+    public string Part(string owner, string verb, string name, IEnumerable<string> added) =>
+        $"{owner} no longer {verb} {name}, which {baseline} had. {Advice(name, added)}";
 
     /// <param name="name">A type that nothing leads to any more.</param>
     public string Type(string name) => $"The document no longer has {name}, which {baseline} had. {Advice(name, [])}";

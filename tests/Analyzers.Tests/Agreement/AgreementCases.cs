@@ -28,7 +28,6 @@ internal static class AgreementCases
     public static IReadOnlyList<AgreementCase> All { get; } =
     [
         new("", "", ""),
-
         // Ranges.
         new("Size", "1", ""),
         new("Size", "50", ""),
@@ -51,7 +50,6 @@ internal static class AgreementCases
         new("Ratio", "double.NaN", "", "FST1001", "It is on neither side of a bound, but no text on the wire."),
         new("Above", "0", "FST1001"),
         new("Above", "1", ""),
-
         // Required members.
         new("Token", "", "FST1002"),
         new("Token", "null", "FST1002"),
@@ -68,7 +66,6 @@ internal static class AgreementCases
         new("Tags", "new System.Collections.Generic.List<string>()", "FST1002"),
         new("Tags", "[]", "FST1002"),
         new("Tags", "new[] { \"\" }", ""),
-
         // Required, and of a form as well: blank text is only missing.
         new("Mark", "", "FST1002"),
         new("Mark", "\"\"", "FST1002"),
@@ -76,7 +73,6 @@ internal static class AgreementCases
         new("Mark", "\"a\"", "FST1009"),
         new("Mark", "\"A\"", "FST1009"),
         new("Mark", "\"ab\"", ""),
-
         // Lengths and patterns.
         new("Title", "\"a\"", "FST1009"),
         new("Title", "\"ab\"", ""),
@@ -93,7 +89,6 @@ internal static class AgreementCases
         new("Code", "null", ""),
         new("Choice", "\"a\"", ""),
         new("Choice", "\"ab\"", "FST1009"),
-
         // Nested objects.
         new("Box", "new MeasureRequest.BoxInfo { Label = \"x\", Weight = 5 }", ""),
         new("Box", "new MeasureRequest.BoxInfo { Label = \"x\", Weight = 6 }", "FST1001"),
@@ -101,14 +96,12 @@ internal static class AgreementCases
         new("Box", "new MeasureRequest.BoxInfo()", "FST1002"),
         new("Few", "new[] { \"a\", \"b\" }", ""),
         new("Few", "new[] { \"a\", \"b\", \"c\" }", "", "Count", Deeper),
-
         // Documented values and times: advice.
         new("Order", "\"asc\"", ""),
         new("Order", "\"ASC\"", "FST1008", "", Advice),
         new("When", "TimeRange.Since(DateTimeOffset.FromUnixTimeMilliseconds(1700000000000))", ""),
         new("When", "TimeRange.Since(DateTimeOffset.FromUnixTimeMilliseconds(1700000000))", "FST1010", "", Advice),
         new("When", "TimeRange.Parse(\"{\\\"gte\\\":1700000000}\")", "FST1010", "", Advice),
-
         // Filters and ranges of time.
         new("Search", "Search.Parse(\"{\\\"number\\\":[1,2],\\\"text\\\":\\\"a\\\"}\")", ""),
         new("Search", "Search.Parse(\"{\\\"number\\\":1,\\\"number\\\":2}\")", "FST1003", nameof(FormatException), NotMade),
@@ -135,7 +128,13 @@ internal static class AgreementCases
         new("Search", "new Search { Number = NumberMatch.AnyOf() }", "FST1006", nameof(ArgumentException), NotMade),
         new("Search", "new Search { Text = TextMatch.AnyOf() }", "FST1006", nameof(ArgumentException), NotMade),
         new("Search", "new Search { Number = NumberMatch.Between(12, 12) }", ""),
-        new("When", "TimeRange.Parse(\"{\\\"gte\\\":2000000000000,\\\"lte\\\":1700000000000}\")", "FST1006", nameof(FormatException), NotMade),
+        new(
+            "When",
+            "TimeRange.Parse(\"{\\\"gte\\\":2000000000000,\\\"lte\\\":1700000000000}\")",
+            "FST1006",
+            nameof(FormatException),
+            NotMade
+        ),
         new("When", "TimeRange.Parse(\"{}\")", "FST1006", nameof(FormatException), NotMade),
         new("When", "TimeRange.Parse(\"{\\\"gte\\\":\\\"1700000000000\\\"}\")", "FST1005", nameof(FormatException), NotMade),
         new("When", "TimeRange.Parse(\"{\\\"gt\\\":1700000000000}\")", "FST1003", nameof(FormatException), NotMade),
@@ -153,7 +152,10 @@ internal static class AgreementCases
         var source = new StringBuilder(Head);
         for (var i = 0; i < All.Count; i++)
         {
-            source.Append(CultureInfo.InvariantCulture, $"public static MeasureRequest Case{i}(ILabClient client) {{ var r = new MeasureRequest {{ {Members(All[i])} }}; _ = client.MeasureAsync(r); return r; }}\n");
+            source.Append(
+                CultureInfo.InvariantCulture,
+                $"public static MeasureRequest Case{i}(ILabClient client) {{ var r = new MeasureRequest {{ {Members(All[i])} }}; _ = client.MeasureAsync(r); return r; }}\n"
+            );
         }
 
         return source.Append("}\n").ToString();

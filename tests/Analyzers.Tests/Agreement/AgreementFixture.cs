@@ -27,14 +27,24 @@ public sealed class AgreementFixture : IAsyncLifetime
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     /// <summary>The rules that report a case, apart from suggestions.</summary>
-    public string Reported(int index) => Joined(_findings
-        .Where(finding => finding.Id != "FST1013" && finding.Location.GetLineSpan().StartLinePosition.Line == AgreementCases.LineOf(index))
-        .Select(finding => finding.Id));
+    public string Reported(int index) =>
+        Joined(
+            _findings
+                .Where(finding =>
+                    finding.Id != "FST1013" && finding.Location.GetLineSpan().StartLinePosition.Line == AgreementCases.LineOf(index)
+                )
+                .Select(finding => finding.Id)
+        );
 
-    /// <summary>The rules that a case breaks at run time: by what <c>Validate()</c> lists, or because the value cannot be made at all.</summary>
+    /// <summary>
+    /// The rules that a case breaks at run time: by what <c>Validate()</c> lists, or because the value cannot be made at all.
+    /// </summary>
     public string Refused(int index)
     {
-        var client = typeof(DispatchProxy).GetMethod("Create", 2, [])!.MakeGenericMethod(_assembly.GetType("Acme.Lab.ILabClient", throwOnError: true)!, typeof(SilentProxy)).Invoke(null, null);
+        var client = typeof(DispatchProxy)
+            .GetMethod("Create", 2, [])!
+            .MakeGenericMethod(_assembly.GetType("Acme.Lab.ILabClient", throwOnError: true)!, typeof(SilentProxy))
+            .Invoke(null, null);
         var method = _assembly.GetType("Cases", throwOnError: true)!.GetMethod("Case" + index.ToString(CultureInfo.InvariantCulture))!;
         try
         {
@@ -47,13 +57,14 @@ public sealed class AgreementFixture : IAsyncLifetime
         }
     }
 
-    private static string RuleOf(ApiViolation violation) => violation.Kind switch
-    {
-        ApiViolationKind.Range => "FST1001",
-        ApiViolationKind.Required => "FST1002",
-        ApiViolationKind.Length or ApiViolationKind.Pattern => "FST1009",
-        var other => other.ToString(),
-    };
+    private static string RuleOf(ApiViolation violation) =>
+        violation.Kind switch
+        {
+            ApiViolationKind.Range => "FST1001",
+            ApiViolationKind.Required => "FST1002",
+            ApiViolationKind.Length or ApiViolationKind.Pattern => "FST1009",
+            var other => other.ToString(),
+        };
 
     private static string Joined(IEnumerable<string> rules) => string.Join(' ', rules.Distinct().Order(StringComparer.Ordinal));
 }

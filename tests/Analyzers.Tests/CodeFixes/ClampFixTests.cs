@@ -16,14 +16,19 @@ public sealed class ClampFixTests
     [InlineData("m.Share = {|FST1001:2f|};", "m.Share = 1.5f;")]
     [InlineData("m.Id = {|FST1001:long.MaxValue|};", "m.Id = 9223372036854775806;")]
     [InlineData("m.Debt = {|FST1001:5|};", "m.Debt = -1;")]
-    [InlineData("Use(new MeasureItem { Weight = {|FST1001:6|} }, new MeasureItem { Weight = {|FST1001:0|} });", "Use(new MeasureItem { Weight = 5 }, new MeasureItem { Weight = 1 });")]
-    public Task WrongValue_BecomesTheNearestAllowed(string statement, string mended) => FixTest<ClampFixProvider>.Statements(Wrap(statement), Wrap(mended));
+    [InlineData(
+        "Use(new MeasureItem { Weight = {|FST1001:6|} }, new MeasureItem { Weight = {|FST1001:0|} });",
+        "Use(new MeasureItem { Weight = 5 }, new MeasureItem { Weight = 1 });"
+    )]
+    public Task WrongValue_BecomesTheNearestAllowed(string statement, string mended) =>
+        FixTest<ClampFixProvider>.Statements(Wrap(statement), Wrap(mended));
 
-    private static string Wrap(string statement) => $$"""
-        var r = new SearchMediaByFaceRequest { FaceSearchToken = token, PersonImageUrl = url };
-        var m = new MeasureRequest();
-        {{statement}}
-        Use(r);
-        static void Use(params object[] values) { }
-        """;
+    private static string Wrap(string statement) =>
+        $$"""
+            var r = new SearchMediaByFaceRequest { FaceSearchToken = token, PersonImageUrl = url };
+            var m = new MeasureRequest();
+            {{statement}}
+            Use(r);
+            static void Use(params object[] values) { }
+            """;
 }

@@ -10,13 +10,26 @@ public sealed class FilterFieldFixTests
     [InlineData("Parse(\"{{|FST1004:\\\"intFeild1\\\"|}:1}\")", "Parse(\"{\\\"intField1\\\":1}\")")]
     [InlineData("Parse(\"{{|FST1004:\\u0022intFeild1\\u0022|}:1}\")", "Parse(\"{\\u0022intField1\\u0022:1}\")")]
     [InlineData("Parse(@\"{{|FST1004:\"\"intFeild1\"\"|}:1}\")", "Parse(@\"{\"\"intField1\"\":1}\")")]
-    [InlineData("Parse(\"\"\"{{|FST1004:\"IntField1\"|}:1, {|FST1004:\"strFeild2\"|}:\"a\"}\"\"\")", "Parse(\"\"\"{\"intField1\":1, \"strField2\":\"a\"}\"\"\")")]
+    [InlineData(
+        "Parse(\"\"\"{{|FST1004:\"IntField1\"|}:1, {|FST1004:\"strFeild2\"|}:\"a\"}\"\"\")",
+        "Parse(\"\"\"{\"intField1\":1, \"strField2\":\"a\"}\"\"\")"
+    )]
     [InlineData("Parse($@\"{{{|FST1004:\"\"intFeild1\"\"|}:1}}\")", "Parse($@\"{{\"\"intField1\"\":1}}\")")]
-    [InlineData("Parse(\"{\" + \"{|FST1004:\\\"int\" + \"Feild1\\\"|}\" + \":1}\")", "Parse(\"{\" + \"\\\"int\" + \"Field1\\\"\" + \":1}\")")]
+    [InlineData(
+        "Parse(\"{\" + \"{|FST1004:\\\"int\" + \"Feild1\\\"|}\" + \":1}\")",
+        "Parse(\"{\" + \"\\\"int\" + \"Field1\\\"\" + \":1}\")"
+    )]
     [InlineData("Parse(\"{{|FST1004:\\\"intF\" + @\"eild1\"\"|}\" + \":1}\")", "Parse(\"{\\\"intF\" + @\"ield1\"\"\" + \":1}\")")]
-    [InlineData("TryParse(value: out _, json: /* of old */ \"{{|FST1004:\\\"strFeild1\\\"|}:\\\"a\\\"}\" /* end */)", "TryParse(value: out _, json: /* of old */ \"{\\\"strField1\\\":\\\"a\\\"}\" /* end */)")]
-    [InlineData("Parse(flag ? token : \"{{|FST1004:\\\"strFeild1\\\"|}:\\\"a\\\"}\")", "Parse(flag ? token : \"{\\\"strField1\\\":\\\"a\\\"}\")")]
-    public Task MisspeltField_BecomesTheNearest(string call, string mended) => FixTest<FilterFieldFixProvider>.Statements($"CustomFilters.{call};", $"CustomFilters.{mended};");
+    [InlineData(
+        "TryParse(value: out _, json: /* of old */ \"{{|FST1004:\\\"strFeild1\\\"|}:\\\"a\\\"}\" /* end */)",
+        "TryParse(value: out _, json: /* of old */ \"{\\\"strField1\\\":\\\"a\\\"}\" /* end */)"
+    )]
+    [InlineData(
+        "Parse(flag ? token : \"{{|FST1004:\\\"strFeild1\\\"|}:\\\"a\\\"}\")",
+        "Parse(flag ? token : \"{\\\"strField1\\\":\\\"a\\\"}\")"
+    )]
+    public Task MisspeltField_BecomesTheNearest(string call, string mended) =>
+        FixTest<FilterFieldFixProvider>.Statements($"CustomFilters.{call};", $"CustomFilters.{mended};");
 
     [Theory]
     [InlineData("Parse($\"{{{|FST1004:\\\"intFeild1\\\"|}:{One}}}\")", "Parse($\"{{\\\"intField1\\\":{One}}}\")")]
@@ -29,21 +42,23 @@ public sealed class FilterFieldFixTests
     }
 
     [Fact]
-    public Task RawTextOfSeveralLines_KeepsItsLayout() => FixTest<FilterFieldFixProvider>.Statements(
-        """"
-                var filter = CustomFilters.Parse("""
-                    {
-                        {|FST1004:"intFeild1"|}: 1, {|FST1004:"strField"|}: "a"
-                    }
-                    """); // by hand
-        """",
-        """"
-                var filter = CustomFilters.Parse("""
-                    {
-                        "intField1": 1, "strField1": "a"
-                    }
-                    """); // by hand
-        """");
+    public Task RawTextOfSeveralLines_KeepsItsLayout() =>
+        FixTest<FilterFieldFixProvider>.Statements(
+            """"
+                    var filter = CustomFilters.Parse("""
+                        {
+                            {|FST1004:"intFeild1"|}: 1, {|FST1004:"strField"|}: "a"
+                        }
+                        """); // by hand
+            """",
+            """"
+                    var filter = CustomFilters.Parse("""
+                        {
+                            "intField1": 1, "strField1": "a"
+                        }
+                        """); // by hand
+            """"
+        );
 
     [Theory]
     [InlineData("CustomFilters.Parse(\"{{|FST1004:\\\"zzz\\\"|}:1}\");")]

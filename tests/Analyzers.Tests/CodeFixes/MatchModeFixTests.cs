@@ -14,19 +14,28 @@ public sealed class MatchModeFixTests
     [InlineData("""{"intField1":12,{|FST1003:"intField1"|}:{"gte":1}}""", """{"intField1":{"gte":1}}""")]
     [InlineData("""{"intField1":1,{|FST1003:"intField1"|}:2,{|FST1003:"intField1"|}:3}""", """{"intField1":3}""")]
     [InlineData("""{ "strField1": "a" , "intField1": 1, {|FST1003:"intField1"|}: 2 }""", """{ "strField1": "a", "intField1": 2 }""")]
-    [InlineData("""{"intField1":1, "strField1":"a", {|FST1003:"intField1"|}:[2], {|FST1003:"strField1"|}:"b"}""", """{"intField1":[2], "strField1":"b"}""")]
+    [InlineData(
+        """{"intField1":1, "strField1":"a", {|FST1003:"intField1"|}:[2], {|FST1003:"strField1"|}:"b"}""",
+        """{"intField1":[2], "strField1":"b"}"""
+    )]
     [InlineData("""{"intField1":[1,{|FST1003:{"gte":2}|}]}""", """{"intField1":[1]}""")]
     [InlineData("""{"intField1":[{|FST1003:{"gte":2}|}, 1, {|FST1003:{"lte":2}|}, {|FST1003:{}|}, 3]}""", """{"intField1":[1, 3]}""")]
     [InlineData("""{"intField1":[{|FST1003:{"gte":2}|}]}""", """{"intField1":{"gte":2}}""")]
     [InlineData("""{"intField1":[1, {|FST1003:[ 2, 3 ]|}]}""", """{"intField1":[1, 2, 3]}""")]
     [InlineData("""{"intField1":[1, {|FST1003:[]|}, {|FST1003:[2]|}]}""", """{"intField1":[1, 2]}""")]
     [InlineData("""{"intField1":{"gte":1,{|FST1003:"eq"|}:2}}""", """{"intField1":{"gte":1}}""")]
-    [InlineData("""{"intField1":{{|FST1003:"eq"|}:2, {|FST1003:"ne"|}:3, "gte":1, {|FST1003:"lt"|}:2, "lte":4, {|FST1003:"x"|}:null}}""", """{"intField1":{"gte":1, "lte":4}}""")]
+    [InlineData(
+        """{"intField1":{{|FST1003:"eq"|}:2, {|FST1003:"ne"|}:3, "gte":1, {|FST1003:"lt"|}:2, "lte":4, {|FST1003:"x"|}:null}}""",
+        """{"intField1":{"gte":1, "lte":4}}"""
+    )]
     public Task TextWithTwoModes_KeepsOne(string json, string mended) => Raw(json, mended, Usual);
 
     [Theory]
     [InlineData("""{"intField1":12,{|FST1003:"intField1"|}:{"gte":1}}""", """{"intField1":12}""")]
-    [InlineData("""{"intField1":1,{|FST1003:"intField1"|}:2, "strField1":"a",{|FST1003:"intField1"|}:3}""", """{"intField1":1, "strField1":"a"}""")]
+    [InlineData(
+        """{"intField1":1,{|FST1003:"intField1"|}:2, "strField1":"a",{|FST1003:"intField1"|}:3}""",
+        """{"intField1":1, "strField1":"a"}"""
+    )]
     public Task FieldTwice_MayKeepTheFirst(string json, string mended) => Raw(json, mended, First);
 
     [Fact]
@@ -35,37 +44,48 @@ public sealed class MatchModeFixTests
     [Theory]
     [InlineData("Parse(\"{\\\"intField1\\\":1,{|FST1003:\\\"intField1\\\"|}:[2]}\")", "Parse(\"{\\\"intField1\\\":[2]}\")")]
     [InlineData("Parse(@\"{\"\"intField1\"\":1,{|FST1003:\"\"intField1\"\"|}:[2]}\")", "Parse(@\"{\"\"intField1\"\":[2]}\")")]
-    [InlineData("Parse($\"{{\\\"intField1\\\":{Blank}1, {|FST1003:\\\"intField1\\\"|}:[{Blank}1]}}\")", "Parse($\"{{\\\"intField1\\\":[{Blank}1]}}\")")]
-    [InlineData("Parse(\"{\\\"intField1\\\":1,\" + \"{|FST1003:\\\"intField1\\\"|}:[2]\" + \"}\")", "Parse(\"{\" + \"\\\"intField1\\\":[2]\" + \"}\")")]
-    public Task AnySpelling_IsKept(string call, string mended) => FixTest<MatchModeFixProvider>.Statements($"CustomFilters.{call};", $"CustomFilters.{mended};", Usual);
+    [InlineData(
+        "Parse($\"{{\\\"intField1\\\":{Blank}1, {|FST1003:\\\"intField1\\\"|}:[{Blank}1]}}\")",
+        "Parse($\"{{\\\"intField1\\\":[{Blank}1]}}\")"
+    )]
+    [InlineData(
+        "Parse(\"{\\\"intField1\\\":1,\" + \"{|FST1003:\\\"intField1\\\"|}:[2]\" + \"}\")",
+        "Parse(\"{\" + \"\\\"intField1\\\":[2]\" + \"}\")"
+    )]
+    public Task AnySpelling_IsKept(string call, string mended) =>
+        FixTest<MatchModeFixProvider>.Statements($"CustomFilters.{call};", $"CustomFilters.{mended};", Usual);
 
     [Fact]
-    public Task RawTextOfSeveralLines_KeepsItsLayout() => FixTest<MatchModeFixProvider>.Statements(
-        """"
-                var filter = CustomFilters.Parse("""
-                    {
-                    "intField1": 12,
-                    {|FST1003:"intField1"|}: { "gte": 1,
-                        {|FST1003:"eq"|}: 2
-                    }
-                    }
-                    """); // by hand
-        """",
-        """"
-                var filter = CustomFilters.Parse("""
-                    {
-                    "intField1": { "gte": 1
-                    }
-                    }
-                    """); // by hand
-        """",
-        Usual);
+    public Task RawTextOfSeveralLines_KeepsItsLayout() =>
+        FixTest<MatchModeFixProvider>.Statements(
+            """"
+                    var filter = CustomFilters.Parse("""
+                        {
+                        "intField1": 12,
+                        {|FST1003:"intField1"|}: { "gte": 1,
+                            {|FST1003:"eq"|}: 2
+                        }
+                        }
+                        """); // by hand
+            """",
+            """"
+                    var filter = CustomFilters.Parse("""
+                        {
+                        "intField1": { "gte": 1
+                        }
+                        }
+                        """); // by hand
+            """",
+            Usual
+        );
 
     [Fact]
-    public Task TimeRange_KeepsItsBounds() => FixTest<MatchModeFixProvider>.Statements(
-        """""TimeRange.Parse("""{"gte":1,{|FST1003:"lt"|}:2}""");""""",
-        """""TimeRange.Parse("""{"gte":1}""");""""",
-        Usual);
+    public Task TimeRange_KeepsItsBounds() =>
+        FixTest<MatchModeFixProvider>.Statements(
+            """""TimeRange.Parse("""{"gte":1,{|FST1003:"lt"|}:2}""");""""",
+            """""TimeRange.Parse("""{"gte":1}""");""""",
+            Usual
+        );
 
     [Theory]
     [InlineData("""{"intField1":{{|FST1003:"value"|}:"a"}}""")]
@@ -74,41 +94,69 @@ public sealed class MatchModeFixTests
     public Task TextThatDoesNotTellWhatWasMeant_IsLeftToTheDeveloper(string json) => FixTest<MatchModeFixProvider>.NoFix(Call(json));
 
     [Theory]
-    [InlineData("var f = new CustomFilters { IntField1 = 12 }; {|FST1003:f.IntField1 = NumberMatch.AtLeast(1)|};", "var f = new CustomFilters { }; f.IntField1 = NumberMatch.AtLeast(1);")]
-    [InlineData("var f = new CustomFilters { IntField1 = 12, StrField1 = token }; {|FST1003:f.IntField1 = NumberMatch.AtLeast(1)|};", "var f = new CustomFilters { StrField1 = token }; f.IntField1 = NumberMatch.AtLeast(1);")]
-    [InlineData("var f = new CustomFilters { StrField1 = token, IntField1 = size }; {|FST1003:f.IntField1 = NumberMatch.AnyOf(1, size)|};", "var f = new CustomFilters { StrField1 = token }; f.IntField1 = NumberMatch.AnyOf(1, size);")]
-    [InlineData("var f = new CustomFilters(); f.IntField1 = NumberMatch.AnyOf(1, 2); {|FST1003:f.IntField1 = 5|}; // five", "var f = new CustomFilters(); f.IntField1 = 5; // five")]
-    [InlineData("var r = new SearchMediaByFaceRequest { CustomFilters = new CustomFilters { IntField1 = 12 } }; {|FST1003:r.CustomFilters.IntField1 = NumberMatch.AtMost(2)|}; Use(r);", "var r = new SearchMediaByFaceRequest { CustomFilters = new CustomFilters { } }; r.CustomFilters.IntField1 = NumberMatch.AtMost(2); Use(r);")]
-    public Task TwoAssignments_KeepTheLast(string statements, string mended) => FixTest<MatchModeFixProvider>.Statements(statements, mended, Usual);
+    [InlineData(
+        "var f = new CustomFilters { IntField1 = 12 }; {|FST1003:f.IntField1 = NumberMatch.AtLeast(1)|};",
+        "var f = new CustomFilters { }; f.IntField1 = NumberMatch.AtLeast(1);"
+    )]
+    [InlineData(
+        "var f = new CustomFilters { IntField1 = 12, StrField1 = token }; {|FST1003:f.IntField1 = NumberMatch.AtLeast(1)|};",
+        "var f = new CustomFilters { StrField1 = token }; f.IntField1 = NumberMatch.AtLeast(1);"
+    )]
+    [InlineData(
+        "var f = new CustomFilters { StrField1 = token, IntField1 = size }; {|FST1003:f.IntField1 = NumberMatch.AnyOf(1, size)|};",
+        "var f = new CustomFilters { StrField1 = token }; f.IntField1 = NumberMatch.AnyOf(1, size);"
+    )]
+    [InlineData(
+        "var f = new CustomFilters(); f.IntField1 = NumberMatch.AnyOf(1, 2); {|FST1003:f.IntField1 = 5|}; // five",
+        "var f = new CustomFilters(); f.IntField1 = 5; // five"
+    )]
+    [InlineData(
+        "var r = new SearchMediaByFaceRequest { CustomFilters = new CustomFilters { IntField1 = 12 } }; {|FST1003:r.CustomFilters.IntField1 = NumberMatch.AtMost(2)|}; Use(r);",
+        "var r = new SearchMediaByFaceRequest { CustomFilters = new CustomFilters { } }; r.CustomFilters.IntField1 = NumberMatch.AtMost(2); Use(r);"
+    )]
+    public Task TwoAssignments_KeepTheLast(string statements, string mended) =>
+        FixTest<MatchModeFixProvider>.Statements(statements, mended, Usual);
 
     [Theory]
-    [InlineData("var f = new CustomFilters { IntField1 = 12 }; {|FST1003:f.IntField1 = NumberMatch.AtLeast(1)|}; Use(f);", "var f = new CustomFilters { IntField1 = 12 }; Use(f);")]
-    [InlineData("var f = new CustomFilters { IntField1 = 12 }; var alias = f; {|FST1003:alias.IntField1 = NumberMatch.AtMost(2)|}; Use(f);", "var f = new CustomFilters { IntField1 = 12 }; var alias = f; Use(f);")]
-    public Task TwoAssignments_MayKeepTheFirst(string statements, string mended) => FixTest<MatchModeFixProvider>.Statements(statements, mended, First);
+    [InlineData(
+        "var f = new CustomFilters { IntField1 = 12 }; {|FST1003:f.IntField1 = NumberMatch.AtLeast(1)|}; Use(f);",
+        "var f = new CustomFilters { IntField1 = 12 }; Use(f);"
+    )]
+    [InlineData(
+        "var f = new CustomFilters { IntField1 = 12 }; var alias = f; {|FST1003:alias.IntField1 = NumberMatch.AtMost(2)|}; Use(f);",
+        "var f = new CustomFilters { IntField1 = 12 }; var alias = f; Use(f);"
+    )]
+    public Task TwoAssignments_MayKeepTheFirst(string statements, string mended) =>
+        FixTest<MatchModeFixProvider>.Statements(statements, mended, First);
 
     [Fact]
-    public Task StatementOnLinesOfItsOwn_GoesWithThem() => FixTest<MatchModeFixProvider>.Statements(
-        """
-                var f = new CustomFilters();
-                // The first try.
-                f.IntField1 = NumberMatch.AnyOf(
-                    1, 2);
-                f.StrField1 = token;
-                {|FST1003:f.IntField1 = 5|}; // five
-        """,
-        """
-                var f = new CustomFilters();
-                // The first try.
-                f.StrField1 = token;
-                f.IntField1 = 5; // five
-        """,
-        Usual);
+    public Task StatementOnLinesOfItsOwn_GoesWithThem() =>
+        FixTest<MatchModeFixProvider>.Statements(
+            """
+                    var f = new CustomFilters();
+                    // The first try.
+                    f.IntField1 = NumberMatch.AnyOf(
+                        1, 2);
+                    f.StrField1 = token;
+                    {|FST1003:f.IntField1 = 5|}; // five
+            """,
+            """
+                    var f = new CustomFilters();
+                    // The first try.
+                    f.StrField1 = token;
+                    f.IntField1 = 5; // five
+            """,
+            Usual
+        );
 
     [Fact]
-    public Task ValueThatDoesSomething_IsLeftToTheDeveloper() => FixTest<MatchModeFixProvider>.NoFix(
-        "var f = new CustomFilters { StrField1 = Find() }; {|FST1003:f.StrField1 = TextMatch.AnyOf(Find())|};");
+    public Task ValueThatDoesSomething_IsLeftToTheDeveloper() =>
+        FixTest<MatchModeFixProvider>.NoFix(
+            "var f = new CustomFilters { StrField1 = Find() }; {|FST1003:f.StrField1 = TextMatch.AnyOf(Find())|};"
+        );
 
-    private static Task Raw(string json, string mended, string key) => FixTest<MatchModeFixProvider>.Statements(Call(json), Call(mended), key);
+    private static Task Raw(string json, string mended, string key) =>
+        FixTest<MatchModeFixProvider>.Statements(Call(json), Call(mended), key);
 
     private static string Call(string json) => $"""""CustomFilters.Parse("""{json}""");""""";
 }

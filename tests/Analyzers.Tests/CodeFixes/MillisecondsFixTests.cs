@@ -7,12 +7,18 @@ namespace FaceSearchToolkit.Analyzers.Tests.CodeFixes;
 public sealed class MillisecondsFixTests
 {
     [Theory]
-    [InlineData("TimeRange.Parse(\"{\\\"gte\\\":{|FST1010:1700000000|},\\\"lte\\\":{|FST1010:1700000001|}}\");", "TimeRange.Parse(\"{\\\"gte\\\":1700000000000,\\\"lte\\\":1700000001000}\");")]
+    [InlineData(
+        "TimeRange.Parse(\"{\\\"gte\\\":{|FST1010:1700000000|},\\\"lte\\\":{|FST1010:1700000001|}}\");",
+        "TimeRange.Parse(\"{\\\"gte\\\":1700000000000,\\\"lte\\\":1700000001000}\");"
+    )]
     [InlineData("TimeRange.Parse(@\"{\"\"gte\"\": {|FST1010:1700000000|} }\");", "TimeRange.Parse(@\"{\"\"gte\"\": 1700000000000 }\");")]
-    public Task SecondsInText_BecomeMilliseconds(string statements, string mended) => FixTest<MillisecondsFixProvider>.Statements(statements, mended);
+    public Task SecondsInText_BecomeMilliseconds(string statements, string mended) =>
+        FixTest<MillisecondsFixProvider>.Statements(statements, mended);
 
     [Fact]
-    public Task SecondsInCode_AreReadAsSeconds() => FixTest<MillisecondsFixProvider>.Statements(
-        "TimeRange.Since(DateTimeOffset.FromUnixTimeMilliseconds(/* 2023 */ {|FST1010:1700000000|}));",
-        "TimeRange.Since(DateTimeOffset.FromUnixTimeSeconds(/* 2023 */ 1700000000));");
+    public Task SecondsInCode_AreReadAsSeconds() =>
+        FixTest<MillisecondsFixProvider>.Statements(
+            "TimeRange.Since(DateTimeOffset.FromUnixTimeMilliseconds(/* 2023 */ {|FST1010:1700000000|}));",
+            "TimeRange.Since(DateTimeOffset.FromUnixTimeSeconds(/* 2023 */ 1700000000));"
+        );
 }

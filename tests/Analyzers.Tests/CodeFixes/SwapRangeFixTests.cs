@@ -8,11 +8,24 @@ public sealed class SwapRangeFixTests
 {
     [Theory]
     [InlineData("Use({|FST1006:NumberMatch.Between(13, /* least */ 12)|});", "Use(NumberMatch.Between(12, /* least */ 13));")]
-    [InlineData("Use({|FST1006:NumberMatch.Between(13, 12)|}, {|FST1006:NumberMatch.Between(3, 2)|});", "Use(NumberMatch.Between(12, 13), NumberMatch.Between(2, 3));")]
-    [InlineData("CustomFilters.Parse(\"{\\\"intField1\\\":{|FST1006:{\\\"gte\\\":13,\\\"lte\\\":2}|}}\");", "CustomFilters.Parse(\"{\\\"intField1\\\":{\\\"gte\\\":2,\\\"lte\\\":13}}\");")]
-    [InlineData("CustomFilters.Parse(@\"{\"\"intField1\"\":{|FST1006:{\"\"lte\"\": 2, \"\"gte\"\": 13}|}}\");", "CustomFilters.Parse(@\"{\"\"intField1\"\":{\"\"lte\"\": 13, \"\"gte\"\": 2}}\");")]
-    [InlineData("TimeRange.Parse(\"\"\"{|FST1006:{\"gte\":1700000000001,\"lte\":1700000000000}|}\"\"\");", "TimeRange.Parse(\"\"\"{\"gte\":1700000000000,\"lte\":1700000000001}\"\"\");")]
-    public Task InvertedRange_IsSwapped(string statements, string mended) => FixTest<SwapRangeFixProvider>.Statements(Wrap(statements), Wrap(mended));
+    [InlineData(
+        "Use({|FST1006:NumberMatch.Between(13, 12)|}, {|FST1006:NumberMatch.Between(3, 2)|});",
+        "Use(NumberMatch.Between(12, 13), NumberMatch.Between(2, 3));"
+    )]
+    [InlineData(
+        "CustomFilters.Parse(\"{\\\"intField1\\\":{|FST1006:{\\\"gte\\\":13,\\\"lte\\\":2}|}}\");",
+        "CustomFilters.Parse(\"{\\\"intField1\\\":{\\\"gte\\\":2,\\\"lte\\\":13}}\");"
+    )]
+    [InlineData(
+        "CustomFilters.Parse(@\"{\"\"intField1\"\":{|FST1006:{\"\"lte\"\": 2, \"\"gte\"\": 13}|}}\");",
+        "CustomFilters.Parse(@\"{\"\"intField1\"\":{\"\"lte\"\": 13, \"\"gte\"\": 2}}\");"
+    )]
+    [InlineData(
+        "TimeRange.Parse(\"\"\"{|FST1006:{\"gte\":1700000000001,\"lte\":1700000000000}|}\"\"\");",
+        "TimeRange.Parse(\"\"\"{\"gte\":1700000000000,\"lte\":1700000000001}\"\"\");"
+    )]
+    public Task InvertedRange_IsSwapped(string statements, string mended) =>
+        FixTest<SwapRangeFixProvider>.Statements(Wrap(statements), Wrap(mended));
 
     [Theory]
     [InlineData("CustomFilters.Parse(\"{\\\"intField1\\\":{|FST1006:{}|}}\");")]

@@ -12,11 +12,13 @@ public sealed class ValueSetFixTests
     [InlineData("r.MediaType = flag ? {|FST1008:\"vedio\"|} : {|FST1008:\"imge\"|};", "r.MediaType = flag ? \"video\" : \"image\";")]
     [InlineData("d.Order = {|FST1008:\"acs\"|};", "d.Order = \"asc\";")]
     [InlineData("const string Order = \"decs\"; d.Order = {|FST1008:Order|};", "const string Order = \"decs\"; d.Order = \"desc\";")]
-    public Task UndocumentedValue_BecomesTheNearest(string statements, string mended) => FixTest<ValueSetFixProvider>.Statements(Wrap(statements), Wrap(mended));
+    public Task UndocumentedValue_BecomesTheNearest(string statements, string mended) =>
+        FixTest<ValueSetFixProvider>.Statements(Wrap(statements), Wrap(mended));
 
     [Theory]
     [InlineData("r.MediaType = {|FST1008:\"hologram\"|};")]
     public Task NothingNear_IsLeftToTheDeveloper(string statements) => FixTest<ValueSetFixProvider>.NoFix(Wrap(statements));
 
-    private static string Wrap(string statements) => $"var r = new SearchMediaByFaceRequest {{ FaceSearchToken = token, PersonImageUrl = url }}; var d = new DescribeRequest(); {statements}\nUse(r); Use(d);";
+    private static string Wrap(string statements) =>
+        $"var r = new SearchMediaByFaceRequest {{ FaceSearchToken = token, PersonImageUrl = url }}; var d = new DescribeRequest(); {statements}\nUse(r); Use(d);";
 }

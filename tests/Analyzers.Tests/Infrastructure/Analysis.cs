@@ -14,15 +14,24 @@ internal static class Analysis
 
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } = [new SpecAnalyzer(), new UsageAnalyzer()];
 
-    public static Task<ImmutableArray<Diagnostic>> Run(Compilation compilation, AnalyzerOptions? options = null) => compilation
-        .WithAnalyzers(Analyzers, options ?? new AnalyzerOptions([]))
-        .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+    public static Task<ImmutableArray<Diagnostic>> Run(Compilation compilation, AnalyzerOptions? options = null) =>
+        compilation
+            .WithAnalyzers(Analyzers, options ?? new AnalyzerOptions([]))
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
 
-    public static CSharpCompilation Compile(string source, IEnumerable<MetadataReference> references) => CSharpCompilation.Create(
-        "Test",
-        [CSharpSyntaxTree.ParseText(source, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest), path: "Program.cs")],
-        references,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    public static CSharpCompilation Compile(string source, IEnumerable<MetadataReference> references) =>
+        CSharpCompilation.Create(
+            "Test",
+            [
+                CSharpSyntaxTree.ParseText(
+                    source,
+                    CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest),
+                    path: "Program.cs"
+                ),
+            ],
+            references,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+        );
 
     /// <summary>Compiles a source together with the client that the real generator makes of the project's own spec.</summary>
     public static (Compilation Compilation, AnalyzerOptions Options) CompileWithGenerator(string source)
@@ -31,19 +40,30 @@ internal static class Analysis
         var overlay = File("ice-2020-11-09.overlay.json");
         return CompileWithGenerator(source, spec, overlay);
 
-        static KnownText File(string name) => new(Repository.PathOf("specs", name), System.IO.File.ReadAllText(Repository.PathOf("specs", name)));
+        static KnownText File(string name) =>
+            new(Repository.PathOf("specs", name), System.IO.File.ReadAllText(Repository.PathOf("specs", name)));
     }
 
     /// <summary>Compiles a source together with the client that the real generator makes of a spec.</summary>
-    public static (Compilation Compilation, AnalyzerOptions Options) CompileWithGenerator(string source, AdditionalText spec, AdditionalText overlay)
+    public static (Compilation Compilation, AnalyzerOptions Options) CompileWithGenerator(
+        string source,
+        AdditionalText spec,
+        AdditionalText overlay
+    )
     {
         var provider = new SpecOptions(spec, overlay);
         var driver = CSharpGeneratorDriver.Create(
             [new FaceSearchGenerator().AsSourceGenerator()],
             [spec, overlay],
             CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest),
-            provider);
-        driver.RunGeneratorsAndUpdateCompilation(Compile(source, TestReferences.WithRuntime), out var compilation, out var findings, TestContext.Current.CancellationToken);
+            provider
+        );
+        driver.RunGeneratorsAndUpdateCompilation(
+            Compile(source, TestReferences.WithRuntime),
+            out var compilation,
+            out var findings,
+            TestContext.Current.CancellationToken
+        );
         Assert.DoesNotContain(findings, d => d.Id == GeneratorFailed);
         return (compilation, new AnalyzerOptions([spec, overlay], provider));
     }

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace FaceSearchToolkit.Analyzers.Tests.Infrastructure;
 
 /// <summary>
-/// A client that a project only references: written by hand in the shape of the generated ones, since it also has members that the face-search
-/// operations lack (bounds beyond int, fractions, a required list, an open range).
+/// A client that a project only references: written by hand in the shape of the generated ones, since it also has members that the
+/// face-search operations lack (bounds beyond int, fractions, a required list, an open range).
 /// </summary>
 internal static class CompiledClient
 {
@@ -197,7 +197,12 @@ internal static class CompiledClient
 
     private static PortableExecutableReference Compile()
     {
-        var compilation = CSharpCompilation.Create("Acme.Ice", [CSharpSyntaxTree.ParseText(Source)], TestReferences.WithRuntime, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create(
+            "Acme.Ice",
+            [CSharpSyntaxTree.ParseText(Source)],
+            TestReferences.WithRuntime,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        );
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));

@@ -17,7 +17,8 @@ internal sealed class CountingText(string text) : SourceText
 
     public override char this[int position] => _text[position];
 
-    public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) => _text.CopyTo(sourceIndex, destination, destinationIndex, count);
+    public override void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count) =>
+        _text.CopyTo(sourceIndex, destination, destinationIndex, count);
 
     public override string ToString(TextSpan span)
     {

@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace FaceSearchToolkit.Analyzers.Tests.Infrastructure;
 
-/// <summary>Applies a fix one by one and by Fix All in document, project and solution; the result must compile and be free of findings.</summary>
+/// <summary>
+/// Applies a fix one by one and by Fix All in document, project and solution; the result must compile and be free of findings.
+/// </summary>
 internal sealed class FixTest<TFix> : CSharpCodeFixTest<UsageAnalyzer, TFix, DefaultVerifier>
     where TFix : CodeFixProvider, new()
 {
@@ -23,7 +25,9 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<UsageAnalyzer, TFix, Def
 
     /// <summary>Statements before and after; of several mends the one with this key.</summary>
     public static Task Statements(string statements, string mended, string? key = null) =>
-        new FixTest<TFix>(UsageTest.InMethod(statements), UsageTest.InMethod(mended)) { CodeActionEquivalenceKey = key }.RunAsync(TestContext.Current.CancellationToken);
+        new FixTest<TFix>(UsageTest.InMethod(statements), UsageTest.InMethod(mended)) { CodeActionEquivalenceKey = key }.RunAsync(
+            TestContext.Current.CancellationToken
+        );
 
     /// <summary>Statements before and after, with suggestions expected as well.</summary>
     public static Task Suggestion(string statements, string mended)

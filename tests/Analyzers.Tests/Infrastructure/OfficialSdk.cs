@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace FaceSearchToolkit.Analyzers.Tests.Infrastructure;
 
-/// <summary>The official SDK, written by hand in its shape, for the project's own spec and for a made product with what face search lacks: nested objects, long numbers.</summary>
+/// <summary>
+/// The official SDK, written by hand in its shape, for the project's own spec and for a made product with what face search lacks: nested
+/// objects, long numbers.
+/// </summary>
 internal static class OfficialSdk
 {
     private const string Source = """
@@ -106,30 +109,36 @@ internal static class OfficialSdk
     }
 
     /// <summary>Statements in an asynchronous method with a <c>client</c>, and parameters whose values nobody knows.</summary>
-    public static string InMethod(string statements) => $$"""
-        using System;
-        using System.Collections.Generic;
-        using System.Threading.Tasks;
-        using AlibabaCloud.SDK.ICE20201109;
-        using AlibabaCloud.SDK.ICE20201109.Models;
-        using AlibabaCloud.SDK.Shop20240101.Models;
-        using AlibabaCloud.TeaUtil.Models;
+    public static string InMethod(string statements) =>
+        $$"""
+            using System;
+            using System.Collections.Generic;
+            using System.Threading.Tasks;
+            using AlibabaCloud.SDK.ICE20201109;
+            using AlibabaCloud.SDK.ICE20201109.Models;
+            using AlibabaCloud.SDK.Shop20240101.Models;
+            using AlibabaCloud.TeaUtil.Models;
 
-        class Program
-        {
-            static void Use(object value) { }
-
-            async Task Run(Client client, RuntimeOptions options, string token, string url, bool flag)
+            class Program
             {
-                await Task.Yield();
-        {{statements}}
+                static void Use(object value) { }
+
+                async Task Run(Client client, RuntimeOptions options, string token, string url, bool flag)
+                {
+                    await Task.Yield();
+            {{statements}}
+                }
             }
-        }
-        """;
+            """;
 
     private static PortableExecutableReference Compile()
     {
-        var compilation = CSharpCompilation.Create("AlibabaCloud.SDK.Test", [CSharpSyntaxTree.ParseText(Source)], TestReferences.Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create(
+            "AlibabaCloud.SDK.Test",
+            [CSharpSyntaxTree.ParseText(Source)],
+            TestReferences.Framework,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        );
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));

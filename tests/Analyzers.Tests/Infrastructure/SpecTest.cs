@@ -22,7 +22,16 @@ internal sealed class SpecTest : CSharpAnalyzerTest<SpecAnalyzer, DefaultVerifie
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
 
     /// <summary>An <c>ApiSpec</c> item.</summary>
-    public SpecTest Spec(string path, string text, string overlay = "", string operations = "", string client = "", string @namespace = "", string baseline = "", string accepted = "")
+    public SpecTest Spec(
+        string path,
+        string text,
+        string overlay = "",
+        string operations = "",
+        string client = "",
+        string @namespace = "",
+        string baseline = "",
+        string accepted = ""
+    )
     {
         TestState.AdditionalFiles.Add((path, text));
         _options[path] = $"""
@@ -62,7 +71,9 @@ internal sealed class SpecTest : CSharpAnalyzerTest<SpecAnalyzer, DefaultVerifie
     public Task Run()
     {
         var sections = _options.Select(o => $"[{o.Key}]\n{o.Value}");
-        TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\nbuild_property.RootNamespace = Acme\n" + string.Join("\n", sections)));
+        TestState.AnalyzerConfigFiles.Add(
+            ("/.globalconfig", "is_global = true\nbuild_property.RootNamespace = Acme\n" + string.Join("\n", sections))
+        );
         return RunAsync(TestContext.Current.CancellationToken);
     }
 

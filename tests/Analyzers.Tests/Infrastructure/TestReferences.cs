@@ -8,13 +8,21 @@ namespace FaceSearchToolkit.Analyzers.Tests.Infrastructure;
 internal static class TestReferences
 {
     /// <summary>The framework.</summary>
-    public static ImmutableArray<MetadataReference> Framework { get; } = [.. Directory.EnumerateFiles(FolderOf("net10.0"), "*.dll").Order(StringComparer.Ordinal).Select(f => MetadataReference.CreateFromFile(f))];
+    public static ImmutableArray<MetadataReference> Framework { get; } =
+    [
+        .. Directory
+            .EnumerateFiles(FolderOf("net10.0"), "*.dll")
+            .Order(StringComparer.Ordinal)
+            .Select(f => MetadataReference.CreateFromFile(f)),
+    ];
 
     /// <summary>The framework and the toolkit's runtime.</summary>
-    public static ImmutableArray<MetadataReference> WithRuntime { get; } = [.. Framework, MetadataReference.CreateFromFile(typeof(ApiRequest).Assembly.Location)];
+    public static ImmutableArray<MetadataReference> WithRuntime { get; } =
+    [.. Framework, MetadataReference.CreateFromFile(typeof(ApiRequest).Assembly.Location)];
 
-    private static string FolderOf(string framework) => typeof(TestReferences).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(a => a.Key == "ReferenceAssemblies." + framework)
-        .Value!;
+    private static string FolderOf(string framework) =>
+        typeof(TestReferences)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(a => a.Key == "ReferenceAssemblies." + framework)
+            .Value!;
 }

@@ -23,9 +23,12 @@ internal sealed class UsageTest : CSharpAnalyzerTest<UsageAnalyzer, DefaultVerif
     public static Task Statements(string statements) => Source(InMethod(statements));
 
     /// <summary>A whole file.</summary>
-    public static Task Source(string source) => new UsageTest(source, CompiledClient.References).RunAsync(TestContext.Current.CancellationToken);
+    public static Task Source(string source) =>
+        new UsageTest(source, CompiledClient.References).RunAsync(TestContext.Current.CancellationToken);
 
-    /// <summary>Statements, with suggestions expected as well. Elsewhere they are not looked at: the text of every right filter is one.</summary>
+    /// <summary>
+    /// Statements, with suggestions expected as well. Elsewhere they are not looked at: the text of every right filter is one.
+    /// </summary>
     public static Task Suggestions(string statements)
     {
         var test = new UsageTest(InMethod(statements), CompiledClient.References);
@@ -37,7 +40,8 @@ internal sealed class UsageTest : CSharpAnalyzerTest<UsageAnalyzer, DefaultVerif
     public static Task Official(string statements) => Official(statements, (_, _) => { });
 
     /// <summary>The same, with the messages that are expected in the order of their places.</summary>
-    public static Task OfficialMessages(string statements, params DiagnosticResult[] expected) => Official(statements, (test, _) => test.ExpectedDiagnostics.AddRange(expected));
+    public static Task OfficialMessages(string statements, params DiagnosticResult[] expected) =>
+        Official(statements, (test, _) => test.ExpectedDiagnostics.AddRange(expected));
 
     /// <summary>The same in a project whose specs are of other products.</summary>
     public static Task OfficialWithoutSpecs(string statements) => Official(statements, (_, state) => state.AdditionalFiles.Clear());
@@ -51,7 +55,8 @@ internal sealed class UsageTest : CSharpAnalyzerTest<UsageAnalyzer, DefaultVerif
     }
 
     /// <summary>A whole file of a project without the runtime.</summary>
-    public static Task SourceWithoutRuntime(string source) => new UsageTest(source, TestReferences.Framework).RunAsync(TestContext.Current.CancellationToken);
+    public static Task SourceWithoutRuntime(string source) =>
+        new UsageTest(source, TestReferences.Framework).RunAsync(TestContext.Current.CancellationToken);
 
     /// <summary>A whole file, with the messages that are expected in the order of their places.</summary>
     public static async Task Messages(string statements, params DiagnosticResult[] expected)
@@ -70,29 +75,30 @@ internal sealed class UsageTest : CSharpAnalyzerTest<UsageAnalyzer, DefaultVerif
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    public static string InMethod(string statements) => $$"""
-        using System;
-        using System.Collections.Generic;
-        using System.Linq;
-        using System.Threading.Tasks;
-        using Acme.Ice;
-        using FaceSearchToolkit;
+    public static string InMethod(string statements) =>
+        $$"""
+            using System;
+            using System.Collections.Generic;
+            using System.Linq;
+            using System.Threading.Tasks;
+            using Acme.Ice;
+            using FaceSearchToolkit;
 
-        class Program
-        {
-            const int TooMany = 51;
-            const string Blank = " ";
-            SearchMediaByFaceRequest kept;
-            static void Use(object value) { }
-            static string Find() => "";
-
-            async Task Run(IceClient client, IIceClient other, string token, string url, int size, bool flag, int kind, string[] tokens)
+            class Program
             {
-                await Task.Yield();
-        {{statements}}
+                const int TooMany = 51;
+                const string Blank = " ";
+                SearchMediaByFaceRequest kept;
+                static void Use(object value) { }
+                static string Find() => "";
+
+                async Task Run(IceClient client, IIceClient other, string token, string url, int size, bool flag, int kind, string[] tokens)
+                {
+                    await Task.Yield();
+            {{statements}}
+                }
             }
-        }
-        """;
+            """;
 
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest);
 }

@@ -46,29 +46,36 @@ public sealed class LiteralMapTests
         Assert.Equal(expression.SpanStart + bars[0].Length, place.SourceSpan.Start);
     }
 
-    /// <summary>Any JSON, put together from pieces of any form, with any escapes, holes, quotes, dollars, indentation and line ends.</summary>
+    /// <summary>
+    /// Any JSON, put together from pieces of any form, with any escapes, holes, quotes, dollars, indentation and line ends.
+    /// </summary>
     [Fact]
-    public void AnyTokenInAnySpelling_IsCoveredExactly() => Gen.Int.Sample(
-        seed =>
-        {
-            var random = new Random(seed);
-            var json = new RandomJson(random);
-            var text = json.Write();
-            Check(text, new RandomSpeller(random).Spell(text), json.Tokens);
-        },
-        iter: LongRuns.Iterations(Tries),
-        threads: 1);
+    public void AnyTokenInAnySpelling_IsCoveredExactly() =>
+        Gen.Int.Sample(
+            seed =>
+            {
+                var random = new Random(seed);
+                var json = new RandomJson(random);
+                var text = json.Write();
+                Check(text, new RandomSpeller(random).Spell(text), json.Tokens);
+            },
+            iter: LongRuns.Iterations(Tries),
+            threads: 1
+        );
 
     /// <summary>Any characters at all, in pieces that are no JSON: quotes and braces at the ends, blank lines.</summary>
     [Fact]
-    public void AnyTextInAnySpelling_IsFoundCharacterByCharacter() => Gen.Select(Gen.Char["a0fF\"\"\\{}\n\r\té€ \u001b\u0085\u2028'"].Array[0, 24], Gen.Int).Sample(
-        (characters, seed) =>
-        {
-            var text = new string(characters);
-            Check(text, new RandomSpeller(new Random(seed)).Spell(text), []);
-        },
-        iter: LongRuns.Iterations(Tries),
-        threads: 1);
+    public void AnyTextInAnySpelling_IsFoundCharacterByCharacter() =>
+        Gen.Select(Gen.Char["a0fF\"\"\\{}\n\r\té€ \u001b\u0085\u2028'"].Array[0, 24], Gen.Int)
+            .Sample(
+                (characters, seed) =>
+                {
+                    var text = new string(characters);
+                    Check(text, new RandomSpeller(new Random(seed)).Spell(text), []);
+                },
+                iter: LongRuns.Iterations(Tries),
+                threads: 1
+            );
 
     [Fact]
     public void TextSpelledElsewhere_IsTheWholeExpression()
@@ -85,7 +92,8 @@ public sealed class LiteralMapTests
         Assert.Equal(expression.Span.End - 2, place.SourceSpan.Start);
     }
 
-    private static string SourceAt(ExpressionSyntax expression, Location place) => expression.SyntaxTree.GetText(TestContext.Current.CancellationToken).ToString(place.SourceSpan);
+    private static string SourceAt(ExpressionSyntax expression, Location place) =>
+        expression.SyntaxTree.GetText(TestContext.Current.CancellationToken).ToString(place.SourceSpan);
 
     private static void Check(string text, Spelled spelled, List<(int Start, int Length)> tokens)
     {
@@ -96,15 +104,26 @@ public sealed class LiteralMapTests
         {
             var place = map.PlaceOf(start, length).SourceSpan;
             var expected = (spelled.Places[start].Start, spelled.Places[start + length - 1].End);
-            Assert.Equal((spelled.Source, start, expected), (spelled.Source, start, (place.Start - expression.SpanStart, place.End - expression.SpanStart)));
+            Assert.Equal(
+                (spelled.Source, start, expected),
+                (spelled.Source, start, (place.Start - expression.SpanStart, place.End - expression.SpanStart))
+            );
         }
     }
 
     private static (ExpressionSyntax Expression, SemanticModel Model, string Text) Parse(string expression)
     {
-        var tree = CSharpSyntaxTree.ParseText($"class C {{ const string Text = {SymbolDisplay.FormatLiteral(RandomSpeller.Text, quote: true)}; const string Value = {expression}; }}", CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest));
+        var tree = CSharpSyntaxTree.ParseText(
+            $"class C {{ const string Text = {SymbolDisplay.FormatLiteral(RandomSpeller.Text, quote: true)}; const string Value = {expression}; }}",
+            CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest)
+        );
         var cancellationToken = TestContext.Current.CancellationToken;
-        var compilation = CSharpCompilation.Create("Test", [tree], TestReferences.Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create(
+            "Test",
+            [tree],
+            TestReferences.Framework,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        );
         Assert.Empty(compilation.GetDiagnostics(cancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
         var model = compilation.GetSemanticModel(tree);
         var value = tree.GetRoot(cancellationToken).DescendantNodes().OfType<VariableDeclaratorSyntax>().Last().Initializer!.Value;

@@ -11,7 +11,33 @@ internal sealed class RandomJson(Random random)
 
     /// <summary>Characters that mean something to JSON, to C#, or to an escape in front of them.</summary>
     private static readonly string[] Characters =
-        ["a", "f", "F", "0", "7", "x", "é", "€", "😀", "{", "}", "{{", "}}}", "[", "'", " ", "\u2028", "\u0085", "\\\"", "\\\\", "\\n", "\\/", "\\u001b", "\u007f", RandomSpeller.Text.Replace("\"", "\\\"", StringComparison.Ordinal)];
+    [
+        "a",
+        "f",
+        "F",
+        "0",
+        "7",
+        "x",
+        "é",
+        "€",
+        "😀",
+        "{",
+        "}",
+        "{{",
+        "}}}",
+        "[",
+        "'",
+        " ",
+        "\u2028",
+        "\u0085",
+        "\\\"",
+        "\\\\",
+        "\\n",
+        "\\/",
+        "\\u001b",
+        "\u007f",
+        RandomSpeller.Text.Replace("\"", "\\\"", StringComparison.Ordinal),
+    ];
 
     private readonly StringBuilder _text = new();
 
@@ -27,7 +53,11 @@ internal sealed class RandomJson(Random random)
     private void Value(int depth)
     {
         var start = _text.Length;
-        switch (depth == 3 ? 0 : depth == 0 ? 3 : random.Next(4))
+        switch (
+            depth == 3 ? 0
+            : depth == 0 ? 3
+            : random.Next(4)
+        )
         {
             case 0:
                 Members('{', '}', () =>
@@ -73,7 +103,11 @@ internal sealed class RandomJson(Random random)
         var count = random.Next(6);
         for (var i = 0; i < count; i++)
         {
-            _text.Append(random.Next(8) == 0 ? "\\u" + random.Next(0x10000).ToString("x4", CultureInfo.InvariantCulture) : Characters[random.Next(Characters.Length)]);
+            _text.Append(
+                random.Next(8) == 0
+                    ? "\\u" + random.Next(0x10000).ToString("x4", CultureInfo.InvariantCulture)
+                    : Characters[random.Next(Characters.Length)]
+            );
         }
 
         _text.Append('"');

@@ -1,6 +1,8 @@
 namespace FaceSearchToolkit.Analyzers.Tests.Literals;
 
-/// <summary>Spells a text as a raw literal: on one line or several, with as many quotes and dollars as it takes or more, indented somehow.</summary>
+/// <summary>
+/// Spells a text as a raw literal: on one line or several, with as many quotes and dollars as it takes or more, indented somehow.
+/// </summary>
 internal sealed class RandomRawSpeller(Random random)
 {
     private static readonly string[] LineEnds = ["\r\n", "\n", "\r", "\u0085", "\u2028", "\u2029"];
@@ -44,7 +46,10 @@ internal sealed class RandomRawSpeller(Random random)
         {
             if (holeBraces > 0 && string.CompareOrdinal(line, i, RandomSpeller.Text, 0, RandomSpeller.Text.Length) == 0)
             {
-                spelled.Add(new string('{', holeBraces)).Add(RandomSpeller.Name, RandomSpeller.Text.Length).Add(new string('}', holeBraces));
+                spelled
+                    .Add(new string('{', holeBraces))
+                    .Add(RandomSpeller.Name, RandomSpeller.Text.Length)
+                    .Add(new string('}', holeBraces));
                 i += RandomSpeller.Text.Length - 1;
             }
             else
@@ -62,7 +67,7 @@ internal sealed class RandomRawSpeller(Random random)
     {
         var (quotes, indent) = (Quotes(text), Indents[random.Next(Indents.Length)]);
         spelled.Add(quotes).Add(random.Next(2) == 0 ? "  " : "").Add(LineEnds[random.Next(2)]);
-        for (var rest = text; ;)
+        for (var rest = text; ; )
         {
             var (line, end) = FirstLine(rest);
             spelled.Add(line.Length == 0 ? indent[..random.Next(indent.Length + 1)] : indent);

@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace FaceSearchToolkit.Analyzers.Tests.Literals;
 
-/// <summary>Spells a text in C#, each time in another way: pieces of any form that can hold them, each character by any escape of that form, with holes that hold constants.</summary>
+/// <summary>
+/// Spells a text in C#, each time in another way: pieces of any form that can hold them, each character by any escape of that form, with
+/// holes that hold constants.
+/// </summary>
 internal sealed class RandomSpeller(Random random)
 {
     /// <summary>The constant that holes and pieces can name, and its text.</summary>
@@ -24,7 +27,13 @@ internal sealed class RandomSpeller(Random random)
         {
             var length = Math.Min(text.Length - at, random.Next(1, 40));
             length += at + length < text.Length && char.IsLowSurrogate(text[at + length]) ? 1 : 0;
-            whole.Add(at == 0 ? "" : random.Next(3) == 0 ? "\r\n  + " : " + ").Add(Parenthesized(SpellPiece(text.Substring(at, length))));
+            whole
+                .Add(
+                    at == 0 ? ""
+                    : random.Next(3) == 0 ? "\r\n  + "
+                    : " + "
+                )
+                .Add(Parenthesized(SpellPiece(text.Substring(at, length))));
             at += length;
         }
 
@@ -33,22 +42,26 @@ internal sealed class RandomSpeller(Random random)
 
     private Spelled Parenthesized(Spelled spelled) => random.Next(5) == 0 ? new Spelled().Add("(").Add(spelled).Add(")") : spelled;
 
-    private Spelled SpellPiece(string text) => text == Text && random.Next(2) == 0 ? new Spelled().Add(Name, text.Length) : random.Next(8) switch
-    {
-        0 or 1 => Regular(text),
-        2 => Verbatim(text),
-        3 => Interpolated(text),
-        4 => InterpolatedVerbatim(text),
-        5 => new RandomRawSpeller(random).OnOneLine(text) ?? Regular(text),
-        6 => new RandomRawSpeller(random).OnLines(text),
-        _ => new RandomRawSpeller(random).Interpolated(text),
-    };
+    private Spelled SpellPiece(string text) =>
+        text == Text && random.Next(2) == 0
+            ? new Spelled().Add(Name, text.Length)
+            : random.Next(8) switch
+            {
+                0 or 1 => Regular(text),
+                2 => Verbatim(text),
+                3 => Interpolated(text),
+                4 => InterpolatedVerbatim(text),
+                5 => new RandomRawSpeller(random).OnOneLine(text) ?? Regular(text),
+                6 => new RandomRawSpeller(random).OnLines(text),
+                _ => new RandomRawSpeller(random).Interpolated(text),
+            };
 
     private Spelled Regular(string text) => SpellEach(new Spelled().Add("\""), text, isInterpolated: false).Add("\"");
 
     private Spelled Interpolated(string text) => SpellEach(new Spelled().Add("$\""), text, isInterpolated: true).Add("\"");
 
-    private static Spelled Verbatim(string text) => text.Aggregate(new Spelled().Add("@\""), (spelled, c) => spelled.Add(c == '"' ? "\"\"" : c.ToString(), 1)).Add("\"");
+    private static Spelled Verbatim(string text) =>
+        text.Aggregate(new Spelled().Add("@\""), (spelled, c) => spelled.Add(c == '"' ? "\"\"" : c.ToString(), 1)).Add("\"");
 
     private Spelled InterpolatedVerbatim(string text)
     {
@@ -80,7 +93,12 @@ internal sealed class RandomSpeller(Random random)
             }
             else if (i + 1 < text.Length && char.IsSurrogatePair(text[i], text[i + 1]) && random.Next(2) == 0)
             {
-                spelled.Add("\\U" + char.ConvertToUtf32(text[i], text[i + 1]).ToString(random.Next(2) == 0 ? "x8" : "X8", CultureInfo.InvariantCulture), 2);
+                spelled.Add(
+                    "\\U"
+                        + char.ConvertToUtf32(text[i], text[i + 1])
+                            .ToString(random.Next(2) == 0 ? "x8" : "X8", CultureInfo.InvariantCulture),
+                    2
+                );
                 i++;
             }
             else
@@ -131,5 +149,8 @@ internal sealed class RandomSpeller(Random random)
         return null;
     }
 
-    private static string Plain(char c) => c is '"' or '\\' ? "\\" + c : LineEnds.Contains(c, StringComparison.Ordinal) ? "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture) : c.ToString();
+    private static string Plain(char c) =>
+        c is '"' or '\\' ? "\\" + c
+        : LineEnds.Contains(c, StringComparison.Ordinal) ? "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture)
+        : c.ToString();
 }

@@ -14,21 +14,42 @@ namespace FaceSearchToolkit.Analyzers.Tests.Official;
 public sealed class OfficialFactsTests
 {
     [Fact]
-    public void BuiltInSpec_SaysTheSame() => Compare(Read(Repository.PathOf("specs", "ice-2020-11-09.json")), Read(Repository.PathOf("specs", "ice-2020-11-09.overlay.json")), leastMembers: 20);
+    public void BuiltInSpec_SaysTheSame() =>
+        Compare(
+            Read(Repository.PathOf("specs", "ice-2020-11-09.json")),
+            Read(Repository.PathOf("specs", "ice-2020-11-09.overlay.json")),
+            leastMembers: 20
+        );
 
     [Theory]
     [InlineData("ice_2020-11-09.json", 1_000)]
     [InlineData("imagesearch_2020-12-14.json", 20)]
-    public void PlatformsDocument_SaysTheSame(string name, int leastMembers) => Compare(Read(SharedData.Corpus("specs", name)), new KnownText("none.overlay.json", "{}"), leastMembers);
+    public void PlatformsDocument_SaysTheSame(string name, int leastMembers) =>
+        Compare(Read(SharedData.Corpus("specs", name)), new KnownText("none.overlay.json", "{}"), leastMembers);
 
     private static KnownText Read(string path) => new(path, File.ReadAllText(path));
 
     private static void Compare(KnownText spec, KnownText overlay, int leastMembers)
     {
         var cancellationToken = TestContext.Current.CancellationToken;
-        var model = SpecCompiler.Compile(new SpecInput(new SpecText(spec.Path, spec.GetText(cancellationToken).ToString()), new SpecText(overlay.Path, overlay.GetText(cancellationToken).ToString()), default), cancellationToken).Model!;
+        var model = SpecCompiler
+            .Compile(
+                new SpecInput(
+                    new SpecText(spec.Path, spec.GetText(cancellationToken).ToString()),
+                    new SpecText(overlay.Path, overlay.GetText(cancellationToken).ToString()),
+                    default
+                ),
+                cancellationToken
+            )
+            .Model!;
         var (client, _) = Analysis.CompileWithGenerator("", spec, overlay);
-        var both = client.AddSyntaxTrees(CSharpSyntaxTree.ParseText(OfficialSource.Of(model), (CSharpParseOptions)client.SyntaxTrees.First().Options, cancellationToken: cancellationToken));
+        var both = client.AddSyntaxTrees(
+            CSharpSyntaxTree.ParseText(
+                OfficialSource.Of(model),
+                (CSharpParseOptions)client.SyntaxTrees.First().Options,
+                cancellationToken: cancellationToken
+            )
+        );
         var home = both.GlobalNamespace.GetNamespaceMembers().Single(n => n.Name == "AlibabaCloud").GetNamespaceMembers().Single();
         var pairs = new Pairs(both, home, OfficialTypes.Of(home, [model]), model);
         Assert.True(pairs.Expected.Count >= leastMembers, $"only {pairs.Expected.Count} members");
@@ -51,9 +72,14 @@ public sealed class OfficialFactsTests
             var (sdk, own) = (home.GetNamespaceMembers().Single().GetNamespaceMembers().Single(), $"Acme.{model.Service.Name}.");
             foreach (var request in model.Operations.Select(o => o.Request))
             {
-                var (generated, other) = (compilation.GetTypeByMetadataName(own + request.Name)!, sdk.GetTypeMembers(request.Name).Single());
+                var (generated, other) = (
+                    compilation.GetTypeByMetadataName(own + request.Name)!,
+                    sdk.GetTypeMembers(request.Name).Single()
+                );
                 Expected.Add($"{request.Name}: {string.Join(' ', _symbols.RequestOf(generated)!.Required.Select(m => m.Name))}");
-                Actual.Add($"{request.Name}: {string.Join(' ', _symbols.RequestOf(other)!.Required.Select(m => m.Name[OfficialSource.Prefix.Length..]))}");
+                Actual.Add(
+                    $"{request.Name}: {string.Join(' ', _symbols.RequestOf(other)!.Required.Select(m => m.Name[OfficialSource.Prefix.Length..]))}"
+                );
                 Walk(request, generated, other);
             }
         }
@@ -94,18 +120,26 @@ public sealed class OfficialFactsTests
             }
         }
 
-        private static INamedTypeSymbol Find(string name, bool isNested, INamedTypeSymbol around) => isNested ? around.GetTypeMembers(name).Single() : around.ContainingNamespace.GetTypeMembers(name).Single();
+        private static INamedTypeSymbol Find(string name, bool isNested, INamedTypeSymbol around) =>
+            isNested ? around.GetTypeMembers(name).Single() : around.ContainingNamespace.GetTypeMembers(name).Single();
 
-        private JsonContent? JsonOf(ITypeSymbol type) => _symbols.IsTimeRange(type) ? new JsonContent(null) : _symbols.FilterOf(type) is { } filter ? new JsonContent(filter) : null;
+        private JsonContent? JsonOf(ITypeSymbol type) =>
+            _symbols.IsTimeRange(type) ? new JsonContent(null)
+            : _symbols.FilterOf(type) is { } filter ? new JsonContent(filter)
+            : null;
 
-        private static string Describe(MemberFacts? facts) => facts is null ? "nothing" :
-            $"{facts.Owner} {facts.Range?.Minimum}..{facts.Range?.Maximum} [{string.Join('|', facts.Values)}] {facts.Length} {facts.Pattern?.Text} {facts.IsRequired} {facts.IsSensitive} {facts.Source} {Describe(facts.Json)}";
+        private static string Describe(MemberFacts? facts) =>
+            facts is null
+                ? "nothing"
+                : $"{facts.Owner} {facts.Range?.Minimum}..{facts.Range?.Maximum} [{string.Join('|', facts.Values)}] {facts.Length} {facts.Pattern?.Text} {facts.IsRequired} {facts.IsSensitive} {facts.Source} {Describe(facts.Json)}";
 
-        private static string Describe(JsonContent? json) => json switch
-        {
-            null => "",
-            { Filter: null } => "range",
-            { Filter: var filter } => filter.Name + string.Join(';', filter.Names.Select(n => $"{n} {filter.Fields[n].Type} {filter.Fields[n].Modes}")),
-        };
+        private static string Describe(JsonContent? json) =>
+            json switch
+            {
+                null => "",
+                { Filter: null } => "range",
+                { Filter: var filter } => filter.Name
+                    + string.Join(';', filter.Names.Select(n => $"{n} {filter.Fields[n].Type} {filter.Fields[n].Modes}")),
+            };
     }
 }

@@ -6,7 +6,9 @@ using SpecModel = FaceSearchToolkit.Spec.Model.ApiModel;
 
 namespace FaceSearchToolkit.Analyzers.Tests.Official;
 
-/// <summary>Request classes as the official SDK has them, made of a spec. No property has the name of the wire: only the attribute says it.</summary>
+/// <summary>
+/// Request classes as the official SDK has them, made of a spec. No property has the name of the wire: only the attribute says it.
+/// </summary>
 internal static class OfficialSource
 {
     public const string Prefix = "Sdk";
@@ -14,7 +16,9 @@ internal static class OfficialSource
     public static string Of(SpecModel model)
     {
         var product = new string([.. (model.Service.Product + model.Service.Version).Where(char.IsLetterOrDigit)]);
-        var source = new StringBuilder("using System.Collections.Generic;\nnamespace Tea { public class NameInMapAttribute : System.Attribute { public NameInMapAttribute(string name) { } } }\n");
+        var source = new StringBuilder(
+            "using System.Collections.Generic;\nnamespace Tea { public class NameInMapAttribute : System.Attribute { public NameInMapAttribute(string name) { } } }\n"
+        );
         source.Append(CultureInfo.InvariantCulture, $"namespace AlibabaCloud.SDK.{product}.Models\n{{\n");
         foreach (var described in model.Operations.Select(o => o.Request).Concat(model.Components))
         {
@@ -29,7 +33,10 @@ internal static class OfficialSource
         source.Append(CultureInfo.InvariantCulture, $"public class {described.Name}\n{{\n");
         foreach (var member in described.Members)
         {
-            source.Append(CultureInfo.InvariantCulture, $"[Tea.NameInMap({SymbolDisplay.FormatLiteral(member.WireName, quote: true)})] public {TypeOf(member.Type)} {Prefix}{member.Name} {{ get; set; }}\n");
+            source.Append(
+                CultureInfo.InvariantCulture,
+                $"[Tea.NameInMap({SymbolDisplay.FormatLiteral(member.WireName, quote: true)})] public {TypeOf(member.Type)} {Prefix}{member.Name} {{ get; set; }}\n"
+            );
         }
 
         foreach (var nested in described.Objects)
@@ -40,16 +47,17 @@ internal static class OfficialSource
         source.Append("}\n");
     }
 
-    private static string TypeOf(ApiType type) => type.Kind switch
-    {
-        ApiTypeKind.Int32 => "int?",
-        ApiTypeKind.Int64 => "long?",
-        ApiTypeKind.Double => "double?",
-        ApiTypeKind.Boolean => "bool?",
-        ApiTypeKind.Json or ApiTypeKind.Binary => "object",
-        ApiTypeKind.Object => type.Name,
-        ApiTypeKind.List => $"List<{TypeOf(type.Element!)}>",
-        ApiTypeKind.Map => $"Dictionary<string, {TypeOf(type.Element!)}>",
-        _ => "string",
-    };
+    private static string TypeOf(ApiType type) =>
+        type.Kind switch
+        {
+            ApiTypeKind.Int32 => "int?",
+            ApiTypeKind.Int64 => "long?",
+            ApiTypeKind.Double => "double?",
+            ApiTypeKind.Boolean => "bool?",
+            ApiTypeKind.Json or ApiTypeKind.Binary => "object",
+            ApiTypeKind.Object => type.Name,
+            ApiTypeKind.List => $"List<{TypeOf(type.Element!)}>",
+            ApiTypeKind.Map => $"Dictionary<string, {TypeOf(type.Element!)}>",
+            _ => "string",
+        };
 }

@@ -16,10 +16,20 @@ public sealed class SpecReadingTests
     [InlineData("namespace AlibabaCloud.SDK.ICE20201109 { class Client { } }", true)]
     public async Task Spec_IsReadOnlyWhereTheSdksNamespaceIs(string source, bool isRead)
     {
-        var (compilation, options) = Analysis.CompileWithGenerator("class Program { object M() => new Acme.Ice.SearchMediaByFaceRequest(); }");
-        compilation = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, (CSharpParseOptions)compilation.SyntaxTrees.First().Options, cancellationToken: TestContext.Current.CancellationToken));
+        var (compilation, options) = Analysis.CompileWithGenerator(
+            "class Program { object M() => new Acme.Ice.SearchMediaByFaceRequest(); }"
+        );
+        compilation = compilation.AddSyntaxTrees(
+            CSharpSyntaxTree.ParseText(
+                source,
+                (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
+                cancellationToken: TestContext.Current.CancellationToken
+            )
+        );
         var reads = 0;
-        var files = options.AdditionalFiles.Select(f => new WatchedText(f, () => Interlocked.Increment(ref reads))).ToList<AdditionalText>();
+        var files = options
+            .AdditionalFiles.Select(f => new WatchedText(f, () => Interlocked.Increment(ref reads)))
+            .ToList<AdditionalText>();
         var watched = new AnalyzerOptions([.. files], new OptionsOf(options, files));
         await compilation.WithAnalyzers([new UsageAnalyzer()], watched).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.Equal(isRead, reads > 0);
@@ -42,6 +52,7 @@ public sealed class SpecReadingTests
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => original.AnalyzerConfigOptionsProvider.GetOptions(tree);
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => original.AnalyzerConfigOptionsProvider.GetOptions(original.AdditionalFiles[files.IndexOf(textFile)]);
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+            original.AnalyzerConfigOptionsProvider.GetOptions(original.AdditionalFiles[files.IndexOf(textFile)]);
     }
 }

@@ -17,9 +17,20 @@ internal sealed class ValidUse
     public ValidUse(Compilation compilation)
     {
         _value = compilation.GetTypeByMetadataName(WellKnownNames.ApiValue);
-        var client = TypesIn(compilation.Assembly.GlobalNamespace).First(t => t.TypeKind == TypeKind.Interface && t.Find(WellKnownNames.Annotations, WellKnownNames.ApiClientAttribute) is not null);
-        _code.Append(CultureInfo.InvariantCulture, $"class Program\n{{\n    static T Make<T>() => default!;\n    static void Run({client.ToDisplayString()} client)\n    {{\n");
-        foreach (var method in client.GetMembers().OfType<IMethodSymbol>().Where(m => m.Name.EndsWith("Async", StringComparison.Ordinal) && m.Parameters.Length > 0))
+        var client = TypesIn(compilation.Assembly.GlobalNamespace)
+            .First(t =>
+                t.TypeKind == TypeKind.Interface && t.Find(WellKnownNames.Annotations, WellKnownNames.ApiClientAttribute) is not null
+            );
+        _code.Append(
+            CultureInfo.InvariantCulture,
+            $"class Program\n{{\n    static T Make<T>() => default!;\n    static void Run({client.ToDisplayString()} client)\n    {{\n"
+        );
+        foreach (
+            var method in client
+                .GetMembers()
+                .OfType<IMethodSymbol>()
+                .Where(m => m.Name.EndsWith("Async", StringComparison.Ordinal) && m.Parameters.Length > 0)
+        )
         {
             var request = (INamedTypeSymbol)method.Parameters[0].Type;
             _code.Append(CultureInfo.InvariantCulture, $"        client.{method.Name}({Create(request, Depth)});\n");
@@ -33,7 +44,8 @@ internal sealed class ValidUse
 
     public int Calls { get; }
 
-    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceSymbol space) => space.GetTypeMembers().Concat(space.GetNamespaceMembers().SelectMany(TypesIn));
+    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceSymbol space) =>
+        space.GetTypeMembers().Concat(space.GetNamespaceMembers().SelectMany(TypesIn));
 
     private static string Text(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
@@ -41,7 +53,9 @@ internal sealed class ValidUse
 
     private string Create(INamedTypeSymbol type, int depth)
     {
-        var members = type.GetMembers().OfType<IPropertySymbol>().Where(p => p is { IsStatic: false, SetMethod.DeclaredAccessibility: Accessibility.Public, IsIndexer: false });
+        var members = type.GetMembers()
+            .OfType<IPropertySymbol>()
+            .Where(p => p is { IsStatic: false, SetMethod.DeclaredAccessibility: Accessibility.Public, IsIndexer: false });
         return $"new {type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString()} {{ {string.Join(", ", members.Select(m => $"{m.Name} = {ValueOf(m.Type, MemberFactsReader.Read(m), depth - 1)}"))} }}";
     }
 
@@ -55,10 +69,15 @@ internal sealed class ValidUse
         return type switch
         {
             { SpecialType: SpecialType.System_String } => OfText(facts),
-            { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } when facts.Values.IsEmpty => Number.Format(facts.Range?.Nearest(0) ?? 0),
+            { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } when facts.Values.IsEmpty => Number.Format(
+                facts.Range?.Nearest(0) ?? 0
+            ),
             { SpecialType: SpecialType.System_Boolean } => "true",
-            { TypeKind: TypeKind.Struct } when type.AllInterfaces.Contains(_value!, SymbolEqualityComparer.Default) => Text(facts.Values.FirstOrDefault() ?? "any"),
-            INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IReadOnlyList_T } list => $"new {list.TypeArguments[0].ToDisplayString()}[] {{ {ValueOf(list.TypeArguments[0], facts with { Pattern = null, Length = null }, depth)} }}",
+            { TypeKind: TypeKind.Struct } when type.AllInterfaces.Contains(_value!, SymbolEqualityComparer.Default) => Text(
+                facts.Values.FirstOrDefault() ?? "any"
+            ),
+            INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IReadOnlyList_T } list =>
+                $"new {list.TypeArguments[0].ToDisplayString()}[] {{ {ValueOf(list.TypeArguments[0], facts with { Pattern = null, Length = null }, depth)} }}",
             INamedTypeSymbol { BaseType.Name: "ApiModel" } model when depth > 0 => Create(model, depth),
             _ => Unknown(type),
         };

@@ -31,9 +31,11 @@ public sealed class CostTests
 
     /// <summary>What a spec gave is kept with the spec's own text, weakly, by the compiler.</summary>
     [Fact]
-    public void Analyzers_KeepNothingBetweenCompilations() => Assert.All(
-        Analysis.Analyzers.SelectMany(a => a.GetType().GetFields(BindingFlags.Instance | BindingFlags.Static | BindingFlags.NonPublic)),
-        field => Assert.True(field.IsInitOnly && field.FieldType == typeof(SourceTextValueProvider<SpecResults>), field.Name));
+    public void Analyzers_KeepNothingBetweenCompilations() =>
+        Assert.All(
+            Analysis.Analyzers.SelectMany(a => a.GetType().GetFields(BindingFlags.Instance | BindingFlags.Static | BindingFlags.NonPublic)),
+            field => Assert.True(field.IsInitOnly && field.FieldType == typeof(SourceTextValueProvider<SpecResults>), field.Name)
+        );
 
     private static async Task<AnalyzerTelemetryInfo> ActionsOf(DiagnosticAnalyzer analyzer, CSharpCompilation compilation)
     {
@@ -43,6 +45,16 @@ public sealed class CostTests
     }
 
     private static int CallbacksOf(AnalyzerTelemetryInfo info) =>
-        info.AdditionalFileActionsCount + info.SemanticModelActionsCount + info.SymbolActionsCount + info.SymbolStartActionsCount + info.SyntaxTreeActionsCount + info.SyntaxNodeActionsCount
-        + info.CodeBlockActionsCount + info.CodeBlockStartActionsCount + info.OperationActionsCount + info.OperationBlockActionsCount + info.OperationBlockStartActionsCount + info.CompilationEndActionsCount;
+        info.AdditionalFileActionsCount
+        + info.SemanticModelActionsCount
+        + info.SymbolActionsCount
+        + info.SymbolStartActionsCount
+        + info.SyntaxTreeActionsCount
+        + info.SyntaxNodeActionsCount
+        + info.CodeBlockActionsCount
+        + info.CodeBlockStartActionsCount
+        + info.OperationActionsCount
+        + info.OperationBlockActionsCount
+        + info.OperationBlockStartActionsCount
+        + info.CompilationEndActionsCount;
 }

@@ -29,7 +29,13 @@ public sealed partial class RulePageTests
         foreach (var example in examples)
         {
             var found = await Analysis.Run(Analysis.Compile(InMethod(example), CompiledClient.References));
-            Assert.Equal(MarkedLines(example), found.Where(d => d.Severity != DiagnosticSeverity.Info || d.Id == page).Select(d => (d.Location.GetLineSpan().StartLinePosition.Line, d.Id)).Order());
+            Assert.Equal(
+                MarkedLines(example),
+                found
+                    .Where(d => d.Severity != DiagnosticSeverity.Info || d.Id == page)
+                    .Select(d => (d.Location.GetLineSpan().StartLinePosition.Line, d.Id))
+                    .Order()
+            );
         }
     }
 
@@ -40,8 +46,14 @@ public sealed partial class RulePageTests
         var isOverlay = PageText(page).Contains("In an overlay:", StringComparison.Ordinal);
         foreach (var example in ExamplesOf(page, "json"))
         {
-            var input = new SpecInput(new SpecText("spec.json", isOverlay ? GoodSpec : example), isOverlay ? new SpecText("overlay.json", example) : null, default);
-            var found = SpecCompiler.Compile(input, TestContext.Current.CancellationToken).Findings.Select(f => (f.Place.StartLine, f.RuleId));
+            var input = new SpecInput(
+                new SpecText("spec.json", isOverlay ? GoodSpec : example),
+                isOverlay ? new SpecText("overlay.json", example) : null,
+                default
+            );
+            var found = SpecCompiler
+                .Compile(input, TestContext.Current.CancellationToken)
+                .Findings.Select(f => (f.Place.StartLine, f.RuleId));
             Assert.Equal(MarkedLines(example), found.Order());
         }
     }
@@ -49,12 +61,16 @@ public sealed partial class RulePageTests
     [Fact]
     public void Index_IsGenerated()
     {
-        var rows = Analysis.Analyzers
-            .SelectMany(a => a.SupportedDiagnostics)
+        var rows = Analysis
+            .Analyzers.SelectMany(a => a.SupportedDiagnostics)
             .GroupBy(d => d.Id, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => $"| [{g.Key}]({g.Key}.md) | {g.First().Title.ToString(CultureInfo.InvariantCulture)} | {string.Join(", ", g.Select(d => d.DefaultSeverity).Distinct().Order().Select(NameOf))} |\n");
-        var index = "# Rules\n\nThis index is generated from the rules by a test, which fails where it is out of date.\n\n| id | reports | severity |\n| --- | --- | --- |\n" + string.Concat(rows);
+            .Select(g =>
+                $"| [{g.Key}]({g.Key}.md) | {g.First().Title.ToString(CultureInfo.InvariantCulture)} | {string.Join(", ", g.Select(d => d.DefaultSeverity).Distinct().Order().Select(NameOf))} |\n"
+            );
+        var index =
+            "# Rules\n\nThis index is generated from the rules by a test, which fails where it is out of date.\n\n| id | reports | severity |\n| --- | --- | --- |\n"
+            + string.Concat(rows);
         var path = Repository.PathOf("docs", "rules", "README.md");
         var received = Repository.PathOf("docs", "rules", "README.received.md");
         if (!File.Exists(path) || File.ReadAllText(path) != index)
@@ -66,21 +82,30 @@ public sealed partial class RulePageTests
         File.Delete(received);
     }
 
-    private static string NameOf(DiagnosticSeverity severity) => severity == DiagnosticSeverity.Info ? "information" : severity.ToString().ToLowerInvariant();
+    private static string NameOf(DiagnosticSeverity severity) =>
+        severity == DiagnosticSeverity.Info ? "information" : severity.ToString().ToLowerInvariant();
 
     private static TheoryData<string> Pages(string pattern) =>
-        [.. Directory.EnumerateFiles(Repository.PathOf("docs", "rules"), pattern).Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .EnumerateFiles(Repository.PathOf("docs", "rules"), pattern)
+                .Select(f => Path.GetFileNameWithoutExtension(f)!)
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static string PageText(string page) => File.ReadAllText(Repository.PathOf("docs", "rules", page + ".md"));
 
-    private static List<string> ExamplesOf(string page, string language) => [.. Block().Matches(PageText(page)).Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value)];
+    private static List<string> ExamplesOf(string page, string language) =>
+        [.. Block().Matches(PageText(page)).Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value)];
 
-    private static IEnumerable<(int Line, string Id)> MarkedLines(string example) => example
-        .Split('\n')
-        .SelectMany((line, number) => Mark().Matches(line).Select(m => (number, m.Groups[1].Value)));
+    private static IEnumerable<(int Line, string Id)> MarkedLines(string example) =>
+        example.Split('\n').SelectMany((line, number) => Mark().Matches(line).Select(m => (number, m.Groups[1].Value)));
 
     private static string InMethod(string statements) =>
-        $"async System.Threading.Tasks.Task Run(Acme.Ice.IceClient client, string url, string? token, bool flag) {{ {statements}\n}} }}".Insert(0, "using Acme.Ice; using FaceSearchToolkit; class Program { ");
+        $"async System.Threading.Tasks.Task Run(Acme.Ice.IceClient client, string url, string? token, bool flag) {{ {statements}\n}} }}".Insert(
+            0,
+            "using Acme.Ice; using FaceSearchToolkit; class Program { "
+        );
 
     [GeneratedRegex("```(\\w+)\\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();

@@ -23,7 +23,11 @@ public sealed partial class RuleTests
     {
         var descriptor = Descriptors.First(d => d.Id == id);
         Assert.Equal($"https://github.com/facesearchtoolkit/facesearchtoolkit/blob/main/docs/rules/{id}.md", descriptor.HelpLinkUri);
-        Assert.StartsWith($"# {id}: {descriptor.Title.ToString(CultureInfo.InvariantCulture)}\n", File.ReadAllText(Repository.PathOf("docs", "rules", id + ".md")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"# {id}: {descriptor.Title.ToString(CultureInfo.InvariantCulture)}\n",
+            File.ReadAllText(Repository.PathOf("docs", "rules", id + ".md")),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -31,14 +35,24 @@ public sealed partial class RuleTests
     public void Rule_IsInTheReleaseTable(string id)
     {
         var descriptor = Descriptors.Where(d => d.Id == id).MinBy(d => d.DefaultSeverity)!;
-        var tables = string.Concat(new[] { "Shipped", "Unshipped" }.Select(t => File.ReadAllText(Repository.PathOf("src", "Analyzers", $"AnalyzerReleases.{t}.md"))));
+        var tables = string.Concat(
+            new[] { "Shipped", "Unshipped" }.Select(t =>
+                File.ReadAllText(Repository.PathOf("src", "Analyzers", $"AnalyzerReleases.{t}.md"))
+            )
+        );
         Assert.Contains($"{id} | {descriptor.Category} | {descriptor.DefaultSeverity} | ", tables, StringComparison.Ordinal);
     }
 
     [Fact]
     public void ReleaseTable_HasNoRuleThatIsGone()
     {
-        var listed = Regex.Matches(File.ReadAllText(Repository.PathOf("src", "Analyzers", "AnalyzerReleases.Unshipped.md")), "^FST[0-9]{4}", RegexOptions.Multiline).Select(m => m.Value);
+        var listed = Regex
+            .Matches(
+                File.ReadAllText(Repository.PathOf("src", "Analyzers", "AnalyzerReleases.Unshipped.md")),
+                "^FST[0-9]{4}",
+                RegexOptions.Multiline
+            )
+            .Select(m => m.Value);
         Assert.Equal(Descriptors.Select(d => d.Id).Distinct().Order(StringComparer.Ordinal), listed);
     }
 
@@ -73,15 +87,24 @@ public sealed partial class RuleTests
     [Fact]
     public void DescriptorProperty_StartsWithItsId()
     {
-        var properties = new[] { typeof(SpecRules), typeof(UsageRules) }.SelectMany(t => t.GetProperties()).Where(p => p.PropertyType == typeof(DiagnosticDescriptor));
-        Assert.All(properties, p => Assert.StartsWith(((DiagnosticDescriptor)p.GetValue(null)!).Id + "_", p.Name, StringComparison.Ordinal));
+        var properties = new[] { typeof(SpecRules), typeof(UsageRules) }
+            .SelectMany(t => t.GetProperties())
+            .Where(p => p.PropertyType == typeof(DiagnosticDescriptor));
+        Assert.All(properties, p =>
+            Assert.StartsWith(((DiagnosticDescriptor)p.GetValue(null)!).Id + "_", p.Name, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void Descriptors_ComeThroughOneDoor()
     {
-        var sources = new[] { "Analyzers", "CodeFixes", "Generator" }.SelectMany(p => Directory.EnumerateFiles(Repository.PathOf("src", p), "*.cs", SearchOption.AllDirectories));
-        Assert.Equal(["RuleFactory.cs"], sources.Where(f => File.ReadAllText(f).Contains("new DiagnosticDescriptor(", StringComparison.Ordinal)).Select(Path.GetFileName));
+        var sources = new[] { "Analyzers", "CodeFixes", "Generator" }.SelectMany(p =>
+            Directory.EnumerateFiles(Repository.PathOf("src", p), "*.cs", SearchOption.AllDirectories)
+        );
+        Assert.Equal(
+            ["RuleFactory.cs"],
+            sources.Where(f => File.ReadAllText(f).Contains("new DiagnosticDescriptor(", StringComparison.Ordinal)).Select(Path.GetFileName)
+        );
     }
 
     [Theory]
@@ -89,7 +112,11 @@ public sealed partial class RuleTests
     [InlineData(typeof(ToolkitFixProvider), true)]
     public void Assembly_ReferencesNothingButTheCompiler(Type type, bool mayUseAnalyzers)
     {
-        var allowed = new Regex(@"^(netstandard|System\.Collections\.Immutable|System\.Composition\.AttributedModel|Microsoft\.CodeAnalysis(\.CSharp|\.Workspaces)?|FaceSearchToolkit\.Spec" + (mayUseAnalyzers ? @"|FaceSearchToolkit\.Analyzers" : "") + ")$");
+        var allowed = new Regex(
+            @"^(netstandard|System\.Collections\.Immutable|System\.Composition\.AttributedModel|Microsoft\.CodeAnalysis(\.CSharp|\.Workspaces)?|FaceSearchToolkit\.Spec"
+                + (mayUseAnalyzers ? @"|FaceSearchToolkit\.Analyzers" : "")
+                + ")$"
+        );
         Assert.All(type.Assembly.GetReferencedAssemblies(), name => Assert.Matches(allowed, name.Name));
     }
 
@@ -100,8 +127,15 @@ public sealed partial class RuleTests
         foreach (var field in typeof(Symbols.WellKnownNames).GetFields(BindingFlags.Static | BindingFlags.Public))
         {
             var name = (string)field.GetValue(null)!;
-            var exists = runtime.GetTypes().Any(t => t.FullName == name || t.Namespace == name || t.Name == name || t.GetMethod(name, [typeof(string)]) is not null)
-                || typeof(System.ComponentModel.DataAnnotations.RangeAttribute).Assembly.GetTypes().Any(t => t.Namespace == name || t.Name == name)
+            var exists =
+                runtime
+                    .GetTypes()
+                    .Any(t =>
+                        t.FullName == name || t.Namespace == name || t.Name == name || t.GetMethod(name, [typeof(string)]) is not null
+                    )
+                || typeof(System.ComponentModel.DataAnnotations.RangeAttribute)
+                    .Assembly.GetTypes()
+                    .Any(t => t.Namespace == name || t.Name == name)
                 || typeof(object).Assembly.GetTypes().Any(t => t.FullName == name || t.Namespace == name || t.Name == name)
                 || typeof(Enumerable).FullName == name
                 || name == Symbols.WellKnownNames.TryParse;
@@ -109,13 +143,15 @@ public sealed partial class RuleTests
         }
     }
 
-    private static IEnumerable<string> PlacesOf(string text) => Place().Matches(text).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> PlacesOf(string text) =>
+        Place().Matches(text).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> KeysOf(System.Resources.ResourceManager resources, CultureInfo culture) => resources
-        .GetResourceSet(culture, createIfNotExists: true, tryParents: false)!
-        .Cast<System.Collections.DictionaryEntry>()
-        .Select(e => (string)e.Key)
-        .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> KeysOf(System.Resources.ResourceManager resources, CultureInfo culture) =>
+        resources
+            .GetResourceSet(culture, createIfNotExists: true, tryParents: false)!
+            .Cast<System.Collections.DictionaryEntry>()
+            .Select(e => (string)e.Key)
+            .Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{[0-9]\}")]
     private static partial Regex Place();

@@ -67,7 +67,11 @@ public sealed class SpecCachingTests
     [Fact]
     public async Task TwoSpecsOfOneText_KeepTheirOwnResults()
     {
-        (string, SourceText, (string, string)[])[] files = [("/a.json", _document, [("Kind", "Spec"), ("Client", "A")]), ("/b.json", _document, [("Kind", "Spec"), ("Client", "B"), ("Namespace", "Other")])];
+        (string, SourceText, (string, string)[])[] files =
+        [
+            ("/a.json", _document, [("Kind", "Spec"), ("Client", "A")]),
+            ("/b.json", _document, [("Kind", "Spec"), ("Client", "B"), ("Namespace", "Other")]),
+        ];
         string[] expected = ["FST0006 /a.json", "FST0006 /b.json"];
 
         Assert.Equal(expected, await _session.Analyze("class C { }", files));
@@ -76,5 +80,9 @@ public sealed class SpecCachingTests
     }
 
     private Task<string[]> Analyze(string code, SourceText document, SourceText overlay, params (string, string)[] more) =>
-        _session.Analyze(code, ("/s.json", document, [("Kind", "Spec"), ("Overlay", "/o.json"), .. more]), ("/o.json", overlay, [("Kind", "Overlay")]));
+        _session.Analyze(
+            code,
+            ("/s.json", document, [("Kind", "Spec"), ("Overlay", "/o.json"), .. more]),
+            ("/o.json", overlay, [("Kind", "Overlay")])
+        );
 }

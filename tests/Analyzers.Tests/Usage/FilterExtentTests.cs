@@ -75,8 +75,12 @@ public sealed class FilterExtentTests
     [Theory]
     [InlineData("Use({|FST1006:TimeRange.Between(" + Utc + "(2), " + Utc + "(1))|});")]
     [InlineData("Use({|FST1006:TimeRange.Between(to: " + Utc + "(1), from: " + Utc + "(2))|});")]
-    [InlineData("Use({|FST1006:TimeRange.Between(DateTimeOffset.FromUnixTimeSeconds(1700000001), DateTimeOffset.FromUnixTimeSeconds(1700000000))|});")]
-    [InlineData("var from = new DateTimeOffset(2024, 2, 1, 0, 0, 0, TimeSpan.Zero); var to = new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero); Use({|FST1006:TimeRange.Between(from, to)|});")]
+    [InlineData(
+        "Use({|FST1006:TimeRange.Between(DateTimeOffset.FromUnixTimeSeconds(1700000001), DateTimeOffset.FromUnixTimeSeconds(1700000000))|});"
+    )]
+    [InlineData(
+        "var from = new DateTimeOffset(2024, 2, 1, 0, 0, 0, TimeSpan.Zero); var to = new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero); Use({|FST1006:TimeRange.Between(from, to)|});"
+    )]
     [InlineData("Use({|FST1006:TimeRange.Between(new DateTime(2024, 2, 1, 0, 0, 0, DateTimeKind.Utc), DateTimeOffset.UnixEpoch)|});")]
     [InlineData("Use({|FST1006:TimeRange.Between(DateTimeOffset.MaxValue, DateTimeOffset.MinValue)|});")]
     [InlineData("var from = flag ? " + Utc + "(2) : " + Utc + "(0); Use({|FST1006:TimeRange.Between(from, " + Utc + "(1))|});")]
@@ -88,9 +92,15 @@ public sealed class FilterExtentTests
     [InlineData("Use(TimeRange.Between(DateTimeOffset.UtcNow, DateTimeOffset.UnixEpoch));")]
     [InlineData("Use(TimeRange.Between(new DateTime(2024, 2, 1), new DateTime(2024, 1, 1)));")]
     [InlineData("Use(TimeRange.Between(new DateTime(2024, 2, 1, 0, 0, 0, 1), DateTimeOffset.UnixEpoch));")]
-    [InlineData("Use(TimeRange.Between(new DateTimeOffset(2024, 2, 1, 0, 0, 0, TimeSpan.FromHours(8)), new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero)));")]
-    [InlineData("Use(TimeRange.Between(new DateTimeOffset(2024, 13, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero)));")]
-    [InlineData("var (from, to) = (" + Utc + "(2), " + Utc + "(1)); if (from > to) (from, to) = (to, from); Use(TimeRange.Between(from, to));")]
+    [InlineData(
+        "Use(TimeRange.Between(new DateTimeOffset(2024, 2, 1, 0, 0, 0, TimeSpan.FromHours(8)), new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero)));"
+    )]
+    [InlineData(
+        "Use(TimeRange.Between(new DateTimeOffset(2024, 13, 1, 0, 0, 0, TimeSpan.Zero), new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero)));"
+    )]
+    [InlineData(
+        "var (from, to) = (" + Utc + "(2), " + Utc + "(1)); if (from > to) (from, to) = (to, from); Use(TimeRange.Between(from, to));"
+    )]
     public Task TimeRangeThatMatchesOrIsUnknown_DoesNotReport(string statements) => UsageTest.Statements(statements);
 
     private static Task Custom(string json) => UsageTest.Statements($"""""CustomFilters.Parse("""{json}""");""""");

@@ -47,10 +47,12 @@ public sealed class FilterTextTests
     public Task TimeRange_IsRead(string json) => UsageTest.Statements($"""""Use(TimeRange.Parse("""{json}"""));""""");
 
     [Fact]
-    public Task TryParse_IsRead() => UsageTest.Statements("""CustomFilters.TryParse("{{|FST1004:\"x\"|}:1}", out var filter); Use(filter);""");
+    public Task TryParse_IsRead() =>
+        UsageTest.Statements("""CustomFilters.TryParse("{{|FST1004:\"x\"|}:1}", out var filter); Use(filter);""");
 
     [Fact]
-    public Task NamedArguments_AreRead() => UsageTest.Statements("""CustomFilters.TryParse(value: out var filter, json: "{{|FST1004:\"x\"|}:1}"); Use(filter);""");
+    public Task NamedArguments_AreRead() =>
+        UsageTest.Statements("""CustomFilters.TryParse(value: out var filter, json: "{{|FST1004:\"x\"|}:1}"); Use(filter);""");
 
     [Theory]
     [InlineData("""const string json = "{\"x\":1}"; CustomFilters.Parse({|FST1004:json|});""")]
@@ -65,7 +67,9 @@ public sealed class FilterTextTests
     [InlineData("""CustomFilters.Parse("{" + "{|FST1004:\"int" + "Feild1\"|}" + ":1}");""")]
     [InlineData("""const string field = "intFeild1"; CustomFilters.Parse($"{{{|FST1004:\"{field}\"|}:1}}");""")]
     [InlineData("""const string field = "intFeild1"; CustomFilters.Parse("{{|FST1004:\"" + field + "\"|}:1}");""")]
-    [InlineData("""var r = new SearchMediaByFaceRequest { CustomFilters = CustomFilters.Parse(token ?? "{{|FST1007:,|}}"), UtcCreate = TimeRange.Parse("{|FST1007:[]|}") }; Use(r);""")]
+    [InlineData(
+        """var r = new SearchMediaByFaceRequest { CustomFilters = CustomFilters.Parse(token ?? "{{|FST1007:,|}}"), UtcCreate = TimeRange.Parse("{|FST1007:[]|}") }; Use(r);"""
+    )]
     public Task AnySpelling_ReportsTheToken(string statements) => UsageTest.Statements(statements);
 
     [Theory]

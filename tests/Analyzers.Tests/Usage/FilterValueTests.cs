@@ -64,7 +64,9 @@ public sealed class FilterValueTests
     [InlineData("""{"odd":"x"}""")]
     [InlineData("""{"odd":[{}]}""", "{}", "FST1003")]
     public Task NarrowField_TakesItsOwnModesAndType(string json, string? other = null, string? rule = null) =>
-        UsageTest.Statements($"""""NarrowFilters.Parse("""{(other is null ? json : json.Replace(other, "{|" + rule + ":" + other + "|}", StringComparison.Ordinal))}""");""""");
+        UsageTest.Statements(
+            $"""""NarrowFilters.Parse("""{(other is null ? json : json.Replace(other, "{|" + rule + ":" + other + "|}", StringComparison.Ordinal))}""");"""""
+        );
 
     [Theory]
     [InlineData("""{"gte":{|FST1005:"2024-01-01"|}}""")]
@@ -90,14 +92,17 @@ public sealed class FilterValueTests
     public Task AnySpelling_ReportsTheToken(string statements) => UsageTest.Statements(statements);
 
     [Fact]
-    public Task RawText_ReportsTheToken() => UsageTest.Statements(""""
-        CustomFilters.Parse("""
-            {
-                "intField1": [1,
-                    {|FST1005:"two"|}]
-            }
-            """);
-        """");
+    public Task RawText_ReportsTheToken() =>
+        UsageTest.Statements(
+            """"
+            CustomFilters.Parse("""
+                {
+                    "intField1": [1,
+                        {|FST1005:"two"|}]
+                }
+                """);
+            """"
+        );
 
     [Theory]
     [InlineData("var f = new NarrowFilters { One = {|FST1005:NumberMatch.AtLeast(1)|} };")]
@@ -111,7 +116,9 @@ public sealed class FilterValueTests
     public Task ModeThatTheFieldDoesNotTake_ReportsAtTheValue(string statements) => UsageTest.Statements(statements);
 
     [Theory]
-    [InlineData("var f = new NarrowFilters { One = 1, Some = TextMatch.AnyOf(\"a\"), Span = DecimalMatch.Between(1, 2), Share = 1.5m, Odd = NumberMatch.AtLeast(1) };")]
+    [InlineData(
+        "var f = new NarrowFilters { One = 1, Some = TextMatch.AnyOf(\"a\"), Span = DecimalMatch.Between(1, 2), Share = 1.5m, Odd = NumberMatch.AtLeast(1) };"
+    )]
     [InlineData("var f = new NarrowFilters { One = null, Some = null };")]
     [InlineData("var f = new NarrowFilters(); f.Share = 1; Use(f); f.Share = DecimalMatch.AnyOf(1, 2);")]
     public Task ModeThatTheFieldTakes_DoesNotReport(string statements) => UsageTest.Statements(statements);
@@ -123,12 +130,15 @@ public sealed class FilterValueTests
     public Task NullValue_ReportsAtTheNull(string statements) => UsageTest.Statements(statements);
 
     [Fact]
-    public Task Messages_NameFieldValueAndMend() => UsageTest.Messages(
-        """CustomFilters.Parse("{\"intField1\":{|#0:1.5|},\"strField1\":{|#1:{\"gte\":1}|}}");""",
-        Expect("'intField1' takes whole numbers of 64 bits, but this is 1.5: write one, or remove it", 0),
-        Expect("'strField1' of CustomFilters cannot be matched by a range: use one value or a list of values", 1));
+    public Task Messages_NameFieldValueAndMend() =>
+        UsageTest.Messages(
+            """CustomFilters.Parse("{\"intField1\":{|#0:1.5|},\"strField1\":{|#1:{\"gte\":1}|}}");""",
+            Expect("'intField1' takes whole numbers of 64 bits, but this is 1.5: write one, or remove it", 0),
+            Expect("'strField1' of CustomFilters cannot be matched by a range: use one value or a list of values", 1)
+        );
 
-    private static DiagnosticResult Expect(string message, int place) => DiagnosticResult.CompilerError("FST1005").WithMessage(message).WithLocation(place);
+    private static DiagnosticResult Expect(string message, int place) =>
+        DiagnosticResult.CompilerError("FST1005").WithMessage(message).WithLocation(place);
 
     private static Task Custom(string json) => UsageTest.Statements($"""""CustomFilters.Parse("""{json}""");""""");
 }

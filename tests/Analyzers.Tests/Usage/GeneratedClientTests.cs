@@ -7,62 +7,67 @@ namespace FaceSearchToolkit.Analyzers.Tests.Usage;
 public sealed class GeneratedClientTests
 {
     [Fact]
-    public Task RightCalls_DoNotReport() => Expect("""
-        using System; using System.Threading.Tasks; using Acme.Ice; using FaceSearchToolkit;
-        class Program
-        {
-            async Task Run(IceClient client)
+    public Task RightCalls_DoNotReport() =>
+        Expect(
+            """
+            using System; using System.Threading.Tasks; using Acme.Ice; using FaceSearchToolkit;
+            class Program
             {
-                var request = new SearchMediaByFaceRequest
+                async Task Run(IceClient client)
                 {
-                    PersonImageUrl = "https://bucket/face.jpg", FaceSearchToken = "case-42", PageSize = 50, MediaType = MediaType.Video,
-                    CustomFilters = new CustomFilters { IntField1 = NumberMatch.Between(12, 13), StrField1 = "abc", StrField2 = TextMatch.AnyOf("cd", "de") },
-                    UtcCreate = TimeRange.Since(DateTimeOffset.UnixEpoch),
-                };
-                var page = await client.SearchMediaByFaceAsync(request);
-                await foreach (var media in client.SearchMediaByFacePaged(request))
-                {
-                    await client.SearchMediaClipByFaceAsync(SearchMediaClipByFaceRequest.From(request, media));
-                }
+                    var request = new SearchMediaByFaceRequest
+                    {
+                        PersonImageUrl = "https://bucket/face.jpg", FaceSearchToken = "case-42", PageSize = 50, MediaType = MediaType.Video,
+                        CustomFilters = new CustomFilters { IntField1 = NumberMatch.Between(12, 13), StrField1 = "abc", StrField2 = TextMatch.AnyOf("cd", "de") },
+                        UtcCreate = TimeRange.Since(DateTimeOffset.UnixEpoch),
+                    };
+                    var page = await client.SearchMediaByFaceAsync(request);
+                    await foreach (var media in client.SearchMediaByFacePaged(request))
+                    {
+                        await client.SearchMediaClipByFaceAsync(SearchMediaClipByFaceRequest.From(request, media));
+                    }
 
-                var filter = CustomFilters.Parse("{\"intField1\":[1,2]}");
+                    var filter = CustomFilters.Parse("{\"intField1\":[1,2]}");
+                }
             }
-        }
-        """,
-        "18 FST1013 \"{\\\"intField1\\\":[1,2]}\"");
+            """,
+            "18 FST1013 \"{\\\"intField1\\\":[1,2]}\""
+        );
 
     [Fact]
-    public Task WrongCalls_Report() => Expect(
-        """
-        using System.Threading.Tasks; using Acme.Ice; using FaceSearchToolkit;
-        class Program
-        {
-            async Task Run(IIceClient client)
+    public Task WrongCalls_Report() =>
+        Expect(
+            """
+            using System.Threading.Tasks; using Acme.Ice; using FaceSearchToolkit;
+            class Program
             {
-                await client.SearchMediaByFaceAsync(new SearchMediaByFaceRequest { PersonImageUrl = "u", PageSize = 51, PageNo = 0 });
-                await client.SearchMediaClipByFaceAsync(new SearchMediaClipByFaceRequest { FaceSearchToken = " ", MediaId = "m" });
-                var filter = CustomFilters.Parse("{\"intField1\":1,\"intField1\":{\"gte\":1},\"strFeild1\":\"x\"}");
-                filter = CustomFilters.Parse("[]");
-                filter = CustomFilters.Parse("{\"intField1\":\"x\",\"strField1\":{\"gte\":1},\"strField2\":[]}");
-                var typed = new SearchMediaByFaceRequest { FaceSearchToken = "t", PersonImageUrl = "u", MediaType = "vedio", UtcCreate = TimeRange.Parse("{\"gte\":1700000000}") };
-                await client.SearchMediaByFaceAsync(typed);
-                using var other = new IceClient(new ApiClientOptions { RegionId = "cn-shanghai", Credential = new AccessKeyCredential("id", "s3cret") });
+                async Task Run(IIceClient client)
+                {
+                    await client.SearchMediaByFaceAsync(new SearchMediaByFaceRequest { PersonImageUrl = "u", PageSize = 51, PageNo = 0 });
+                    await client.SearchMediaClipByFaceAsync(new SearchMediaClipByFaceRequest { FaceSearchToken = " ", MediaId = "m" });
+                    var filter = CustomFilters.Parse("{\"intField1\":1,\"intField1\":{\"gte\":1},\"strFeild1\":\"x\"}");
+                    filter = CustomFilters.Parse("[]");
+                    filter = CustomFilters.Parse("{\"intField1\":\"x\",\"strField1\":{\"gte\":1},\"strField2\":[]}");
+                    var typed = new SearchMediaByFaceRequest { FaceSearchToken = "t", PersonImageUrl = "u", MediaType = "vedio", UtcCreate = TimeRange.Parse("{\"gte\":1700000000}") };
+                    await client.SearchMediaByFaceAsync(typed);
+                    using var other = new IceClient(new ApiClientOptions { RegionId = "cn-shanghai", Credential = new AccessKeyCredential("id", "s3cret") });
+                }
             }
-        }
-        """,
-        "10 FST1005 \\\"x\\\"",
-        "10 FST1005 {\\\"gte\\\":1}",
-        "10 FST1006 []",
-        "11 FST1008 \"vedio\"",
-        "11 FST1010 1700000000",
-        "13 FST1012 \"s3cret\"",
-        "6 FST1001 0",
-        "6 FST1001 51",
-        "6 FST1002 SearchMediaByFaceRequest",
-        "7 FST1002 \" \"",
-        "8 FST1003 \\\"intField1\\\"",
-        "8 FST1004 \\\"strFeild1\\\"",
-        "9 FST1007 []");
+            """,
+            "10 FST1005 \\\"x\\\"",
+            "10 FST1005 {\\\"gte\\\":1}",
+            "10 FST1006 []",
+            "11 FST1008 \"vedio\"",
+            "11 FST1010 1700000000",
+            "13 FST1012 \"s3cret\"",
+            "6 FST1001 0",
+            "6 FST1001 51",
+            "6 FST1002 SearchMediaByFaceRequest",
+            "7 FST1002 \" \"",
+            "8 FST1003 \\\"intField1\\\"",
+            "8 FST1004 \\\"strFeild1\\\"",
+            "9 FST1007 []"
+        );
 
     private static async Task Expect(string source, params string[] expected)
     {

@@ -30,7 +30,9 @@ public sealed class ListTests
     [InlineData("var order = \"acs\"; d.Orders = new[] { {|FST1008:order|} };")]
     [InlineData("Use(new DescribeRequest { Orders = new[] { \"asc\", {|FST1008:\"\"|} } });")]
     [InlineData("((List<string>)d.Orders).Add({|FST1008:\"acs\"|});")]
-    [InlineData("d.Orders = new[] { \"asc\", \"desc\", \"asc\", \"desc\", \"asc\", \"desc\", \"asc\", \"desc\", \"asc\", \"desc\", \"asc\", \"desc\", \"asc\", \"desc\", \"asc\", \"desc\", \"asc\", {|FST1008:\"acs\"|} };")]
+    [InlineData(
+        "d.Orders = new[] { \"asc\", \"desc\", \"asc\", \"desc\", \"asc\", \"desc\", \"asc\", \"desc\", \"asc\", \"desc\", \"asc\", \"desc\", \"asc\", \"desc\", \"asc\", \"desc\", \"asc\", {|FST1008:\"acs\"|} };"
+    )]
     public Task ElementThatIsNotDocumented_ReportsAtTheElement(string statements) => Described(statements);
 
     [Theory]
@@ -47,8 +49,12 @@ public sealed class ListTests
     [InlineData("var list = new List<string> { \"acs\" }; Action clear = () => list.Clear(); clear(); d.Orders = list;")]
     [InlineData("var array = new[] { \"acs\" }; array[0] = \"asc\"; d.Orders = array;")]
     [InlineData("var array = new[] { \"acs\" }; Array.Fill(array, \"asc\"); d.Orders = array;")]
-    [InlineData("Change(d); static void Change(DescribeRequest d) { var array = new[] { \"acs\" }; ref var first = ref array[0]; first = \"asc\"; d.Orders = array; }")]
-    [InlineData("Change(d); static void Change(DescribeRequest d) { var array = new[] { \"acs\" }; Span<string> span = array; span[0] = \"asc\"; d.Orders = array; }")]
+    [InlineData(
+        "Change(d); static void Change(DescribeRequest d) { var array = new[] { \"acs\" }; ref var first = ref array[0]; first = \"asc\"; d.Orders = array; }"
+    )]
+    [InlineData(
+        "Change(d); static void Change(DescribeRequest d) { var array = new[] { \"acs\" }; Span<string> span = array; span[0] = \"asc\"; d.Orders = array; }"
+    )]
     [InlineData("var list = new List<string> { \"acs\" }; d.Orders = list.Select(o => \"asc\").ToList();")]
     [InlineData("var apart = new List<string>(); apart.Add(\"acs\"); d.Orders = new[] { \"asc\" }; Use(apart);")]
     [InlineData("var set = new HashSet<string> { \"acs\" }; d.Orders = set.Where(o => o.Length > 5).ToList();")]
@@ -82,7 +88,9 @@ public sealed class ListTests
     [InlineData("var tags = new List<string>(); void Fill() => tags.Add(token); Fill(); " + Sent)]
     [InlineData("var tags = new List<string>(); var q = new StoreRequest { Tags = tags }; tags.Add(token); await client.StoreAsync(q);")]
     [InlineData("var q = new StoreRequest { Tags = new List<string>() }; ((List<string>)q.Tags).Add(token); await client.StoreAsync(q);")]
-    [InlineData("var q = new StoreRequest { Tags = new List<string>() }; if (q.Tags is List<string> list) list.Add(token); await client.StoreAsync(q);")]
+    [InlineData(
+        "var q = new StoreRequest { Tags = new List<string>() }; if (q.Tags is List<string> list) list.Add(token); await client.StoreAsync(q);"
+    )]
     [InlineData("var q = new StoreRequest { Tags = new List<string>() }; Use(q); await client.StoreAsync(q);")]
     [InlineData("var q = new StoreRequest { Tags = new List<string>() }; q.Tags = tokens; await client.StoreAsync(q);")]
     [InlineData("string[] tags = [.. tokens]; " + Sent)]
@@ -94,7 +102,8 @@ public sealed class ListTests
     [InlineData("d.Types = new List<MediaType> { {|FST1008:\"vedio\"|} };", "d.Types = new List<MediaType> { MediaType.Video };")]
     [InlineData("d.Types = new MediaType[] { {|FST1008:\"vedio\"|} };", "d.Types = new MediaType[] { MediaType.Video };")]
     [InlineData("d.Orders = [ /* a */ {|FST1008:\"acs\"|} /* b */];", "d.Orders = [ /* a */ \"asc\" /* b */];")]
-    public Task MisspeltElement_IsCorrected(string statements, string mended) => FixTest<ValueSetFixProvider>.Statements(Describing(statements), Describing(mended));
+    public Task MisspeltElement_IsCorrected(string statements, string mended) =>
+        FixTest<ValueSetFixProvider>.Statements(Describing(statements), Describing(mended));
 
     private static Task Described(string statements) => UsageTest.Statements(Describing(statements));
 

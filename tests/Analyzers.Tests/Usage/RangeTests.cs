@@ -106,28 +106,42 @@ public sealed class RangeTests
     public Task Guard_DoesNotReport(string statements) => Run("var n = 10; if (flag) n = 60; " + statements + " r.PageSize = n;");
 
     [Fact]
-    public Task OtherTypes_AreNotTouched() => UsageTest.Source("""
-        using System.ComponentModel.DataAnnotations;
-        class Options { [Range(1, 50)] public int PageSize { get; set; } = 51; void Set() => PageSize = 51; }
-        """);
+    public Task OtherTypes_AreNotTouched() =>
+        UsageTest.Source(
+            """
+            using System.ComponentModel.DataAnnotations;
+            class Options { [Range(1, 50)] public int PageSize { get; set; } = 51; void Set() => PageSize = 51; }
+            """
+        );
 
     [Fact]
-    public Task FieldAndPropertyInitializers_Report() => UsageTest.Source("""
-        using Acme.Ice;
-        class Options
-        {
-            private readonly SearchMediaByFaceRequest _first = new() { PageSize = {|FST1001:51|} };
-            public SearchMediaByFaceRequest Second { get; } = new SearchMediaByFaceRequest { PageSize = {|FST1001:0|} };
-            public SearchMediaByFaceRequest Third => new() { PageSize = {|FST1001:52|} };
-        }
-        """);
+    public Task FieldAndPropertyInitializers_Report() =>
+        UsageTest.Source(
+            """
+            using Acme.Ice;
+            class Options
+            {
+                private readonly SearchMediaByFaceRequest _first = new() { PageSize = {|FST1001:51|} };
+                public SearchMediaByFaceRequest Second { get; } = new SearchMediaByFaceRequest { PageSize = {|FST1001:0|} };
+                public SearchMediaByFaceRequest Third => new() { PageSize = {|FST1001:52|} };
+            }
+            """
+        );
 
     [Fact]
-    public Task ProjectWithoutTheRuntime_DoesNotReport() => UsageTest.SourceWithoutRuntime("""
-        using System.ComponentModel.DataAnnotations;
-        abstract class ApiRequest { }
-        class R : ApiRequest { [Range(1, 50)] public int PageSize { get; set; } void Set() => PageSize = 51; }
-        """);
+    public Task ProjectWithoutTheRuntime_DoesNotReport() =>
+        UsageTest.SourceWithoutRuntime(
+            """
+            using System.ComponentModel.DataAnnotations;
+            abstract class ApiRequest { }
+            class R : ApiRequest { [Range(1, 50)] public int PageSize { get; set; } void Set() => PageSize = 51; }
+            """
+        );
 
-    private static Task Run(string statements) => UsageTest.Statements("        var r = new SearchMediaByFaceRequest { FaceSearchToken = token, PersonImageUrl = url }; var m = new MeasureRequest();\n" + statements + "\nUse(r);");
+    private static Task Run(string statements) =>
+        UsageTest.Statements(
+            "        var r = new SearchMediaByFaceRequest { FaceSearchToken = token, PersonImageUrl = url }; var m = new MeasureRequest();\n"
+                + statements
+                + "\nUse(r);"
+        );
 }

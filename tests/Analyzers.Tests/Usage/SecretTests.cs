@@ -16,7 +16,9 @@ public sealed class SecretTests
     [InlineData("const string secret = \"s3cret\"; Use(new AccessKeyCredential(token, {|FST1012:secret|}));")]
     [InlineData("Use(new StsCredential(token, {|FST1012:\"s3cret\"|}, token));")]
     [InlineData("Use(ApiCredentialValue.AccessKey(token, {|FST1012:\"s3cret\"|}));")]
-    [InlineData("Use(new ApiClientOptions { RegionId = \"cn-shanghai\", Credential = new AccessKeyCredential(\"id\", {|FST1012:\"s3cret\"|}) });")]
+    [InlineData(
+        "Use(new ApiClientOptions { RegionId = \"cn-shanghai\", Credential = new AccessKeyCredential(\"id\", {|FST1012:\"s3cret\"|}) });"
+    )]
     public Task ConstantSecret_ReportsAtTheSecret(string statements) => UsageTest.Statements(statements);
 
     [Theory]
@@ -34,7 +36,8 @@ public sealed class SecretTests
     [InlineData("\"xxxx\"")]
     [InlineData("\"${SECRET}\"")]
     [InlineData("Find()")]
-    public Task PlaceholderOrUnknown_DoesNotReport(string secret) => UsageTest.Statements($"Use(new AccessKeyCredential(\"id\", {secret})); Use(new StsCredential(\"id\", {secret}, \"token\"));");
+    public Task PlaceholderOrUnknown_DoesNotReport(string secret) =>
+        UsageTest.Statements($"Use(new AccessKeyCredential(\"id\", {secret})); Use(new StsCredential(\"id\", {secret}, \"token\"));");
 
     [Theory]
     [InlineData("Use(new BearerTokenCredential(\"token\"));")]
@@ -42,8 +45,11 @@ public sealed class SecretTests
     public Task OtherCredentials_AreNotTouched(string statements) => UsageTest.Statements(statements);
 
     [Fact]
-    public Task FieldInitializer_Reports() => UsageTest.Source("""
-        using FaceSearchToolkit;
-        class Settings { static readonly ApiCredential Key = new AccessKeyCredential("id", {|FST1012:"s3cret"|}); }
-        """);
+    public Task FieldInitializer_Reports() =>
+        UsageTest.Source(
+            """
+            using FaceSearchToolkit;
+            class Settings { static readonly ApiCredential Key = new AccessKeyCredential("id", {|FST1012:"s3cret"|}); }
+            """
+        );
 }

@@ -46,16 +46,21 @@ public sealed class TextTests
     public Task RightOrUnknownText_DoesNotReport(string statements) => Run(statements);
 
     [Fact]
-    public Task BlankRequiredText_IsNotReportedTwice() => UsageTest.Statements("Use(new NameRequest { Label = {|FST1002:\" \"|}, Order = \"asc\" });");
+    public Task BlankRequiredText_IsNotReportedTwice() =>
+        UsageTest.Statements("Use(new NameRequest { Label = {|FST1002:\" \"|}, Order = \"asc\" });");
 
     [Fact]
-    public Task Messages_HideSensitiveText() => UsageTest.Messages(
-        "Use(new DescribeRequest { Title = {|#0:\"a\"|}, Code = {|#1:\"A\"|}, Password = {|#2:\"A\"|} });",
-        Expect("Title of Describe has 1 characters, but must have at least 2: lengthen it (“2 to 8 characters”)", 0),
-        Expect("Code of Describe is 'A', but must match the pattern [a-z]+: correct it", 1),
-        Expect("Password of Describe is '***', but must match the pattern [a-z]+: correct it", 2));
+    public Task Messages_HideSensitiveText() =>
+        UsageTest.Messages(
+            "Use(new DescribeRequest { Title = {|#0:\"a\"|}, Code = {|#1:\"A\"|}, Password = {|#2:\"A\"|} });",
+            Expect("Title of Describe has 1 characters, but must have at least 2: lengthen it (“2 to 8 characters”)", 0),
+            Expect("Code of Describe is 'A', but must match the pattern [a-z]+: correct it", 1),
+            Expect("Password of Describe is '***', but must match the pattern [a-z]+: correct it", 2)
+        );
 
-    private static DiagnosticResult Expect(string message, int place) => DiagnosticResult.CompilerError("FST1009").WithMessage(message).WithLocation(place);
+    private static DiagnosticResult Expect(string message, int place) =>
+        DiagnosticResult.CompilerError("FST1009").WithMessage(message).WithLocation(place);
 
-    private static Task Run(string statements) => UsageTest.Statements("        var d = new DescribeRequest();\n" + statements + "\nUse(d);");
+    private static Task Run(string statements) =>
+        UsageTest.Statements("        var d = new DescribeRequest();\n" + statements + "\nUse(d);");
 }

@@ -48,7 +48,12 @@ public sealed class TimeUnitTests
     public Task MillisecondsOrUnknown_DoNotReport(string expression) => UsageTest.Statements($"Use({expression});");
 
     [Fact]
-    public Task Message_SaysTheMilliseconds() => UsageTest.Messages(
-        "Use(TimeRange.Since(" + Utc + "({|#0:1700000000|})));",
-        DiagnosticResult.CompilerWarning("FST1010").WithMessage("TimeRange takes times in milliseconds, but 1700000000 is one in seconds: use 1700000000000").WithLocation(0));
+    public Task Message_SaysTheMilliseconds() =>
+        UsageTest.Messages(
+            "Use(TimeRange.Since(" + Utc + "({|#0:1700000000|})));",
+            DiagnosticResult
+                .CompilerWarning("FST1010")
+                .WithMessage("TimeRange takes times in milliseconds, but 1700000000 is one in seconds: use 1700000000000")
+                .WithLocation(0)
+        );
 }

@@ -11,15 +11,20 @@ public sealed class TypedFilterTests
     [InlineData("""CustomFilters.Parse({|FST1013:"{}"|});""")]
     [InlineData("""CustomFilters.Parse({|FST1013:"{\"strField1\":" + "\"a\"}"|});""")]
     [InlineData("""const string value = "1"; CustomFilters.Parse({|FST1013:$"{{\"intField1\":{value}}}"|});""")]
-    [InlineData("""var r = new SearchMediaByFaceRequest { CustomFilters = CustomFilters.Parse({|FST1013:"{\"intField1\":{\"gte\":1}}"|}) }; Use(r);""")]
+    [InlineData(
+        """var r = new SearchMediaByFaceRequest { CustomFilters = CustomFilters.Parse({|FST1013:"{\"intField1\":{\"gte\":1}}"|}) }; Use(r);"""
+    )]
     public Task RightText_IsSuggested(string statements) => UsageTest.Suggestions(statements);
 
     [Fact]
-    public Task RawText_IsSuggested() => UsageTest.Suggestions(""""
-        CustomFilters.Parse({|FST1013:"""
-            { "intField1": 12 }
-            """|});
-        """");
+    public Task RawText_IsSuggested() =>
+        UsageTest.Suggestions(
+            """"
+            CustomFilters.Parse({|FST1013:"""
+                { "intField1": 12 }
+                """|});
+            """"
+        );
 
     [Theory]
     [InlineData("""CustomFilters.Parse("{\"intField1\":{|FST1005:null|}}");""")]

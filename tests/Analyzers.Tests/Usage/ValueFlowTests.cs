@@ -110,27 +110,33 @@ public sealed class ValueFlowTests
     [InlineData("static readonly int Size = 51;", "Math.Min(Size, 50)")]
     [InlineData("static readonly int Size = 51;", "Size", "static Program() { Size = 50; }")]
     [InlineData("static readonly int Size;", "Size")]
-    public Task StaticReadonlyField_IsItsInitializer(string field, string value, string other = "") => UsageTest.Source($$"""
-        using System;
-        using Acme.Ice;
-        class Program
-        {
-            {{field}}
-            {{other}}
-            void Set(SearchMediaByFaceRequest r, bool flag) => r.PageSize = {{value}};
-        }
-        """);
+    public Task StaticReadonlyField_IsItsInitializer(string field, string value, string other = "") =>
+        UsageTest.Source(
+            $$"""
+            using System;
+            using Acme.Ice;
+            class Program
+            {
+                {{field}}
+                {{other}}
+                void Set(SearchMediaByFaceRequest r, bool flag) => r.PageSize = {{value}};
+            }
+            """
+        );
 
     [Fact]
-    public Task StaticReadonlyFieldThatIsTested_IsUnknown() => UsageTest.Source("""
-        using Acme.Ice;
-        class Program
-        {
-            static readonly int Size = 51;
-            void Set(SearchMediaByFaceRequest r) { var isTooMany = Size > 50; r.PageSize = isTooMany ? 50 : Size; }
-            void Leave(SearchMediaByFaceRequest r) { if (Size > 50) return; r.PageSize = Size; }
-        }
-        """);
+    public Task StaticReadonlyFieldThatIsTested_IsUnknown() =>
+        UsageTest.Source(
+            """
+            using Acme.Ice;
+            class Program
+            {
+                static readonly int Size = 51;
+                void Set(SearchMediaByFaceRequest r) { var isTooMany = Size > 50; r.PageSize = isTooMany ? 50 : Size; }
+                void Leave(SearchMediaByFaceRequest r) { if (Size > 50) return; r.PageSize = Size; }
+            }
+            """
+        );
 
     [Theory]
     [InlineData("var field = \"intFeild1\"; CustomFilters.Parse(\"{{|FST1004:\\\"\" + field + \"\\\"|}:1}\");")]
@@ -146,13 +152,19 @@ public sealed class ValueFlowTests
     public Task Text_IsPutTogether(string statements) => UsageTest.Statements(statements);
 
     [Fact]
-    public Task TestOfALocal_SaysSomethingOfTheMemberItWasWrittenTo() => UsageTest.Statements("""
-        var t = ""; if (flag) t = token;
-        var r = new SearchMediaByFaceRequest { PersonImageUrl = url };
-        r.FaceSearchToken = t;
-        if (t.Length == 0) return;
-        await client.SearchMediaByFaceAsync(r);
-        """);
+    public Task TestOfALocal_SaysSomethingOfTheMemberItWasWrittenTo() =>
+        UsageTest.Statements(
+            """
+            var t = ""; if (flag) t = token;
+            var r = new SearchMediaByFaceRequest { PersonImageUrl = url };
+            r.FaceSearchToken = t;
+            if (t.Length == 0) return;
+            await client.SearchMediaByFaceAsync(r);
+            """
+        );
 
-    private static Task Run(string statements) => UsageTest.Statements("        var r = new SearchMediaByFaceRequest { FaceSearchToken = token, PersonImageUrl = url };\n" + statements + "\nUse(r);");
+    private static Task Run(string statements) =>
+        UsageTest.Statements(
+            "        var r = new SearchMediaByFaceRequest { FaceSearchToken = token, PersonImageUrl = url };\n" + statements + "\nUse(r);"
+        );
 }

@@ -55,14 +55,33 @@ public sealed class ValueSetTests
     public Task DocumentedOrUnknownValue_DoesNotReport(string statements) => Run(statements);
 
     [Fact]
-    public Task BlankRequiredText_IsNotReportedTwice() => UsageTest.Statements("Use(new NameRequest { Label = \"ab\", Order = {|FST1002:\"\"|} });");
+    public Task BlankRequiredText_IsNotReportedTwice() =>
+        UsageTest.Statements("Use(new NameRequest { Label = \"ab\", Order = {|FST1002:\"\"|} });");
 
     [Fact]
-    public Task Message_NamesTheNearestValue() => UsageTest.Messages(
-        "Use(new SearchMediaByFaceRequest { MediaType = {|#0:\"vedio\"|} }); Use(new DescribeRequest { Order = {|#1:\"random\"|}, Hidden = {|#2:\"blue\"|} });",
-        DiagnosticResult.CompilerWarning("FST1008").WithMessage("MediaType of SearchMediaByFace is 'vedio', which is none of its documented values: did you mean 'video'? (“image or video”)").WithLocation(0),
-        DiagnosticResult.CompilerWarning("FST1008").WithMessage("Order of Describe is 'random', which is none of its documented values: use one of asc, desc").WithLocation(1),
-        DiagnosticResult.CompilerWarning("FST1008").WithMessage("Hidden of Describe is '***', which is none of its documented values: use one of red, green").WithLocation(2));
+    public Task Message_NamesTheNearestValue() =>
+        UsageTest.Messages(
+            "Use(new SearchMediaByFaceRequest { MediaType = {|#0:\"vedio\"|} }); Use(new DescribeRequest { Order = {|#1:\"random\"|}, Hidden = {|#2:\"blue\"|} });",
+            DiagnosticResult
+                .CompilerWarning("FST1008")
+                .WithMessage(
+                    "MediaType of SearchMediaByFace is 'vedio', which is none of its documented values: did you mean 'video'? (“image or video”)"
+                )
+                .WithLocation(0),
+            DiagnosticResult
+                .CompilerWarning("FST1008")
+                .WithMessage("Order of Describe is 'random', which is none of its documented values: use one of asc, desc")
+                .WithLocation(1),
+            DiagnosticResult
+                .CompilerWarning("FST1008")
+                .WithMessage("Hidden of Describe is '***', which is none of its documented values: use one of red, green")
+                .WithLocation(2)
+        );
 
-    private static Task Run(string statements) => UsageTest.Statements("        var r = new SearchMediaByFaceRequest { FaceSearchToken = token, PersonImageUrl = url }; var d = new DescribeRequest();\n" + statements + "\nUse(r);");
+    private static Task Run(string statements) =>
+        UsageTest.Statements(
+            "        var r = new SearchMediaByFaceRequest { FaceSearchToken = token, PersonImageUrl = url }; var d = new DescribeRequest();\n"
+                + statements
+                + "\nUse(r);"
+        );
 }

@@ -23,16 +23,22 @@ public sealed class CodeBlockTests
     [InlineData("void M() { Use(new SearchMediaByFaceRequest { PageSize = {|FST1001:51|} }); }")]
     [InlineData("void M() => Use(new SearchMediaByFaceRequest { PageSize = {|FST1001:51|} });")]
     [InlineData("object P => new SearchMediaByFaceRequest { PageSize = {|FST1001:51|} };")]
-    [InlineData("object P { get { return new SearchMediaByFaceRequest { PageSize = {|FST1001:51|} }; } set { value = new SearchMediaByFaceRequest { PageSize = {|FST1001:0|} }; Use(value); } }")]
+    [InlineData(
+        "object P { get { return new SearchMediaByFaceRequest { PageSize = {|FST1001:51|} }; } set { value = new SearchMediaByFaceRequest { PageSize = {|FST1001:0|} }; Use(value); } }"
+    )]
     [InlineData("object P { get => new SearchMediaByFaceRequest { PageSize = {|FST1001:51|} }; }")]
     [InlineData("object P { get; } = new SearchMediaByFaceRequest { PageSize = {|FST1001:51|} };")]
     [InlineData("object this[int index] => new SearchMediaByFaceRequest { PageSize = {|FST1001:51|} };")]
     [InlineData("event Action E { add { Use(new SearchMediaByFaceRequest { PageSize = {|FST1001:51|} }); } remove { } }")]
-    [InlineData("object first = new SearchMediaByFaceRequest { PageSize = {|FST1001:51|} }, second = new SearchMediaByFaceRequest { PageSize = {|FST1001:52|} };")]
+    [InlineData(
+        "object first = new SearchMediaByFaceRequest { PageSize = {|FST1001:51|} }, second = new SearchMediaByFaceRequest { PageSize = {|FST1001:52|} };"
+    )]
     [InlineData("event Action E = () => Use(new SearchMediaByFaceRequest { PageSize = {|FST1001:51|} });")]
     [InlineData("~C() { Use(new SearchMediaByFaceRequest { PageSize = {|FST1001:51|} }); }")]
     [InlineData("static C() { Use(new SearchMediaByFaceRequest { PageSize = {|FST1001:51|} }); }")]
-    [InlineData("public C(int x) : base(new SearchMediaByFaceRequest { PageSize = {|FST1001:51|} }) { Use(new SearchMediaByFaceRequest { PageSize = {|FST1001:52|} }); }")]
+    [InlineData(
+        "public C(int x) : base(new SearchMediaByFaceRequest { PageSize = {|FST1001:51|} }) { Use(new SearchMediaByFaceRequest { PageSize = {|FST1001:52|} }); }"
+    )]
     [InlineData("public static C operator +(C a, C b) { Use(new SearchMediaByFaceRequest { PageSize = {|FST1001:51|} }); return a; }")]
     [InlineData("public static implicit operator SearchMediaByFaceRequest(C a) => new() { PageSize = {|FST1001:51|} };")]
     [InlineData("IEnumerable<object> M() { yield return new SearchMediaByFaceRequest { PageSize = {|FST1001:51|} }; }")]
@@ -55,20 +61,22 @@ public sealed class CodeBlockTests
     [InlineData("", "var r = Make(); r.PageSize = {|FST1001:51|};")]
     [InlineData("", "var r = Make(); r.@PageSize = {|FST1001:51|};")]
     [InlineData("", "var r = Make(); r.P\\u0061geSize = {|FST1001:51|};")]
-    public Task AnyNameForIt_IsEnough(string directive, string statements) => UsageTest.Source(InClass("class C : Base { public C() : base(null!) { }", $"void M() {{ {statements} }}", directive));
+    public Task AnyNameForIt_IsEnough(string directive, string statements) =>
+        UsageTest.Source(InClass("class C : Base { public C() : base(null!) { }", $"void M() {{ {statements} }}", directive));
 
-    private static string InClass(string head, string member, string directive = "") => $$"""
-        #nullable enable
-        using System;
-        using System.Collections.Generic;
-        using Acme.Ice;
-        using FaceSearchToolkit;
-        {{directive}}
+    private static string InClass(string head, string member, string directive = "") =>
+        $$"""
+            #nullable enable
+            using System;
+            using System.Collections.Generic;
+            using Acme.Ice;
+            using FaceSearchToolkit;
+            {{directive}}
 
-        {{Declarations}}
+            {{Declarations}}
 
-        {{head}}
-            {{member}}
-        }
-        """;
+            {{head}}
+                {{member}}
+            }
+            """;
 }

@@ -17,12 +17,22 @@ public sealed class CliPageTests
         var section = page[(page.IndexOf(heading, StringComparison.Ordinal) + heading.Length)..].Split("\n## ")[0];
 
         Assert.Contains($"\nfacesearch {command} ", section, StringComparison.Ordinal);
-        Assert.All(ToolCommands.All.Single(c => c.Path == command).Command.Options.Where(o => !o.Recursive), o => Assert.Contains($"`{o.Name}", section.Replace($"`{o.Aliases.FirstOrDefault()}`, ", "", StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.All(ToolCommands.All.Single(c => c.Path == command).Command.Options.Where(o => !o.Recursive), o =>
+            Assert.Contains(
+                $"`{o.Name}",
+                section.Replace($"`{o.Aliases.FirstOrDefault()}`, ", "", StringComparison.Ordinal),
+                StringComparison.Ordinal
+            )
+        );
         Assert.Contains($"| [`facesearch {command}`](#facesearch-{command.Replace(' ', '-')}) |", page, StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(CommandNames))]
     public void PackagePage_NamesTheCommand(string command) =>
-        Assert.Contains($"| `facesearch {command} ", File.ReadAllText(Repository.PathOf("src", "Cli", "README.md")), StringComparison.Ordinal);
+        Assert.Contains(
+            $"| `facesearch {command} ",
+            File.ReadAllText(Repository.PathOf("src", "Cli", "README.md")),
+            StringComparison.Ordinal
+        );
 }

@@ -79,7 +79,12 @@ public sealed class CommandLineTests : IDisposable
     public void Failure_OfTheToolItselfShowsNoStack()
     {
         using var error = new StringWriter();
-        var host = new CommandHost { Output = TextWriter.Null, Error = error, Folder = _workplace.Folder };
+        var host = new CommandHost
+        {
+            Output = TextWriter.Null,
+            Error = error,
+            Folder = _workplace.Folder,
+        };
 
         Assert.Equal(2, Failure.Write(new InvalidOperationException("broken"), host));
         Assert.Contains("this is a mistake of the tool: InvalidOperationException: broken", error.ToString(), StringComparison.Ordinal);
@@ -93,7 +98,12 @@ public sealed class CommandLineTests : IDisposable
         await cancelled.CancelAsync();
         _workplace.With("a.json", Workplace.Spec);
         using var error = new StringWriter();
-        var host = new CommandHost { Output = TextWriter.Null, Error = error, Folder = _workplace.Folder };
+        var host = new CommandHost
+        {
+            Output = TextWriter.Null,
+            Error = error,
+            Folder = _workplace.Folder,
+        };
 
         Assert.Equal(130, await Tool.RunAsync(["spec", "lint", "a.json"], host, cancelled.Token));
         Assert.Equal("facesearch: stopped", error.ToString().Trim());

@@ -13,7 +13,9 @@ public sealed class GenerateCommandTests : IDisposable
     [Fact]
     public async Task Files_AreByteForByteThoseOfThisProjectsBuild()
     {
-        var built = Directory.EnumerateFiles(Repository.PathOf("tests", "Cli.Tests", "obj", "generated"), "IceClient*.g.cs", SearchOption.AllDirectories).ToDictionary(f => Path.GetFileName(f), File.ReadAllBytes);
+        var built = Directory
+            .EnumerateFiles(Repository.PathOf("tests", "Cli.Tests", "obj", "generated"), "IceClient*.g.cs", SearchOption.AllDirectories)
+            .ToDictionary(f => Path.GetFileName(f), File.ReadAllBytes);
         var spec = Repository.PathOf("specs", "ice-2020-11-09.json");
 
         var run = await _workplace.RunAsync($"generate {spec} -o out --root-namespace FaceSearchToolkit.Cli.Tests --framework net10.0");
@@ -99,7 +101,10 @@ public sealed class GenerateCommandTests : IDisposable
 
         await _workplace.RunAsync($"generate {spec} -o out --framework {framework} --operations SearchMediaByFace");
 
-        Assert.Equal(hasStringSyntax, FilesIn("out").Any(f => _workplace.Read("out/" + f).Contains("StringSyntax", StringComparison.Ordinal)));
+        Assert.Equal(
+            hasStringSyntax,
+            FilesIn("out").Any(f => _workplace.Read("out/" + f).Contains("StringSyntax", StringComparison.Ordinal))
+        );
     }
 
     [Theory]
@@ -113,7 +118,10 @@ public sealed class GenerateCommandTests : IDisposable
 
         await _workplace.RunAsync($"generate {spec} -o out --framework {framework} --operations SearchMediaByFace {options}");
 
-        Assert.Equal(isRequired, _workplace.Read("out/IceClient.SearchMediaByFace.g.cs").Contains("public required ", StringComparison.Ordinal));
+        Assert.Equal(
+            isRequired,
+            _workplace.Read("out/IceClient.SearchMediaByFace.g.cs").Contains("public required ", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -130,5 +138,6 @@ public sealed class GenerateCommandTests : IDisposable
         Assert.False(Directory.Exists(_workplace.PathOf("out")));
     }
 
-    private IEnumerable<string> FilesIn(string folder) => Directory.EnumerateFiles(_workplace.PathOf(folder)).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal);
+    private IEnumerable<string> FilesIn(string folder) =>
+        Directory.EnumerateFiles(_workplace.PathOf(folder)).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal);
 }

@@ -116,7 +116,14 @@ public sealed class LintCommandTests : IDisposable
         var run = json.RootElement.GetProperty("runs")[0];
         var result = Assert.Single(run.GetProperty("results").EnumerateArray());
         Assert.Equal(("FST0006", "warning"), (result.GetProperty("ruleId").GetString(), result.GetProperty("level").GetString()));
-        Assert.Equal("FST0006", run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString());
+        Assert.Equal(
+            "FST0006",
+            run.GetProperty("tool")
+                .GetProperty("driver")
+                .GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()]
+                .GetProperty("id")
+                .GetString()
+        );
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         Assert.Equal("ice.overlay.json", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
         Assert.Equal(1, place.GetProperty("region").GetProperty("startLine").GetInt32());

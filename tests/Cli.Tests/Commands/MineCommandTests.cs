@@ -32,12 +32,19 @@ public sealed class MineCommandTests : IDisposable
     [Fact]
     public async Task OverlayThatIsThere_IsAddedTo()
     {
-        _workplace.With("api.overlay.json", """{ "apis": { "List": { "parameters": [ { "name": "Size", "schema": { "maximum": "50" } } ] } } } // by hand""");
+        _workplace.With(
+            "api.overlay.json",
+            """{ "apis": { "List": { "parameters": [ { "name": "Size", "schema": { "maximum": "50" } } ] } } } // by hand"""
+        );
 
         var run = await _workplace.RunAsync("spec mine api.json -o api.overlay.json");
 
         Assert.Equal((0, "1 proposal in 2 texts: 1 default. What stood in the overlay stays as it was.\n"), (run.Exit, run.Error));
-        Assert.StartsWith("""{ "apis": { "List": { "parameters": [ { "name": "Size", "schema": { "maximum": "50",""", _workplace.Read("api.overlay.json"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            """{ "apis": { "List": { "parameters": [ { "name": "Size", "schema": { "maximum": "50",""",
+            _workplace.Read("api.overlay.json"),
+            StringComparison.Ordinal
+        );
         Assert.EndsWith("// by hand", _workplace.Read("api.overlay.json"), StringComparison.Ordinal);
     }
 
@@ -58,7 +65,10 @@ public sealed class MineCommandTests : IDisposable
     {
         using var overlay = JsonDocument.Parse((await _workplace.RunAsync("spec mine api.json")).Output);
 
-        Assert.Equal("Size", overlay.RootElement.GetProperty("apis").GetProperty("List").GetProperty("parameters")[0].GetProperty("name").GetString());
+        Assert.Equal(
+            "Size",
+            overlay.RootElement.GetProperty("apis").GetProperty("List").GetProperty("parameters")[0].GetProperty("name").GetString()
+        );
     }
 
     [Theory]
@@ -67,7 +77,9 @@ public sealed class MineCommandTests : IDisposable
     [InlineData("1", 0)]
     public async Task Confidence_DecidesHowMuch(string confidence, int proposals)
     {
-        using var json = JsonDocument.Parse((await _workplace.RunAsync($"spec mine api.json --format json --confidence {confidence}")).Output);
+        using var json = JsonDocument.Parse(
+            (await _workplace.RunAsync($"spec mine api.json --format json --confidence {confidence}")).Output
+        );
 
         Assert.Equal(proposals, json.RootElement.GetProperty("proposals").GetArrayLength());
     }
@@ -77,7 +89,9 @@ public sealed class MineCommandTests : IDisposable
     [InlineData(false)]
     public async Task Text_HasAProposalALine(bool isTerminal)
     {
-        var run = isTerminal ? await _workplace.RunInTerminalAsync("spec mine api.json --format text") : await _workplace.RunAsync("spec mine api.json --format text");
+        var run = isTerminal
+            ? await _workplace.RunInTerminalAsync("spec mine api.json --format text")
+            : await _workplace.RunAsync("spec mine api.json --format text");
 
         Assert.Equal(0, run.Exit);
         Assert.Contains("api.json(4,", run.Output, StringComparison.Ordinal);

@@ -8,7 +8,8 @@ namespace FaceSearchToolkit.Cli.Tests.Commands;
 public sealed class PullCommandTests
 {
     private const string Pull = "spec pull ice 2020-11-09 -o ice.json";
-    private const string Served = """{"version":"1.0","info":{"style":"RPC","product":"ICE","version":"2020-11-09"},"components":{"schemas":{}},"apis":{"Search":{"summary":"\u6bcf\u9875","methods":["post"]},"Delete":{}},"endpoints":[]}""";
+    private const string Served =
+        """{"version":"1.0","info":{"style":"RPC","product":"ICE","version":"2020-11-09"},"components":{"schemas":{}},"apis":{"Search":{"summary":"\u6bcf\u9875","methods":["post"]},"Delete":{}},"endpoints":[]}""";
 
     [Fact]
     public async Task Document_IsFormattedAndWritten()
@@ -55,7 +56,10 @@ public sealed class PullCommandTests
 
         Assert.Equal((0, ""), (run.Exit, run.Error));
         Assert.Equal("GET /mirror/meta/v1/products/ice/versions/2020-11-09/api-docs.json HTTP/1.1", await server.RequestLine);
-        Assert.Equal(JsonFormatter.Format(JsonText.Parse(Served, cancellationToken: TestContext.Current.CancellationToken).Root), workplace.Read("ice.json"));
+        Assert.Equal(
+            JsonFormatter.Format(JsonText.Parse(Served, cancellationToken: TestContext.Current.CancellationToken).Root),
+            workplace.Read("ice.json")
+        );
     }
 
     [Theory]
@@ -65,7 +69,9 @@ public sealed class PullCommandTests
     [InlineData("file:///etc/passwd", 2)]
     public async Task Redirect_IsFollowedToHttpsOnly(string target, int exit)
     {
-        using var server = new FakeServer(uri => uri.AbsolutePath.StartsWith("/meta", StringComparison.Ordinal) ? FakeServer.Redirect(target) : FakeServer.Text(Served));
+        using var server = new FakeServer(uri =>
+            uri.AbsolutePath.StartsWith("/meta", StringComparison.Ordinal) ? FakeServer.Redirect(target) : FakeServer.Text(Served)
+        );
 
         var (run, _) = await RunAsync(server, Pull);
 

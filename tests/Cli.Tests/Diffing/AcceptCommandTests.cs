@@ -8,7 +8,9 @@ public sealed class AcceptCommandTests : IDisposable
     private const string Lower = "param-constraint-changed Search.PageSize: maximum 50 -> 20";
     private const string Gone = "operation-removed Delete";
 
-    private readonly Workplace _workplace = new Workplace().With("ice.baseline.json", Versions.Of(50, "Delete")).With("ice.json", Versions.Of(20));
+    private readonly Workplace _workplace = new Workplace()
+        .With("ice.baseline.json", Versions.Of(50, "Delete"))
+        .With("ice.json", Versions.Of(20));
 
     public void Dispose() => _workplace.Dispose();
 
@@ -48,7 +50,10 @@ public sealed class AcceptCommandTests : IDisposable
     {
         var run = await _workplace.RunAsync([.. Accept.Split(' '), "--id", "operation-removed Delet"], isTerminal: false);
 
-        Assert.Equal((2, "", $"No open change has the id 'operation-removed Delet': did you mean '{Gone}'?\n"), (run.Exit, run.Output, run.Error));
+        Assert.Equal(
+            (2, "", $"No open change has the id 'operation-removed Delet': did you mean '{Gone}'?\n"),
+            (run.Exit, run.Output, run.Error)
+        );
     }
 
     [Fact]

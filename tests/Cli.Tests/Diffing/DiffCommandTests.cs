@@ -6,7 +6,9 @@ public sealed class DiffCommandTests : IDisposable
 {
     private const string Diff = "spec diff old.json new.json";
 
-    private readonly Workplace _workplace = new Workplace().With("old.json", Versions.Of(50, "Delete")).With("new.json", Versions.Of(20, "Add"));
+    private readonly Workplace _workplace = new Workplace()
+        .With("old.json", Versions.Of(50, "Delete"))
+        .With("new.json", Versions.Of(20, "Add"));
 
     public void Dispose() => _workplace.Dispose();
 
@@ -30,14 +32,25 @@ public sealed class DiffCommandTests : IDisposable
 
 
             """,
-            run.Output);
+            run.Output
+        );
     }
 
     [Fact]
     public async Task WhatBreaks_StandsFirst()
     {
-        _workplace.With("old.json", Versions.Of(50, "Alpha"))
-            .With("new.json", Versions.Of(20, "Alpha").Replace("\"parameters\": []", "\"parameters\": [{ \"name\": \"A\", \"in\": \"query\", \"schema\": { \"type\": \"string\" } }]", StringComparison.Ordinal));
+        _workplace
+            .With("old.json", Versions.Of(50, "Alpha"))
+            .With(
+                "new.json",
+                Versions
+                    .Of(20, "Alpha")
+                    .Replace(
+                        "\"parameters\": []",
+                        "\"parameters\": [{ \"name\": \"A\", \"in\": \"query\", \"schema\": { \"type\": \"string\" } }]",
+                        StringComparison.Ordinal
+                    )
+            );
 
         var run = await _workplace.RunAsync(Diff);
 
@@ -45,7 +58,8 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Terminal_GetsColours() => Assert.Contains("\u001b[", (await _workplace.RunInTerminalAsync(Diff)).Output, StringComparison.Ordinal);
+    public async Task Terminal_GetsColours() =>
+        Assert.Contains("\u001b[", (await _workplace.RunInTerminalAsync(Diff)).Output, StringComparison.Ordinal);
 
     [Fact]
     public async Task SameDocument_HasNoChanges()
@@ -87,7 +101,9 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public async Task OverlayBesideTheLaterVersion_HoldsForBoth()
     {
-        _workplace.With("new.json", Versions.Of(50, "Delete")).With("new.overlay.json", """{"apis":{"Search":{"parameters":[{"name":"PageSize","schema":{"minimum":"1"}}]}}}""");
+        _workplace
+            .With("new.json", Versions.Of(50, "Delete"))
+            .With("new.overlay.json", """{"apis":{"Search":{"parameters":[{"name":"PageSize","schema":{"minimum":"1"}}]}}}""");
 
         Assert.Equal(0, (await _workplace.RunAsync(Diff + " --fail-on any")).Exit);
     }
@@ -95,13 +111,18 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public async Task OverlayOfEach_IsComparedToo()
     {
-        _workplace.With("new.json", Versions.Of(50, "Delete"))
+        _workplace
+            .With("new.json", Versions.Of(50, "Delete"))
             .With("old.overlay.json", """{"apis":{"Search":{"parameters":[{"name":"PageSize","schema":{"minimum":"1"}}]}}}""")
             .With("new.overlay.json", """{"apis":{"Search":{"parameters":[{"name":"PageSize","schema":{"minimum":"5"}}]}}}""");
 
         var run = await _workplace.RunAsync(Diff);
 
-        Assert.Contains("minimum 1 -> 5\n             new.overlay.json(1,73), was old.overlay.json(1,73)", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "minimum 1 -> 5\n             new.overlay.json(1,73), was old.overlay.json(1,73)",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

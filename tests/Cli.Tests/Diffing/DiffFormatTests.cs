@@ -27,7 +27,8 @@ public sealed class DiffFormatTests : IDisposable
         Assert.Equal(("old.json", "new.json"), (step.GetProperty("before").GetString(), step.GetProperty("after").GetString()));
         Assert.Equal(
             """{"id":"param-constraint-changed Search.PageSize: maximum 50 -\u003E 20","kind":"param-constraint-changed","class":"breaking","effect":"behaviour","side":"request","operation":"Search","component":null,"path":"PageSize","keyword":"maximum","before":{"value":"50","place":{"path":"old.json","line":8,"column":101,"endLine":8,"endColumn":105}},"after":{"value":"20","place":{"path":"new.json","line":8,"column":101,"endLine":8,"endColumn":105}},"undoes":null,"undoneIn":null}""",
-            Compact(step.GetProperty("changes").EnumerateArray().Single(c => c.GetProperty("operation").GetString() == "Search")));
+            Compact(step.GetProperty("changes").EnumerateArray().Single(c => c.GetProperty("operation").GetString() == "Search"))
+        );
     }
 
     [Fact]
@@ -36,11 +37,16 @@ public sealed class DiffFormatTests : IDisposable
         using var json = await JsonAsync("sarif");
 
         var run = json.RootElement.GetProperty("runs")[0];
-        var result = run.GetProperty("results").EnumerateArray().Single(r => r.GetProperty("ruleId").GetString() == "param-constraint-changed");
+        var result = run.GetProperty("results")
+            .EnumerateArray()
+            .Single(r => r.GetProperty("ruleId").GetString() == "param-constraint-changed");
         Assert.Equal("error", result.GetProperty("level").GetString());
         Assert.Equal("new.json", UriIn(result, "locations"));
         Assert.Equal("old.json", UriIn(result, "relatedLocations"));
-        Assert.Equal("param-constraint-changed Search.PageSize: maximum 50 -> 20", result.GetProperty("partialFingerprints").GetProperty("change/v1").GetString());
+        Assert.Equal(
+            "param-constraint-changed Search.PageSize: maximum 50 -> 20",
+            result.GetProperty("partialFingerprints").GetProperty("change/v1").GetString()
+        );
         Assert.Contains(run.GetProperty("results").EnumerateArray(), r => r.GetProperty("level").GetString() == "note");
     }
 
@@ -50,9 +56,10 @@ public sealed class DiffFormatTests : IDisposable
         var run = await _workplace.RunAsync("spec diff old.json new.json --format github");
 
         Assert.Equal(2, run.Lines.Length);
-        Assert.Contains(
-            run.Lines,
-            l => l == "::error file=new.json,line=8,col=101,endLine=8,endColumn=105,title=param-constraint-changed::breaking change, another range, length, count or pattern, of a parameter: Search.PageSize: maximum 50 -> 20. C#: the same code may do something else, or be refused. Was at old.json(8,101)");
+        Assert.Contains(run.Lines, l =>
+            l
+            == "::error file=new.json,line=8,col=101,endLine=8,endColumn=105,title=param-constraint-changed::breaking change, another range, length, count or pattern, of a parameter: Search.PageSize: maximum 50 -> 20. C#: the same code may do something else, or be refused. Was at old.json(8,101)"
+        );
     }
 
     [Fact]
@@ -60,8 +67,16 @@ public sealed class DiffFormatTests : IDisposable
     {
         var run = await _workplace.RunAsync("spec diff old.json new.json --format markdown");
 
-        Assert.StartsWith("### `ICE 2020-11-09`: `old.json` → `new.json`\n\n**1 breaking**, 0 risky, 1 compatible\n\n1 operation added: ``</script><img src=x onerror=alert(1)> `|` @all\\u000a# ``\n\n<details open><summary>Breaking (1)</summary>\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("| param-constraint-changed | `Search.PageSize` | `maximum 50 -> 20` | behaviour | `new.json(8,101)` |\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "### `ICE 2020-11-09`: `old.json` → `new.json`\n\n**1 breaking**, 0 risky, 1 compatible\n\n1 operation added: ``</script><img src=x onerror=alert(1)> `|` @all\\u000a# ``\n\n<details open><summary>Breaking (1)</summary>\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "| param-constraint-changed | `Search.PageSize` | `maximum 50 -> 20` | behaviour | `new.json(8,101)` |\n",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -99,7 +114,8 @@ public sealed class DiffFormatTests : IDisposable
         Assert.Contains($"script-src 'sha256-{hash}'", page, StringComparison.Ordinal);
     }
 
-    private async Task<JsonDocument> JsonAsync(string format) => JsonDocument.Parse((await _workplace.RunAsync("spec diff old.json new.json --format " + format)).Output);
+    private async Task<JsonDocument> JsonAsync(string format) =>
+        JsonDocument.Parse((await _workplace.RunAsync("spec diff old.json new.json --format " + format)).Output);
 
     private static string Compact(JsonElement element) => JsonSerializer.Serialize(element);
 

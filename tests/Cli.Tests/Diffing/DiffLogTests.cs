@@ -21,8 +21,12 @@ public sealed class DiffLogTests : IDisposable
         var run = await _workplace.RunAsync("spec diff versions");
 
         Assert.Equal(
-            ["versions/2024-02-01.json -> versions/2024-03-01.json: 1 breaking, 0 risky, 0 compatible", "versions/2024-03-01.json -> versions/2024-10-01.json: 1 breaking, 0 risky, 0 compatible"],
-            run.Lines.Where(l => l.StartsWith("versions/", StringComparison.Ordinal)));
+            [
+                "versions/2024-02-01.json -> versions/2024-03-01.json: 1 breaking, 0 risky, 0 compatible",
+                "versions/2024-03-01.json -> versions/2024-10-01.json: 1 breaking, 0 risky, 0 compatible",
+            ],
+            run.Lines.Where(l => l.StartsWith("versions/", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -67,8 +71,13 @@ public sealed class DiffLogTests : IDisposable
         Versions("4", Infrastructure.Versions.Of(60));
 
         Assert.Equal(
-            [("param-constraint-changed", null, "versions/3.json"), ("param-constraint-changed", "versions/2.json", null), ("param-constraint-changed", null, null)],
-            await NotesAsync());
+            [
+                ("param-constraint-changed", null, "versions/3.json"),
+                ("param-constraint-changed", "versions/2.json", null),
+                ("param-constraint-changed", null, null),
+            ],
+            await NotesAsync()
+        );
     }
 
     [Fact]
@@ -103,7 +112,15 @@ public sealed class DiffLogTests : IDisposable
     {
         var run = await _workplace.RunAsync("spec diff versions --format json");
         using var json = JsonDocument.Parse(run.Output);
-        return [.. json.RootElement.GetProperty("steps").EnumerateArray().SelectMany(s => s.GetProperty("changes").EnumerateArray())
-            .Select(c => (c.GetProperty("kind").GetString(), c.GetProperty("undoes").GetString(), c.GetProperty("undoneIn").GetString()))];
+        return
+        [
+            .. json
+                .RootElement.GetProperty("steps")
+                .EnumerateArray()
+                .SelectMany(s => s.GetProperty("changes").EnumerateArray())
+                .Select(c =>
+                    (c.GetProperty("kind").GetString(), c.GetProperty("undoes").GetString(), c.GetProperty("undoneIn").GetString())
+                ),
+        ];
     }
 }

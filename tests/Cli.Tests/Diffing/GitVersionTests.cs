@@ -30,13 +30,19 @@ public sealed class GitVersionTests : IDisposable
     [Fact]
     public async Task CommittedOverlay_BelongsToItsVersion()
     {
-        _workplace.With("specs/ice.json", Versions.Of(50)).With("specs/ice.overlay.json", """{"apis":{"Search":{"parameters":[{"name":"PageSize","schema":{"minimum":"1"}}]}}}""");
+        _workplace
+            .With("specs/ice.json", Versions.Of(50))
+            .With("specs/ice.overlay.json", """{"apis":{"Search":{"parameters":[{"name":"PageSize","schema":{"minimum":"1"}}]}}}""");
         Commit();
         _workplace.With("specs/ice.overlay.json", """{"apis":{"Search":{"parameters":[{"name":"PageSize","schema":{"minimum":"2"}}]}}}""");
 
         var run = await _workplace.RunAsync("spec diff git:HEAD:specs/ice.json specs/ice.json");
 
-        Assert.Contains("minimum 1 -> 2\n             specs/ice.overlay.json(1,73), was git:HEAD:specs/ice.overlay.json(1,73)", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "minimum 1 -> 2\n             specs/ice.overlay.json(1,73), was git:HEAD:specs/ice.overlay.json(1,73)",
+            run.Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -16,10 +16,12 @@ internal sealed class FakeServer : HttpMessageHandler
     public List<string> Asked { get; } = [];
 
     /// <summary>An answer with a text.</summary>
-    public static HttpResponseMessage Text(string text, HttpStatusCode status = HttpStatusCode.OK) => new(status) { Content = new StringContent(text) };
+    public static HttpResponseMessage Text(string text, HttpStatusCode status = HttpStatusCode.OK) =>
+        new(status) { Content = new StringContent(text) };
 
     /// <summary>An answer that leads elsewhere.</summary>
-    public static HttpResponseMessage Redirect(string address) => new(HttpStatusCode.Found) { Headers = { Location = new Uri(address, UriKind.RelativeOrAbsolute) } };
+    public static HttpResponseMessage Redirect(string address) =>
+        new(HttpStatusCode.Found) { Headers = { Location = new Uri(address, UriKind.RelativeOrAbsolute) } };
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -8,7 +8,15 @@ namespace FaceSearchToolkit.Cli.Tests.Infrastructure;
 internal static class ToolCommands
 {
     /// <summary>The whole tree.</summary>
-    public static RootCommand Root { get; } = Tool.CreateRoot(new CommandHost { Output = TextWriter.Null, Error = TextWriter.Null, Folder = AppContext.BaseDirectory });
+    public static RootCommand Root { get; } =
+        Tool.CreateRoot(
+            new CommandHost
+            {
+                Output = TextWriter.Null,
+                Error = TextWriter.Null,
+                Folder = AppContext.BaseDirectory,
+            }
+        );
 
     /// <summary>Those that do something, with what is typed for them.</summary>
     public static IReadOnlyList<(string Path, ToolCommand Command)> All { get; } = [.. In(Root, "")];

@@ -57,7 +57,8 @@ internal sealed class Workplace : IDisposable
     public Task<CommandRun> RunAsync(string line) => RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries), isTerminal: false);
 
     /// <summary>The same, as in a terminal with colours.</summary>
-    public Task<CommandRun> RunInTerminalAsync(string line) => RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries), isTerminal: true);
+    public Task<CommandRun> RunInTerminalAsync(string line) =>
+        RunAsync(line.Split(' ', StringSplitOptions.RemoveEmptyEntries), isTerminal: true);
 
     /// <summary>Runs a command line.</summary>
     public async Task<CommandRun> RunAsync(string[] words, bool isTerminal)
@@ -82,7 +83,15 @@ internal sealed class Workplace : IDisposable
 
     private static IAnsiConsole ScreenOf(TextWriter writer)
     {
-        var screen = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.Standard, Interactive = InteractionSupport.No, Out = new AnsiConsoleOutput(writer) });
+        var screen = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = AnsiSupport.Yes,
+                ColorSystem = ColorSystemSupport.Standard,
+                Interactive = InteractionSupport.No,
+                Out = new AnsiConsoleOutput(writer),
+            }
+        );
         screen.Profile.Width = 100;
         return screen;
     }

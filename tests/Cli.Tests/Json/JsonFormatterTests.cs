@@ -29,10 +29,16 @@ public sealed class JsonFormatterTests
             var text = File.ReadAllText(file);
             var formatted = Format(text);
 
-            Assert.True(System.Text.Json.Nodes.JsonNode.DeepEquals(System.Text.Json.Nodes.JsonNode.Parse(text), System.Text.Json.Nodes.JsonNode.Parse(formatted)));
+            Assert.True(
+                System.Text.Json.Nodes.JsonNode.DeepEquals(
+                    System.Text.Json.Nodes.JsonNode.Parse(text),
+                    System.Text.Json.Nodes.JsonNode.Parse(formatted)
+                )
+            );
             Assert.Equal(formatted, Format(formatted));
         }
     }
 
-    private static string Format(string text) => JsonFormatter.Format(JsonText.Parse(text, JsonSyntax.Relaxed, TestContext.Current.CancellationToken).Root);
+    private static string Format(string text) =>
+        JsonFormatter.Format(JsonText.Parse(text, JsonSyntax.Relaxed, TestContext.Current.CancellationToken).Root);
 }

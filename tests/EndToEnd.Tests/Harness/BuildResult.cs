@@ -1,7 +1,11 @@
 namespace FaceSearchToolkit.EndToEnd.Harness;
 
 /// <summary>What a build said.</summary>
-internal sealed record BuildResult(bool Succeeded, string Output, IReadOnlyDictionary<string, IReadOnlyList<(Finding Finding, string Message)>> Logs)
+internal sealed record BuildResult(
+    bool Succeeded,
+    string Output,
+    IReadOnlyDictionary<string, IReadOnlyList<(Finding Finding, string Message)>> Logs
+)
 {
     /// <summary>Fails unless exactly these findings are reported.</summary>
     public void AssertFindings(string project, string framework, string expected)
@@ -10,7 +14,8 @@ internal sealed record BuildResult(bool Succeeded, string Output, IReadOnlyDicti
         Assert.True(expected == actual, $"expected:\n{expected}\nactual:\n{actual}\n\n{Output}");
     }
 
-    public IReadOnlyList<string> Messages(string project, string framework, string rule) => [.. Log(project, framework).Where(entry => entry.Finding.Rule == rule).Select(entry => entry.Message)];
+    public IReadOnlyList<string> Messages(string project, string framework, string rule) =>
+        [.. Log(project, framework).Where(entry => entry.Finding.Rule == rule).Select(entry => entry.Message)];
 
     public bool Compiled(string project, string framework) => Logs.ContainsKey(NameOf(project, framework));
 

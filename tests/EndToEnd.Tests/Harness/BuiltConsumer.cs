@@ -1,7 +1,8 @@
 namespace FaceSearchToolkit.EndToEnd.Harness;
 
 /// <summary>A consumer that is built once for all tests of a class.</summary>
-public abstract class BuiltConsumer(ToolkitPackage package, string name, string? folderName = null, params string[] options) : IAsyncLifetime
+public abstract class BuiltConsumer(ToolkitPackage package, string name, string? folderName = null, params string[] options)
+    : IAsyncLifetime
 {
     internal Consumer Consumer { get; private set; } = null!;
 

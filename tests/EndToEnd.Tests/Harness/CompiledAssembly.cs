@@ -12,8 +12,12 @@ internal static class CompiledAssembly
     {
         using var image = new PEReader(File.OpenRead(file));
         var metadata = image.GetMetadataReader();
-        return metadata.TypeDefinitions.Select(metadata.GetTypeDefinition).Where(type => !type.IsNested).ToDictionary(
-            type => $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}",
-            type => (type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public);
+        return metadata
+            .TypeDefinitions.Select(metadata.GetTypeDefinition)
+            .Where(type => !type.IsNested)
+            .ToDictionary(
+                type => $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}",
+                type => (type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public
+            );
     }
 }

@@ -57,7 +57,13 @@ internal sealed class Consumer
         string[] restore = _restored ? ["--no-restore"] : [];
         var (exitCode, output) = await DotNet.RunAsync(Folder, ["build", "-nodeReuse:false", "-v:minimal", .. restore, .. options]);
         _restored = true;
-        return new BuildResult(exitCode == 0, output, Directory.EnumerateFiles(Folder, "*.sarif", SearchOption.AllDirectories).ToDictionary(file => Path.GetFileName(file), file => SarifLog.Read(file, Folder)));
+        return new BuildResult(
+            exitCode == 0,
+            output,
+            Directory
+                .EnumerateFiles(Folder, "*.sarif", SearchOption.AllDirectories)
+                .ToDictionary(file => Path.GetFileName(file), file => SarifLog.Read(file, Folder))
+        );
     }
 
     /// <summary>What MSBuild evaluates, without a build: <c>-getItem</c> and its like.</summary>

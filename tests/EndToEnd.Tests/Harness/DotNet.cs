@@ -7,7 +7,8 @@ internal static class DotNet
 {
     private static readonly string[] InheritedState = ["MSBUILD", "NUGET_PACKAGES", "TESTINGPLATFORM", "DOTNET_CLI_CONTEXT"];
 
-    public static Task<(int ExitCode, string Output)> RunAsync(string folder, params string[] arguments) => RunProgramAsync("dotnet", folder, arguments);
+    public static Task<(int ExitCode, string Output)> RunAsync(string folder, params string[] arguments) =>
+        RunProgramAsync("dotnet", folder, arguments);
 
     public static Task<string> SucceedAsync(string folder, params string[] arguments) => ProgramAsync("dotnet", folder, arguments);
 
@@ -47,5 +48,6 @@ internal static class DotNet
         return start;
     }
 
-    private static bool IsInheritedState(string name) => InheritedState.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+    private static bool IsInheritedState(string name) =>
+        InheritedState.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 }

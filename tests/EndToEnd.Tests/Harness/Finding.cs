@@ -6,6 +6,13 @@ internal sealed record Finding(string Path, int StartLine, int StartColumn, int 
     public override string ToString() => $"{Path}({StartLine},{StartColumn})-({EndLine},{EndColumn}): {Rule}";
 
     /// <summary>One line each, sorted, so that two lists are compared as text and a difference can be read.</summary>
-    public static string Describe(IEnumerable<Finding> findings) => string.Join('\n', findings
-        .OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.StartLine).ThenBy(f => f.StartColumn).ThenBy(f => f.Rule, StringComparer.Ordinal));
+    public static string Describe(IEnumerable<Finding> findings) =>
+        string.Join(
+            '\n',
+            findings
+                .OrderBy(f => f.Path, StringComparer.Ordinal)
+                .ThenBy(f => f.StartLine)
+                .ThenBy(f => f.StartColumn)
+                .ThenBy(f => f.Rule, StringComparer.Ordinal)
+        );
 }

@@ -14,7 +14,7 @@ internal static class Markup
         var text = new StringBuilder();
         var open = new Stack<(string Rule, int Start)>();
         var spans = new List<(string Rule, int Start, int End)>();
-        for (var i = 0; i < marked.Length;)
+        for (var i = 0; i < marked.Length; )
         {
             if (RuleAt(marked, i) is { } rule)
             {

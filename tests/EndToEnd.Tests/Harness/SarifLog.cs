@@ -9,10 +9,15 @@ internal static class SarifLog
     public static IReadOnlyList<(Finding Finding, string Message)> Read(string file, string folder)
     {
         using var log = JsonDocument.Parse(File.ReadAllText(file));
-        return [.. log.RootElement.GetProperty("runs").EnumerateArray()
-            .SelectMany(run => run.GetProperty("results").EnumerateArray())
-            .Where(result => !result.TryGetProperty("suppressions", out _))
-            .Select(result => (ReadFinding(result, folder), result.GetProperty("message").GetProperty("text").GetString()!))];
+        return
+        [
+            .. log
+                .RootElement.GetProperty("runs")
+                .EnumerateArray()
+                .SelectMany(run => run.GetProperty("results").EnumerateArray())
+                .Where(result => !result.TryGetProperty("suppressions", out _))
+                .Select(result => (ReadFinding(result, folder), result.GetProperty("message").GetProperty("text").GetString()!)),
+        ];
     }
 
     private static Finding ReadFinding(JsonElement result, string folder)
@@ -32,6 +37,7 @@ internal static class SarifLog
             region.GetProperty("startColumn").GetInt32(),
             region.GetProperty("endLine").GetInt32(),
             region.GetProperty("endColumn").GetInt32(),
-            rule);
+            rule
+        );
     }
 }

@@ -3,8 +3,9 @@ using System.Reflection;
 namespace FaceSearchToolkit.EndToEnd.Harness;
 
 /// <summary>
-/// The package under test, and a folder outside the checkout where projects restore it: a feed that holds nothing else, beside the sources that
-/// the machine is configured with. <c>FST_PACKAGE_FOLDER</c> and <c>FST_TESTING_FOLDER</c> name folders with the packages to test; otherwise they are packed from what is built.
+/// The package under test, and a folder outside the checkout where projects restore it: a feed that holds nothing else, beside the sources
+/// that the machine is configured with. <c>FST_PACKAGE_FOLDER</c> and <c>FST_TESTING_FOLDER</c> name folders with the packages to test;
+/// otherwise they are packed from what is built.
 /// </summary>
 public sealed class ToolkitPackage : IAsyncLifetime
 {
@@ -55,10 +56,22 @@ public sealed class ToolkitPackage : IAsyncLifetime
         }
 
         var configuration = Tests.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        await DotNet.SucceedAsync(Repository.Root, "pack", Repository.PathOf("src", project), "--no-build", "-c", configuration, "-o", feed, version);
+        await DotNet.SucceedAsync(
+            Repository.Root,
+            "pack",
+            Repository.PathOf("src", project),
+            "--no-build",
+            "-c",
+            configuration,
+            "-o",
+            feed,
+            version
+        );
     }
 
-    /// <summary>What the machine has restored already is taken from there, unless that is another package of this name and version.</summary>
+    /// <summary>
+    /// What the machine has restored already is taken from there, unless that is another package of this name and version.
+    /// </summary>
     private string FallbackFolder()
     {
         var folder = MetadataOf("PackageRoot");
@@ -67,14 +80,19 @@ public sealed class ToolkitPackage : IAsyncLifetime
 
     private void WriteSurroundings()
     {
-        File.WriteAllText(Path.Combine(Folder, "nuget.config"), $"""
+        File.WriteAllText(
+            Path.Combine(Folder, "nuget.config"),
+            $"""
             <configuration>
               <config><add key="globalPackagesFolder" value="packages" /></config>
               <fallbackPackageFolders>{FallbackFolder()}</fallbackPackageFolders>
               <packageSources><add key="toolkit" value="feed" /><add key="testing" value="testing" /></packageSources>
             </configuration>
-            """);
-        File.WriteAllText(Path.Combine(Folder, "Directory.Build.props"), $"""
+            """
+        );
+        File.WriteAllText(
+            Path.Combine(Folder, "Directory.Build.props"),
+            $"""
             <Project>
               <PropertyGroup>
                 <ToolkitVersion>{Version}</ToolkitVersion>
@@ -82,13 +100,17 @@ public sealed class ToolkitPackage : IAsyncLifetime
                 <UseSharedCompilation>false</UseSharedCompilation>
               </PropertyGroup>
             </Project>
-            """);
-        File.WriteAllText(Path.Combine(Folder, "Directory.Build.targets"), """
+            """
+        );
+        File.WriteAllText(
+            Path.Combine(Folder, "Directory.Build.targets"),
+            """
             <Project>
               <PropertyGroup>
                 <ErrorLog>$(MSBuildProjectName).$(TargetFramework).sarif,version=2.1</ErrorLog>
               </PropertyGroup>
             </Project>
-            """);
+            """
+        );
     }
 }

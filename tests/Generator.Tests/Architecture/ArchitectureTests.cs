@@ -13,7 +13,14 @@ public sealed class ArchitectureTests
     [Fact]
     public void Generator_NeedsTheCompilerAndTheSpecsOnly()
     {
-        string[] allowed = ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable", "FaceSearchToolkit.Spec"];
+        string[] allowed =
+        [
+            "netstandard",
+            "Microsoft.CodeAnalysis",
+            "Microsoft.CodeAnalysis.CSharp",
+            "System.Collections.Immutable",
+            "FaceSearchToolkit.Spec",
+        ];
         Assert.Empty(Generator.GetReferencedAssemblies().Select(name => name.Name).Except(allowed));
     }
 
@@ -24,7 +31,9 @@ public sealed class ArchitectureTests
     [Fact]
     public void WhatThePipelinePassesOn_IsMadeOfValues()
     {
-        var open = new Queue<Type>(Generator.GetTypes().Where(type => !type.IsAbstract && (typeof(EmitUnit).IsAssignableFrom(type) || IsStageRecord(type))));
+        var open = new Queue<Type>(
+            Generator.GetTypes().Where(type => !type.IsAbstract && (typeof(EmitUnit).IsAssignableFrom(type) || IsStageRecord(type)))
+        );
         Assert.NotEmpty(open);
         var seen = new HashSet<Type>(open);
         while (open.TryDequeue(out var type))
@@ -37,18 +46,21 @@ public sealed class ArchitectureTests
         }
     }
 
-    private static bool IsStageRecord(Type type) => type.Namespace is "FaceSearchToolkit.Generator.Planning" or "FaceSearchToolkit.Generator.Pipeline" && IsRecord(type);
+    private static bool IsStageRecord(Type type) =>
+        type.Namespace is "FaceSearchToolkit.Generator.Planning" or "FaceSearchToolkit.Generator.Pipeline" && IsRecord(type);
 
     /// <summary>What a type holds; of a list, what it is a list of.</summary>
-    private static IEnumerable<Type> Parts(Type type) => type
-        .GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
-        .Select(field => Nullable.GetUnderlyingType(field.FieldType) ?? field.FieldType)
-        .Select(part => IsList(part) ? part.GetGenericArguments()[0] : part)
-        .Where(part => !part.IsPrimitive && !part.IsEnum && part != typeof(string));
+    private static IEnumerable<Type> Parts(Type type) =>
+        type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
+            .Select(field => Nullable.GetUnderlyingType(field.FieldType) ?? field.FieldType)
+            .Select(part => IsList(part) ? part.GetGenericArguments()[0] : part)
+            .Where(part => !part.IsPrimitive && !part.IsEnum && part != typeof(string));
 
     private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>);
 
     private static bool IsValueRecord(Type type) => IsRecord(type) && !typeof(IEnumerable).IsAssignableFrom(type);
 
-    private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null || (type.IsValueType && type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic) is not null);
+    private static bool IsRecord(Type type) =>
+        type.GetMethod("<Clone>$") is not null
+        || (type.IsValueType && type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic) is not null);
 }

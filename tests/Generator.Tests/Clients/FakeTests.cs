@@ -13,17 +13,26 @@ public sealed class FakeTests
     [InlineData("""new ApiTimeoutException("Buy", TimeSpan.FromSeconds(1))""")]
     [InlineData("""new ApiValidationException("Buy", request.Validate())""")]
     [InlineData("""new ApiValidationException("Buy", new[] { new ApiViolation("Id", ApiViolationKind.Required, "Id is required.") })""")]
-    public void FakeClient_CanFailAsTheRealOneDoes(string failure) => GeneratorRun.Of(Project.Of(Specs.Document(Buy)).WithSource($$"""
-        #nullable enable
-        using System;
-        using System.Threading;
-        using System.Threading.Tasks;
-        using Acme.Shop;
-        using FaceSearchToolkit;
+    public void FakeClient_CanFailAsTheRealOneDoes(string failure) =>
+        GeneratorRun
+            .Of(
+                Project
+                    .Of(Specs.Document(Buy))
+                    .WithSource(
+                        $$"""
+                        #nullable enable
+                        using System;
+                        using System.Threading;
+                        using System.Threading.Tasks;
+                        using Acme.Shop;
+                        using FaceSearchToolkit;
 
-        public sealed class FakeClient : IShopClient
-        {
-            public Task<BuyResponse> BuyAsync(BuyRequest request, CancellationToken cancellationToken = default) => throw {{failure}};
-        }
-        """)).AssertClean();
+                        public sealed class FakeClient : IShopClient
+                        {
+                            public Task<BuyResponse> BuyAsync(BuyRequest request, CancellationToken cancellationToken = default) => throw {{failure}};
+                        }
+                        """
+                    )
+            )
+            .AssertClean();
 }

@@ -20,7 +20,8 @@ public sealed class NothingTests
     [InlineData("{\"openapi\":\"3.0.0\"}")]
     [InlineData("\0")]
     [InlineData("// comment")]
-    public void BrokenSpec_GivesNothing(string? text) => Assert.Empty(GeneratorRun.Of(new Project().WithSpec("/specs/spec.json", text)).Files);
+    public void BrokenSpec_GivesNothing(string? text) =>
+        Assert.Empty(GeneratorRun.Of(new Project().WithSpec("/specs/spec.json", text)).Files);
 
     [Fact]
     public void EveryBeginningOfASpec_GivesNothingOrCodeThatCompiles()

@@ -19,17 +19,23 @@ public sealed class NullableTests
     }
 
     [Fact]
-    public void MatchOfNullableText_MayBeNull() => Assert.Contains(
-        GeneratorRun.Of(Project.Of(Specs.Document(Buy)).WithSource(Source("string? text", "TextMatch match = text; return match.ToString();"))).Compilation().GetDiagnostics(TestContext.Current.CancellationToken),
-        diagnostic => diagnostic.Id == "CS8600");
+    public void MatchOfNullableText_MayBeNull() =>
+        Assert.Contains(
+            GeneratorRun
+                .Of(Project.Of(Specs.Document(Buy)).WithSource(Source("string? text", "TextMatch match = text; return match.ToString();")))
+                .Compilation()
+                .GetDiagnostics(TestContext.Current.CancellationToken),
+            diagnostic => diagnostic.Id == "CS8600"
+        );
 
-    private static string Source(string parameter, string body) => $$"""
-        #nullable enable
-        using FaceSearchToolkit;
+    private static string Source(string parameter, string body) =>
+        $$"""
+            #nullable enable
+            using FaceSearchToolkit;
 
-        public static class Probe
-        {
-            public static string Run({{parameter}}) { {{body}} }
-        }
-        """;
+            public static class Probe
+            {
+                public static string Run({{parameter}}) { {{body}} }
+            }
+            """;
 }

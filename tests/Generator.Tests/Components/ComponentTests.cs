@@ -12,10 +12,14 @@ public sealed class ComponentTests
 
     private static readonly string Document = Specs.Document(
         [
-            Specs.Operation("Put", [Specs.Parameter("Node", """ "$ref": "#/components/schemas/Node" """, """ "in": "query", "style": "json" """)]),
+            Specs.Operation(
+                "Put",
+                [Specs.Parameter("Node", """ "$ref": "#/components/schemas/Node" """, """ "in": "query", "style": "json" """)]
+            ),
             Specs.Operation("Get", [], [""" "Plain": { "$ref": "#/components/schemas/Plain" } """]),
         ],
-        Schemas);
+        Schemas
+    );
 
     [Fact]
     public void Components_AreClassesOfTheirOwn() => GeneratedText.Verify(Project.Of(Document), "ShopClient.Components.g.cs");

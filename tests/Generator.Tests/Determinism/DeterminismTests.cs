@@ -10,7 +10,8 @@ public sealed class DeterminismTests
     private static readonly string[] Operations = ["SearchMediaByFace", "SearchMediaClipByFace"];
 
     [Fact]
-    public void TwoRuns_GiveTheSameText() => Assert.Equal(GeneratorRun.Of(OwnSpecTests.FaceSearch()).AllText, GeneratorRun.Of(OwnSpecTests.FaceSearch()).AllText);
+    public void TwoRuns_GiveTheSameText() =>
+        Assert.Equal(GeneratorRun.Of(OwnSpecTests.FaceSearch()).AllText, GeneratorRun.Of(OwnSpecTests.FaceSearch()).AllText);
 
     [Fact]
     public void Culture_ChangesNothing()
@@ -59,12 +60,18 @@ public sealed class DeterminismTests
     public void OrderOfOperationsInTheDocument_ChangesNothing()
     {
         string[] operations = ["Buy", "Sell", "Look"];
-        string Text(IEnumerable<string> order) => GeneratorRun.Of(Project.Of(Specs.Document([.. order.Select(name => Specs.Operation(name, []))]))).AllText;
+        string Text(IEnumerable<string> order) =>
+            GeneratorRun.Of(Project.Of(Specs.Document([.. order.Select(name => Specs.Operation(name, []))]))).AllText;
         Assert.Equal(Text(operations), Text(operations.Reverse()));
     }
 
     private static Project Select(Project project, string operations) =>
-        project.WithSpec(project.Files[0].Path, File.ReadAllText(project.Files[0].Path), ("Overlay", project.Files[1].Path), ("Operations", operations));
+        project.WithSpec(
+            project.Files[0].Path,
+            File.ReadAllText(project.Files[0].Path),
+            ("Overlay", project.Files[1].Path),
+            ("Operations", operations)
+        );
 
     /// <summary>A culture of our own making, since the machine may have none but the invariant one.</summary>
     private static CultureInfo OddCulture()

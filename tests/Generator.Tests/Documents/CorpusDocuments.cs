@@ -8,8 +8,12 @@ internal static class CorpusDocuments
     /// <summary>How many parts the documents come in.</summary>
     public const int Shards = 12;
 
-    /// <summary>All parts; a third of them where the oldest compiler runs, since what is generated does not depend on the compiler, unless <c>FST_ALL_DOCUMENTS=1</c>.</summary>
-    public static TheoryData<int> ShardsToRun => [.. Enumerable.Range(0, Shards).Where(shard => !CompilerUnderTest.IsOldest || LongRuns.AllDocuments || shard % 3 == 0)];
+    /// <summary>
+    /// All parts; a third of them where the oldest compiler runs, since what is generated does not depend on the compiler, unless
+    /// <c>FST_ALL_DOCUMENTS=1</c>.
+    /// </summary>
+    public static TheoryData<int> ShardsToRun =>
+        [.. Enumerable.Range(0, Shards).Where(shard => !CompilerUnderTest.IsOldest || LongRuns.AllDocuments || shard % 3 == 0)];
 
     public static string PathOf(string name) => SharedData.Corpus("specs", name);
 
@@ -24,7 +28,12 @@ internal static class CorpusDocuments
     {
         var shards = Enumerable.Range(0, Shards).Select(_ => new List<string>()).ToArray();
         var sizes = new long[Shards];
-        foreach (var (path, size) in paths.Select(path => (path, new FileInfo(path).Length)).OrderByDescending(file => file.Length).ThenBy(file => file.path, StringComparer.Ordinal))
+        foreach (
+            var (path, size) in paths
+                .Select(path => (path, new FileInfo(path).Length))
+                .OrderByDescending(file => file.Length)
+                .ThenBy(file => file.path, StringComparer.Ordinal)
+        )
         {
             var smallest = Array.IndexOf(sizes, sizes.Min());
             shards[smallest].Add(path);

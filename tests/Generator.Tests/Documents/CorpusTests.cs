@@ -5,8 +5,9 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace FaceSearchToolkit.Generator.Tests.Documents;
 
 /// <summary>
-/// The platform's own documents compile without a finding, with documentation, and none of their operations is left out. Generated text does not depend on
-/// the language version, nor on the compiler, so the normal run binds all of it once, as the latest C# with the newest compiler, and a third of it as C# 8 with the oldest that is supported.
+/// The platform's own documents compile without a finding, with documentation, and none of their operations is left out. Generated text
+/// does not depend on the language version, nor on the compiler, so the normal run binds all of it once, as the latest C# with the newest
+/// compiler, and a third of it as C# 8 with the oldest that is supported.
 /// <c>FST_ALL_DOCUMENTS=1</c> binds all of it in the other ways, too.
 /// </summary>
 public sealed class CorpusTests
@@ -26,7 +27,8 @@ public sealed class CorpusTests
 
     [Theory]
     [MemberData(nameof(Shards))]
-    public void EveryDocument_CompilesCleanWithAllItsOperations(int shard) => AssertAllComplete(shard, project => project with { Language = Usual });
+    public void EveryDocument_CompilesCleanWithAllItsOperations(int shard) =>
+        AssertAllComplete(shard, project => project with { Language = Usual });
 
     /// <summary>Minutes of work each, so only where it is asked for.</summary>
     [Theory]
@@ -39,8 +41,12 @@ public sealed class CorpusTests
         Assert.SkipUnless(LongRuns.AllDocuments, "takes minutes; set FST_ALL_DOCUMENTS=1");
         foreach (var shard in Enumerable.Range(0, CorpusDocuments.Shards))
         {
-            AssertAllComplete(shard, project => (project with { Framework = Framework.Of(framework), Language = language })
-                .WithProperty("FaceSearchToolkitRequiredMembers", withRequiredMembers ? "true" : "false"));
+            AssertAllComplete(shard, project =>
+                (project with { Framework = Framework.Of(framework), Language = language }).WithProperty(
+                    "FaceSearchToolkitRequiredMembers",
+                    withRequiredMembers ? "true" : "false"
+                )
+            );
         }
     }
 
@@ -51,13 +57,20 @@ public sealed class CorpusTests
         var path = CorpusDocuments.Shard(shard)[^1];
         Assert.Equal(
             GeneratorRun.Of(CorpusDocuments.Project(path) with { Language = LanguageVersion.CSharp8 }).Files,
-            GeneratorRun.Of(CorpusDocuments.Project(path) with { Language = LanguageVersion.Latest }).Files);
+            GeneratorRun.Of(CorpusDocuments.Project(path) with { Language = LanguageVersion.Latest }).Files
+        );
     }
 
-    private static void AssertAllComplete(int shard, Func<Project, Project> variant) => Parallel.ForEach(
-        CorpusDocuments.Shard(shard),
-        new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = TestContext.Current.CancellationToken },
-        path => AssertComplete(path, variant));
+    private static void AssertAllComplete(int shard, Func<Project, Project> variant) =>
+        Parallel.ForEach(
+            CorpusDocuments.Shard(shard),
+            new ParallelOptions
+            {
+                MaxDegreeOfParallelism = Environment.ProcessorCount,
+                CancellationToken = TestContext.Current.CancellationToken,
+            },
+            path => AssertComplete(path, variant)
+        );
 
     private static void AssertComplete(string path, Func<Project, Project> variant)
     {

@@ -21,7 +21,10 @@ public sealed class OwnSpecTests
 
     internal static Project FaceSearch()
     {
-        var (spec, overlay) = (Repository.PathOf("specs", "ice-2020-11-09.json"), Repository.PathOf("specs", "ice-2020-11-09.overlay.json"));
+        var (spec, overlay) = (
+            Repository.PathOf("specs", "ice-2020-11-09.json"),
+            Repository.PathOf("specs", "ice-2020-11-09.overlay.json")
+        );
         return new Project().WithSpec(spec, File.ReadAllText(spec), ("Overlay", overlay)).WithOverlay(overlay, File.ReadAllText(overlay));
     }
 }

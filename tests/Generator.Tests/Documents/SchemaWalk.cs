@@ -36,7 +36,10 @@ internal sealed class SchemaWalk
     public static SchemaWalk Of(string document)
     {
         var root = JsonText.Parse(document).Root;
-        var result = SpecCompiler.Compile(new SpecInput(new SpecText("spec.json", document), null, default), TestContext.Current.CancellationToken);
+        var result = SpecCompiler.Compile(
+            new SpecInput(new SpecText("spec.json", document), null, default),
+            TestContext.Current.CancellationToken
+        );
         var walk = new SchemaWalk(root, result);
         var apis = PropertiesOf(At(root, "apis"));
         foreach (var operation in result.Model!.Operations)
@@ -49,15 +52,21 @@ internal sealed class SchemaWalk
 
     private void Compare(Spec.Model.ApiOperation operation, JsonValue api)
     {
-        foreach (var parameters in ItemsOf(At(api, "parameters")).ToLookup(parameter => At(parameter, "name").GetString(), parameter => At(parameter, "schema")))
+        foreach (
+            var parameters in ItemsOf(At(api, "parameters"))
+                .ToLookup(parameter => At(parameter, "name").GetString(), parameter => At(parameter, "schema"))
+        )
         {
             var member = operation.Request.Members.FirstOrDefault(m => m.WireName == parameters.Key);
             Compare(member, [.. parameters], $"{operation.WireName}/{parameters.Key}");
         }
 
         var responses = PropertiesOf(At(api, "responses"));
-        var schema = responses.Where(response => response.Key.StartsWith('2')).OrderBy(response => response.Key, StringComparer.Ordinal)
-            .Select(response => At(response.Value, "schema")).FirstOrDefault(candidate => candidate.Kind == JsonKind.Object);
+        var schema = responses
+            .Where(response => response.Key.StartsWith('2'))
+            .OrderBy(response => response.Key, StringComparer.Ordinal)
+            .Select(response => At(response.Value, "schema"))
+            .FirstOrDefault(candidate => candidate.Kind == JsonKind.Object);
         if (operation.Response.Members is [{ WireName: "" } body])
         {
             Compare(body, [schema], operation.WireName + "/answer");
@@ -114,15 +123,20 @@ internal sealed class SchemaWalk
     }
 
     private bool IsJustified(ApiType type, JsonValue schema) =>
-        type.Kind != ApiTypeKind.Json || IsFreeForm(Resolve(schema)) || _told.Contains(schema.Start) || _told.Contains(Resolve(schema).Start) || _told.Contains(At(schema, "$ref").Start);
+        type.Kind != ApiTypeKind.Json
+        || IsFreeForm(Resolve(schema))
+        || _told.Contains(schema.Start)
+        || _told.Contains(Resolve(schema).Start)
+        || _told.Contains(At(schema, "$ref").Start);
 
-    private static bool IsFreeForm(JsonValue schema) => At(schema, "type").GetString() switch
-    {
-        "" => !HasProperties(schema) && !At(schema, "items").Exists,
-        "any" => true,
-        "object" => !HasProperties(schema) && At(schema, "additionalProperties").Kind != JsonKind.Object,
-        _ => false,
-    };
+    private static bool IsFreeForm(JsonValue schema) =>
+        At(schema, "type").GetString() switch
+        {
+            "" => !HasProperties(schema) && !At(schema, "items").Exists,
+            "any" => true,
+            "object" => !HasProperties(schema) && At(schema, "additionalProperties").Kind != JsonKind.Object,
+            _ => false,
+        };
 
     private static bool HasProperties(JsonValue schema) => PropertiesOf(At(schema, "properties")).Count > 0;
 

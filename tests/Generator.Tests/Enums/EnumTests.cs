@@ -5,13 +5,24 @@ namespace FaceSearchToolkit.Generator.Tests.Enums;
 /// <summary>Open enums.</summary>
 public sealed class EnumTests
 {
-    private const string MediaType = """ "type": "string", "enum": ["image", "video"], "x-name": "MediaType", "enumValueTitles": { "image": "A picture" } """;
+    private const string MediaType =
+        """ "type": "string", "enum": ["image", "video"], "x-name": "MediaType", "enumValueTitles": { "image": "A picture" } """;
 
     private const string Audio = """ "type": "string", "enum": ["video", "audio"], "x-name": "MediaType" """;
 
     private static readonly string Document = Specs.Document(
-        Specs.Operation("Find", [Specs.Parameter("MediaType", MediaType), Specs.Parameter("Sort", """ "type": "string", "required": true, "enum": [">=", "<=", "Value", "a b"] """)]),
-        Specs.Operation("Add", [Specs.Parameter("MediaType", Audio), Specs.Parameter("Types", $$""" "type": "array", "items": { {{Audio}} } """)]));
+        Specs.Operation(
+            "Find",
+            [
+                Specs.Parameter("MediaType", MediaType),
+                Specs.Parameter("Sort", """ "type": "string", "required": true, "enum": [">=", "<=", "Value", "a b"] """),
+            ]
+        ),
+        Specs.Operation(
+            "Add",
+            [Specs.Parameter("MediaType", Audio), Specs.Parameter("Types", $$""" "type": "array", "items": { {{Audio}} } """)]
+        )
+    );
 
     [Fact]
     public void NamedSet_IsSharedAndItsValuesAreTheUnion() => GeneratedText.Verify(Project.Of(Document), "ShopClient.Shared.g.cs");
@@ -41,9 +52,15 @@ public sealed class EnumTests
     [InlineData("new FindRequest().MediaType == \"video\"", false)]
     public void Value_BehavesAsItsText(string expression, bool expected)
     {
-        var run = GeneratorRun.Of(Project.Of(Document).WithSource($$"""
-            namespace Acme.Shop { public static class Probe { public static bool Run() => {{expression}}; } }
-            """));
+        var run = GeneratorRun.Of(
+            Project
+                .Of(Document)
+                .WithSource(
+                    $$"""
+                    namespace Acme.Shop { public static class Probe { public static bool Run() => {{expression}}; } }
+                    """
+                )
+        );
         var probe = run.Load().GetType("Acme.Shop.Probe")!.GetMethod("Run")!;
         Assert.Equal(expected, probe.Invoke(null, null));
     }

@@ -4,10 +4,33 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace FaceSearchToolkit.Generator.Tests.Hostile;
 
-/// <summary>Whatever stands in a document, the generator and the analyzer that reports on it run to the end: no CS8785, no AD0001, and what is generated compiles.</summary>
+/// <summary>
+/// Whatever stands in a document, the generator and the analyzer that reports on it run to the end: no CS8785, no AD0001, and what is
+/// generated compiles.
+/// </summary>
 public sealed class BrokenDocumentTests
 {
-    private static readonly string[] Parts = ["{", "}", "[", "]", "\"", ",", ":", "\\", "0", "null", "{}", "[]", "\"\"", "\0", "\uD800", "\u2028", "*/", "-1e400"];
+    private static readonly string[] Parts =
+    [
+        "{",
+        "}",
+        "[",
+        "]",
+        "\"",
+        ",",
+        ":",
+        "\\",
+        "0",
+        "null",
+        "{}",
+        "[]",
+        "\"\"",
+        "\0",
+        "\uD800",
+        "\u2028",
+        "*/",
+        "-1e400",
+    ];
 
     /// <summary>How many prefixes, and how many documents with flipped bytes, are tried.</summary>
     private static readonly int Tries = LongRuns.Iterations(60);
@@ -36,7 +59,9 @@ public sealed class BrokenDocumentTests
     {
         try
         {
-            var project = Project.Of(document, ("Overlay", "/specs/spec.overlay.json")).WithOverlay("/specs/spec.overlay.json", EveryKeyword.Overlay);
+            var project = Project
+                .Of(document, ("Overlay", "/specs/spec.overlay.json"))
+                .WithOverlay("/specs/spec.overlay.json", EveryKeyword.Overlay);
             var compilation = GeneratorRun.Of(project).Compilation();
             Compiled.AssertClean(compilation);
             var analysis = compilation.WithAnalyzers([new SpecAnalyzer()], new AnalyzerOptions([.. project.Files], project.Options));

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace FaceSearchToolkit.Generator.Tests.Hostile;
 
 /// <summary>
-/// Every string of a document and its overlay is hostile at once. The code has the same tokens as with harmless strings: what comes of a string is a string literal,
-/// text in a documentation comment, or an identifier that was made of it.
+/// Every string of a document and its overlay is hostile at once. The code has the same tokens as with harmless strings: what comes of a
+/// string is a string literal, text in a documentation comment, or an identifier that was made of it.
 /// </summary>
 public sealed class EveryStringTests
 {
@@ -18,7 +18,10 @@ public sealed class EveryStringTests
     private static readonly Lazy<List<string>> HarmlessSample = new(() => Tokens(Run(Sample, Harmless)));
 
     private static string[] OwnSpec =>
-        [File.ReadAllText(Repository.PathOf("specs", "ice-2020-11-09.json")), File.ReadAllText(Repository.PathOf("specs", "ice-2020-11-09.overlay.json"))];
+        [
+            File.ReadAllText(Repository.PathOf("specs", "ice-2020-11-09.json")),
+            File.ReadAllText(Repository.PathOf("specs", "ice-2020-11-09.overlay.json")),
+        ];
 
     private static string[] Sample => [EveryKeyword.Document, EveryKeyword.Overlay];
 
@@ -31,14 +34,17 @@ public sealed class EveryStringTests
 
     [Theory]
     [MemberData(nameof(Indices))]
-    public void DocumentWithEveryKeyword_GivesTheEmittersTokensOnly(int index) => AssertSameTokens(HarmlessSample.Value, Sample, HostileTexts.All[index]);
+    public void DocumentWithEveryKeyword_GivesTheEmittersTokensOnly(int index) =>
+        AssertSameTokens(HarmlessSample.Value, Sample, HostileTexts.All[index]);
 
     [Theory]
     [InlineData(SyntaxKind.StringLiteralToken)]
     [InlineData(SyntaxKind.XmlTextLiteralToken)]
     [InlineData(SyntaxKind.IdentifierToken)]
     public void Strings_DoGetIntoTheCode(SyntaxKind kind) =>
-        Assert.Contains(Run(Sample, Harmless).Result.GeneratedSources.SelectMany(source => AllTokens(source.SyntaxTree)), token => token.IsKind(kind) && IsMarked(token));
+        Assert.Contains(Run(Sample, Harmless).Result.GeneratedSources.SelectMany(source => AllTokens(source.SyntaxTree)), token =>
+            token.IsKind(kind) && IsMarked(token)
+        );
 
     private static void AssertSameTokens(List<string> harmless, string[] files, string text)
     {
@@ -47,7 +53,10 @@ public sealed class EveryStringTests
         foreach (var tree in run.Result.GeneratedSources.Select(source => source.SyntaxTree))
         {
             Assert.DoesNotContain(AllTokens(tree).Where(IsMarked), token => !IsHarmless(token));
-            Assert.DoesNotContain(tree.GetRoot(TestContext.Current.CancellationToken).DescendantTrivia(descendIntoTrivia: true), IsMarkedComment);
+            Assert.DoesNotContain(
+                tree.GetRoot(TestContext.Current.CancellationToken).DescendantTrivia(descendIntoTrivia: true),
+                IsMarkedComment
+            );
         }
 
         run.AssertClean();
@@ -59,36 +68,45 @@ public sealed class EveryStringTests
         var near = Math.Max(0, first - 10);
         Assert.True(
             first == Math.Max(expected.Count, actual.Count),
-            $"expected: {string.Join(' ', expected.Skip(near).Take(40))}\nactual:   {string.Join(' ', actual.Skip(near).Take(40))}");
+            $"expected: {string.Join(' ', expected.Skip(near).Take(40))}\nactual:   {string.Join(' ', actual.Skip(near).Take(40))}"
+        );
     }
 
     private static GeneratorRun Run(string[] files, string text)
     {
         var hostile = HostileRewrite.Of(text, files);
-        return GeneratorRun.Of(new Project().WithSpec("/specs/spec.json", hostile[0], ("Overlay", "/specs/spec.overlay.json")).WithOverlay("/specs/spec.overlay.json", hostile[1]));
+        return GeneratorRun.Of(
+            new Project()
+                .WithSpec("/specs/spec.json", hostile[0], ("Overlay", "/specs/spec.overlay.json"))
+                .WithOverlay("/specs/spec.overlay.json", hostile[1])
+        );
     }
 
     /// <summary>The tokens outside comments; of one that comes of a string, only its kind.</summary>
     private static List<string> Tokens(GeneratorRun run) =>
-    [
-        .. run.Result.GeneratedSources
-            .OrderBy(source => source.HintName, StringComparer.Ordinal)
-            .SelectMany(source => source.SyntaxTree.GetRoot().DescendantTokens())
-            .Select(token => IsMarked(token) ? token.Kind().ToString() : token.Text),
-    ];
+        [
+            .. run
+                .Result.GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal)
+                .SelectMany(source => source.SyntaxTree.GetRoot().DescendantTokens())
+                .Select(token => IsMarked(token) ? token.Kind().ToString() : token.Text),
+        ];
 
-    private static IEnumerable<SyntaxToken> AllTokens(SyntaxTree tree) => tree.GetRoot(TestContext.Current.CancellationToken).DescendantTokens(descendIntoTrivia: true);
+    private static IEnumerable<SyntaxToken> AllTokens(SyntaxTree tree) =>
+        tree.GetRoot(TestContext.Current.CancellationToken).DescendantTokens(descendIntoTrivia: true);
 
     private static bool IsMarked(SyntaxToken token) => token.Text.Contains(HostileRewrite.Marker, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsHarmless(SyntaxToken token) => token.Kind() switch
-    {
-        SyntaxKind.StringLiteralToken or SyntaxKind.XmlTextLiteralToken => true,
-        SyntaxKind.IdentifierToken => token.Text.All(c => char.IsLetterOrDigit(c) || c == '_'),
-        _ => false,
-    };
+    private static bool IsHarmless(SyntaxToken token) =>
+        token.Kind() switch
+        {
+            SyntaxKind.StringLiteralToken or SyntaxKind.XmlTextLiteralToken => true,
+            SyntaxKind.IdentifierToken => token.Text.All(c => char.IsLetterOrDigit(c) || c == '_'),
+            _ => false,
+        };
 
     private static bool IsMarkedComment(SyntaxTrivia trivia) =>
-        !trivia.HasStructure && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia)
-            && trivia.ToString().Contains(HostileRewrite.Marker, StringComparison.OrdinalIgnoreCase);
+        !trivia.HasStructure
+        && !trivia.IsKind(SyntaxKind.WhitespaceTrivia)
+        && !trivia.IsKind(SyntaxKind.EndOfLineTrivia)
+        && trivia.ToString().Contains(HostileRewrite.Marker, StringComparison.OrdinalIgnoreCase);
 }

@@ -12,15 +12,20 @@ internal sealed record Hazard(string Kind, string Document, string[] WireNames)
     public static Hazard InSchema(string kind, string schema) => InParameters(kind, Specs.Parameter("X", schema), "X");
 
     /// <summary>In the schema of a property <c>X</c> of the answer.</summary>
-    public static Hazard InAnswer(string kind, string schema) => new(kind, Specs.Document(Specs.Operation("Buy", [], ["\"X\": { " + schema + " }"])), ["X"]);
+    public static Hazard InAnswer(string kind, string schema) =>
+        new(kind, Specs.Document(Specs.Operation("Buy", [], ["\"X\": { " + schema + " }"])), ["X"]);
 
     /// <summary>In the parameters of an operation, separated by commas.</summary>
-    public static Hazard InParameters(string kind, string parameters, params string[] names) => new(kind, Specs.Document(Specs.Operation("Buy", [parameters])), names);
+    public static Hazard InParameters(string kind, string parameters, params string[] names) =>
+        new(kind, Specs.Document(Specs.Operation("Buy", [parameters])), names);
 
     /// <summary>In the names of parameters and of the answer's properties.</summary>
     public static Hazard InNames(string kind, params string[] names)
     {
-        string[] parameters = [.. names.Select(name => $$"""{ "name": {{HostileTexts.Json(name)}}, "in": "query", "schema": { "type": "string" } }""")];
+        string[] parameters =
+        [
+            .. names.Select(name => $$"""{ "name": {{HostileTexts.Json(name)}}, "in": "query", "schema": { "type": "string" } }"""),
+        ];
         string[] properties = [.. names.Select(name => HostileTexts.Json(name) + """: { "type": "string" }""")];
         return new(kind, Specs.Document(Specs.Operation("Buy", parameters, properties)), names);
     }
@@ -30,7 +35,10 @@ internal sealed record Hazard(string Kind, string Document, string[] WireNames)
     {
         var json = values.Select(HostileTexts.Json).ToArray();
         var parameter = Specs.Parameter("X", $"\"type\": \"string\", \"enum\": [{string.Join(", ", json)}]");
-        var property = "\"Y\": { \"type\": \"string\", \"enumValueTitles\": { " + string.Join(", ", json.Distinct().Select(value => value + ": \"t\"")) + " } }";
+        var property =
+            "\"Y\": { \"type\": \"string\", \"enumValueTitles\": { "
+            + string.Join(", ", json.Distinct().Select(value => value + ": \"t\""))
+            + " } }";
         return new(kind, Specs.Document(Specs.Operation("Buy", [parameter], [property])), [.. values.Select(value => value.Trim())]);
     }
 
@@ -39,8 +47,13 @@ internal sealed record Hazard(string Kind, string Document, string[] WireNames)
     {
         var json = HostileTexts.Json(text);
         var schema = $"\"type\": \"string\", \"title\": {json}, \"description\": {json}, \"example\": {json}, \"default\": {json}";
-        var extra = $$""" "title": {{json}}, "description": {{json}}, "requestParamsDescription": {{json}}, "errorCodes": { "400": [{ "errorCode": {{json}}, "errorMessage": {{json}} }] }, """;
-        return new(kind, Specs.Document(Specs.Operation("Buy", [Specs.Parameter("X", schema)], ["\"Y\": { " + schema + " }"], extra)), ["X", "Y"]);
+        var extra =
+            $$""" "title": {{json}}, "description": {{json}}, "requestParamsDescription": {{json}}, "errorCodes": { "400": [{ "errorCode": {{json}}, "errorMessage": {{json}} }] }, """;
+        return new(
+            kind,
+            Specs.Document(Specs.Operation("Buy", [Specs.Parameter("X", schema)], ["\"Y\": { " + schema + " }"], extra)),
+            ["X", "Y"]
+        );
     }
 
     /// <summary>In the whole operation: its members in JSON.</summary>
@@ -49,7 +62,11 @@ internal sealed record Hazard(string Kind, string Document, string[] WireNames)
 
     /// <summary>In the components; the answer's <c>X</c> refers to <c>Thing</c>.</summary>
     public static Hazard InComponents(string kind, string components, params string[] names) =>
-        new(kind, Specs.Document([Specs.Operation("Buy", [], ["""   "X": { "$ref": "#/components/schemas/Thing" }"""])], components), ["X", .. names]);
+        new(
+            kind,
+            Specs.Document([Specs.Operation("Buy", [], ["""   "X": { "$ref": "#/components/schemas/Thing" }"""])], components),
+            ["X", .. names]
+        );
 
     /// <summary>In an operation's name.</summary>
     public static Hazard InOperationNames(string kind, params string[] names) =>

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace FaceSearchToolkit.Generator.Tests.Hostile;
 
-/// <summary>What a reader of the platform's documents has to survive, one small document for each kind, so that a checkout without the corpus has them, too.</summary>
+/// <summary>
+/// What a reader of the platform's documents has to survive, one small document for each kind, so that a checkout without the corpus has
+/// them, too.
+/// </summary>
 public sealed class HazardTests
 {
     private static readonly Dictionary<string, Hazard> Types = ByKind(HazardTable.Types);
@@ -57,7 +60,8 @@ public sealed class HazardTests
     [MemberData(nameof(TextKinds))]
     public void OddText_CompilesClean(string kind) => AssertSurvives(Texts[kind]);
 
-    private static Dictionary<string, Hazard> ByKind(IReadOnlyList<Hazard> hazards) => hazards.ToDictionary(hazard => hazard.Kind, StringComparer.Ordinal);
+    private static Dictionary<string, Hazard> ByKind(IReadOnlyList<Hazard> hazards) =>
+        hazards.ToDictionary(hazard => hazard.Kind, StringComparer.Ordinal);
 
     private static void AssertSurvives(Hazard hazard)
     {
@@ -70,8 +74,13 @@ public sealed class HazardTests
     {
         var run = GeneratorRun.Of(project);
         Assert.NotEmpty(run.Files);
-        var literals = run.Result.GeneratedSources.SelectMany(source => source.SyntaxTree.GetRoot(TestContext.Current.CancellationToken).DescendantTokens())
-            .Where(token => token.IsKind(SyntaxKind.StringLiteralToken)).Select(token => token.ValueText).ToHashSet(StringComparer.Ordinal);
+        var literals = run
+            .Result.GeneratedSources.SelectMany(source =>
+                source.SyntaxTree.GetRoot(TestContext.Current.CancellationToken).DescendantTokens()
+            )
+            .Where(token => token.IsKind(SyntaxKind.StringLiteralToken))
+            .Select(token => token.ValueText)
+            .ToHashSet(StringComparer.Ordinal);
         Assert.Superset(hazard.WireNames.ToHashSet(StringComparer.Ordinal), literals);
         run.AssertClean();
     }

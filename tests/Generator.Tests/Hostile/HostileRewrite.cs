@@ -6,8 +6,8 @@ using System.Text.RegularExpressions;
 namespace FaceSearchToolkit.Generator.Tests.Hostile;
 
 /// <summary>
-/// Puts a text in the place of every string of some JSON files, keys and values alike, but the words of the format itself, numbers and truth values.
-/// One string becomes one text everywhere, so that names still meet, and the texts sort as the strings did.
+/// Puts a text in the place of every string of some JSON files, keys and values alike, but the words of the format itself, numbers and
+/// truth values. One string becomes one text everywhere, so that names still meet, and the texts sort as the strings did.
 /// </summary>
 internal sealed partial class HostileRewrite
 {
@@ -22,7 +22,12 @@ internal sealed partial class HostileRewrite
         string integer int32 int64 number float double boolean array object query formData body header host json simple repeatList flat
         RPC ROA post get read write readAndWrite 200 400
         x-filter x-name x-range x-type x-paging x-links x-sensitive x-source fields modes exact any range unit unix-ms page size total token nextToken
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal) { "" };
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
+        StringComparer.Ordinal
+    )
+    {
+        "",
+    };
 
     private readonly string _text;
     private readonly SortedSet<string> _strings = new(StringComparer.Ordinal);
@@ -46,7 +51,10 @@ internal sealed partial class HostileRewrite
         return [.. documents.Select(document => rewrite.Write(document.RootElement, ""))];
     }
 
-    private static bool IsKept(string text) => Vocabulary.Contains(text) || double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) || bool.TryParse(text, out _);
+    private static bool IsKept(string text) =>
+        Vocabulary.Contains(text)
+        || double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+        || bool.TryParse(text, out _);
 
     private static (string Prefix, string Name) Split(string text)
     {
@@ -75,27 +83,40 @@ internal sealed partial class HostileRewrite
         }
     }
 
-    private string Write(JsonElement value, string key) => value.ValueKind switch
-    {
-        JsonValueKind.Object => "{" + string.Join(",\n", value.EnumerateObject().Select(property => Quote(Rewrite(property.Name)) + ":" + Write(property.Value, property.Name))) + "}",
-        JsonValueKind.Array => "[" + string.Join(",", value.EnumerateArray().Select(item => Write(item, key))) + "]",
-        JsonValueKind.String => Quote(Value(value.GetString()!, key)),
-        _ => value.GetRawText(),
-    };
+    private string Write(JsonElement value, string key) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Object => "{"
+                + string.Join(
+                    ",\n",
+                    value.EnumerateObject().Select(property => Quote(Rewrite(property.Name)) + ":" + Write(property.Value, property.Name))
+                )
+                + "}",
+            JsonValueKind.Array => "[" + string.Join(",", value.EnumerateArray().Select(item => Write(item, key))) + "]",
+            JsonValueKind.String => Quote(Value(value.GetString()!, key)),
+            _ => value.GetRawText(),
+        };
 
     private string Value(string text, string key)
     {
         var (prefix, rest) = Split(text);
-        return prefix + key switch
-        {
-            "pattern" => Regex.Escape(Rewrite(rest)),
-            "path" => Rewrite(rest).Replace('{', '(').Replace('}', ')'),
-            _ => Rewrite(rest),
-        };
+        return prefix
+            + key switch
+            {
+                "pattern" => Regex.Escape(Rewrite(rest)),
+                "path" => Rewrite(rest).Replace('{', '(').Replace('}', ')'),
+                _ => Rewrite(rest),
+            };
     }
 
     private string Rewrite(string text) =>
-        IsKept(text) ? text : new StringBuilder(Marker).Append(_numbers[text].ToString("D5", CultureInfo.InvariantCulture)).Append(_text).Append(Marker).ToString();
+        IsKept(text)
+            ? text
+            : new StringBuilder(Marker)
+                .Append(_numbers[text].ToString("D5", CultureInfo.InvariantCulture))
+                .Append(_text)
+                .Append(Marker)
+                .ToString();
 
     private static string Quote(string text) => HostileTexts.Json(text);
 

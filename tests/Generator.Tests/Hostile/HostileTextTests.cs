@@ -39,7 +39,10 @@ public sealed class HostileTextTests
             var run = GeneratorRun.Of(Project.Of(Document(text)));
             foreach (var tree in run.Result.GeneratedSources.Select(source => source.SyntaxTree))
             {
-                var directives = tree.GetRoot(TestContext.Current.CancellationToken).DescendantTrivia().Where(trivia => trivia.IsDirective).Select(trivia => trivia.ToString().Trim());
+                var directives = tree.GetRoot(TestContext.Current.CancellationToken)
+                    .DescendantTrivia()
+                    .Where(trivia => trivia.IsDirective)
+                    .Select(trivia => trivia.ToString().Trim());
                 Assert.Equal(["#nullable enable annotations", "#pragma warning disable"], directives);
             }
         }
@@ -47,12 +50,12 @@ public sealed class HostileTextTests
 
     /// <summary>All tokens outside comments, with what stands in string literals left out.</summary>
     private static List<string> Tokens(GeneratorRun run) =>
-    [
-        .. run.Result.GeneratedSources
-            .OrderBy(source => source.HintName, StringComparer.Ordinal)
-            .SelectMany(source => source.SyntaxTree.GetRoot().DescendantTokens())
-            .Select(token => token.IsKind(SyntaxKind.StringLiteralToken) ? "\"\"" : token.Text),
-    ];
+        [
+            .. run
+                .Result.GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal)
+                .SelectMany(source => source.SyntaxTree.GetRoot().DescendantTokens())
+                .Select(token => token.IsKind(SyntaxKind.StringLiteralToken) ? "\"\"" : token.Text),
+        ];
 
     /// <summary>A document with the text wherever a document holds text that is no name.</summary>
     private static string Document(string text)
@@ -66,7 +69,9 @@ public sealed class HostileTextTests
               "components": { "schemas": { "Thing": { "type": "object", {{docs}}, "properties": { "Name": { "type": "string", {{docs}} } } } } },
               "apis": {
                 "Buy": {
-                  "title": {{json}}, "summary": {{json}}, "description": {{json}}, "path": {{HostileTexts.Json("/a/" + text.Replace('{', '(').Replace('}', ')'))}}, "methods": ["post"],
+                  "title": {{json}}, "summary": {{json}}, "description": {{json}}, "path": {{HostileTexts.Json(
+                "/a/" + text.Replace('{', '(').Replace('}', ')')
+            )}}, "methods": ["post"],
                   "errorCodes": { "400": [{ "errorCode": {{json}}, "errorMessage": {{json}} }] },
                   "parameters": [
                     { "name": "Kind", "in": "query", "description": {{json}}, "schema": { "type": "string", "enum": ["a"], "enumValueTitles": { "a": {{json}} }, {{docs}} } },

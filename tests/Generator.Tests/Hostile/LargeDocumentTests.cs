@@ -22,7 +22,9 @@ public sealed class LargeDocumentTests
     public void OneTextOfTenMegabytes_IsCut()
     {
         var text = new string('x', 10 * Megabyte);
-        var run = GeneratorRun.Of(Project.Of(Specs.Document(Specs.Operation("Buy", [Specs.Parameter("X", $"\"type\": \"string\", \"description\": \"{text}\"")]))));
+        var run = GeneratorRun.Of(
+            Project.Of(Specs.Document(Specs.Operation("Buy", [Specs.Parameter("X", $"\"type\": \"string\", \"description\": \"{text}\"")])))
+        );
         Assert.InRange(run.AllText.Length, 1, 100_000);
         run.AssertClean();
     }
@@ -44,8 +46,19 @@ public sealed class LargeDocumentTests
     [Fact]
     public void ChainOfTenThousandComponents_IsFollowed()
     {
-        var components = Enumerable.Range(0, 10_000).Select(i => $$""" "C{{i}}": { "type": "object", "properties": { "Next": { "$ref": "#/components/schemas/C{{(i + 1) % 10_000}}" } } } """);
-        var run = GeneratorRun.Of(Project.Of(Specs.Document([Specs.Operation("Buy", [], ["""  "X": { "$ref": "#/components/schemas/C0" }"""])], string.Join(",", components))));
+        var components = Enumerable
+            .Range(0, 10_000)
+            .Select(i =>
+                $$""" "C{{i}}": { "type": "object", "properties": { "Next": { "$ref": "#/components/schemas/C{{(i + 1) % 10_000}}" } } } """
+            );
+        var run = GeneratorRun.Of(
+            Project.Of(
+                Specs.Document(
+                    [Specs.Operation("Buy", [], ["""  "X": { "$ref": "#/components/schemas/C0" }"""])],
+                    string.Join(",", components)
+                )
+            )
+        );
         Assert.Contains("class C9999 ", run.AllText, StringComparison.Ordinal);
     }
 
@@ -60,7 +73,16 @@ public sealed class LargeDocumentTests
     /// <summary>A document of at least that many characters, with many operations and <c>Last</c> at its end.</summary>
     private static string Document(int length)
     {
-        var operation = Specs.Operation("Operation", [.. Enumerable.Range(0, 40).Select(i => Specs.Parameter("P" + i, "\"type\": \"string\", \"description\": \"Some text about it.\", \"maxLength\": 64"))]);
+        var operation = Specs.Operation(
+            "Operation",
+            [
+                .. Enumerable
+                    .Range(0, 40)
+                    .Select(i =>
+                        Specs.Parameter("P" + i, "\"type\": \"string\", \"description\": \"Some text about it.\", \"maxLength\": 64")
+                    ),
+            ]
+        );
         var operations = new StringBuilder(length + operation.Length);
         for (var i = 0; operations.Length < length; i++)
         {

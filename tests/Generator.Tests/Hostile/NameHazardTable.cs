@@ -1,6 +1,9 @@
 namespace FaceSearchToolkit.Generator.Tests.Hostile;
 
-/// <summary>The kinds of oddities of the platform's documents that are about names, values and text, and those that its documents do not have but another may.</summary>
+/// <summary>
+/// The kinds of oddities of the platform's documents that are about names, values and text, and those that its documents do not have but
+/// another may.
+/// </summary>
 internal static class NameHazardTable
 {
     public static IReadOnlyList<Hazard> Names { get; } =
@@ -15,19 +18,80 @@ internal static class NameHazardTable
         Hazard.InNames("meet after naming", "a-b", "a.b", "a_b", "AB", "aB"),
         Hazard.InNames("keyword", "class", "event", "default", "namespace", "this", "null", "await", "record", "field", "value"),
         Hazard.InNames("like its operation and its types", "Buy", "BuyRequest", "BuyResponse", "BuyAsync", "ShopClient", "Acme", "Shop"),
-        Hazard.InNames("like a member of every object", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals"),
-        Hazard.InNames("like a member of the base class", "Validate", "Write", "ReadMember", "Visit", "AdditionalProperties", "Body", "From"),
-        Hazard.InNames("like a type of the base library", "Type", "Task", "String", "Object", "List", "Uri", "Guid", "System", "Array", "Func", "Nullable", "Attribute"),
-        Hazard.InNames("like a parameter of the protocol", "Action", "Version", "Format", "Signature", "AccessKeyId", "RegionId", "Timestamp", "SecurityToken"),
+        Hazard.InNames(
+            "like a member of every object",
+            "Equals",
+            "GetHashCode",
+            "GetType",
+            "ToString",
+            "MemberwiseClone",
+            "Finalize",
+            "ReferenceEquals"
+        ),
+        Hazard.InNames(
+            "like a member of the base class",
+            "Validate",
+            "Write",
+            "ReadMember",
+            "Visit",
+            "AdditionalProperties",
+            "Body",
+            "From"
+        ),
+        Hazard.InNames(
+            "like a type of the base library",
+            "Type",
+            "Task",
+            "String",
+            "Object",
+            "List",
+            "Uri",
+            "Guid",
+            "System",
+            "Array",
+            "Func",
+            "Nullable",
+            "Attribute"
+        ),
+        Hazard.InNames(
+            "like a parameter of the protocol",
+            "Action",
+            "Version",
+            "Format",
+            "Signature",
+            "AccessKeyId",
+            "RegionId",
+            "Timestamp",
+            "SecurityToken"
+        ),
         Hazard.InNames("blanks, signs and quotes", "a b", " a", "b ", "#", "$", "\"", "'", "\\", "a\"b", "<a>", "&", "@", "%s", "{0}"),
         Hazard.InNames("empty", ""),
         Hazard.InNames("not of ASCII letters", "é", "名字", "имя", "ß", "\u0130", "\u0131", "\uFB01", "e\u0301", "\U0001F600", "\uD800"),
         Hazard.InNames("invisible", "a\u200Bb", "a\u00ADb", "\uFEFF", "\u202E", "\0", "\n", "\r", "\u2028"),
         Hazard.InNames("long", new string('n', 600), new string('n', 600) + "2"),
-        Hazard.InAnswer("like the type it stands in, and outer ones", """ "type": "object", "properties": { "XInfo": { "type": "object", "properties": { "X": { "type": "object", "properties": { "XInfo": { "type": "string" }, "BuyResponse": { "type": "string" } } } } } } """),
-        Hazard.InAnswer("one inline name, many shapes", """ "type": "object", "properties": { "Data": { "type": "object", "properties": { "Data": { "type": "array", "items": { "type": "object", "properties": { "Data": { "type": "boolean" } } } } } } } """),
-        Hazard.InAnswer("nested names that meet", """ "type": "object", "properties": { "Tags": { "type": "array", "items": { "type": "object", "properties": { "A": { "type": "string" } } } }, "TagsItem": { "type": "string" }, "tags": { "type": "object", "properties": { "B": { "type": "string" } } }, "TagsInfo": { "type": "integer" } } """),
-        Hazard.InOperationNames("operation of odd names", "createInstance", "GetAsync", "CreateCertificateRequest", "ListResponse", "Client", "Dispose", "ToString", "Task"),
+        Hazard.InAnswer(
+            "like the type it stands in, and outer ones",
+            """ "type": "object", "properties": { "XInfo": { "type": "object", "properties": { "X": { "type": "object", "properties": { "XInfo": { "type": "string" }, "BuyResponse": { "type": "string" } } } } } } """
+        ),
+        Hazard.InAnswer(
+            "one inline name, many shapes",
+            """ "type": "object", "properties": { "Data": { "type": "object", "properties": { "Data": { "type": "array", "items": { "type": "object", "properties": { "Data": { "type": "boolean" } } } } } } } """
+        ),
+        Hazard.InAnswer(
+            "nested names that meet",
+            """ "type": "object", "properties": { "Tags": { "type": "array", "items": { "type": "object", "properties": { "A": { "type": "string" } } } }, "TagsItem": { "type": "string" }, "tags": { "type": "object", "properties": { "B": { "type": "string" } } }, "TagsInfo": { "type": "integer" } } """
+        ),
+        Hazard.InOperationNames(
+            "operation of odd names",
+            "createInstance",
+            "GetAsync",
+            "CreateCertificateRequest",
+            "ListResponse",
+            "Client",
+            "Dispose",
+            "ToString",
+            "Task"
+        ),
         Hazard.InOperationNames("operations that meet", "Buy", "buy", "BuyRequest", "BuyPaged", "Buy_", "BUY"),
     ];
 
@@ -44,7 +108,10 @@ internal static class NameHazardTable
         Hazard.InValues("members of the struct", "Value", "Equals", "ToString", "GetHashCode", "Known", "Parse", "XValue"),
         Hazard.InValues("several in one", "Opaque,kubernetes.io/tls", "a|b", "a;b"),
         Hazard.InValues("not of ASCII letters", "免费停车", "收费停车"),
-        Hazard.InValues("that say what they mean", "PLAIN_TEXT：纯文本", "RICH_TEXT：富文本") with { WireNames = ["PLAIN_TEXT", "RICH_TEXT"] },
+        Hazard.InValues("that say what they mean", "PLAIN_TEXT：纯文本", "RICH_TEXT：富文本") with
+        {
+            WireNames = ["PLAIN_TEXT", "RICH_TEXT"],
+        },
         Hazard.InValues("that meet after naming", "a-b", "a_b", "a b", "ab"),
         Hazard.InValues("that break out", "\"", "\\", "*/", "</c>", "\u2028x", "\0x", "{x}"),
     ];

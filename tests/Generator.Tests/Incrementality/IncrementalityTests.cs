@@ -22,7 +22,11 @@ public sealed class IncrementalityTests
 
     private static readonly string Spec = Document("Buys.");
 
-    private static readonly Project Start = new Project { Language = LanguageVersion.CSharp11, References = [.. Framework.Net10.References, .. Packages.Http] }
+    private static readonly Project Start = new Project
+    {
+        Language = LanguageVersion.CSharp11,
+        References = [.. Framework.Net10.References, .. Packages.Http],
+    }
         .WithSpec(SpecPath, Spec, ("Overlay", OverlayPath), ("Baseline", BaselinePath))
         .WithOverlay(OverlayPath, NoOverlay)
         .WithBaseline(BaselinePath, Spec)
@@ -31,68 +35,86 @@ public sealed class IncrementalityTests
         .WithSource(OfficialStandIn.Tea);
 
     [Fact]
-    public void UnrelatedCode_RunsNothing() => After(project => project.WithSource("class D { }"))
-        .Expect(TrackingNames.Capabilities, IncrementalStepRunReason.Unchanged)
-        .ExpectNothingElse();
+    public void UnrelatedCode_RunsNothing() =>
+        After(project => project.WithSource("class D { }"))
+            .Expect(TrackingNames.Capabilities, IncrementalStepRunReason.Unchanged)
+            .ExpectNothingElse();
 
     [Fact]
     public void UnrelatedJson_RunsNothing() => After(project => project.WithText("/other.json", Spec)).ExpectNothingElse();
 
     [Fact]
-    public void WhiteSpaceInTheSpec_IsReadButEmitsNothing() => After(project => project.WithText(SpecPath, Spec.Replace("\n", "\n  ", StringComparison.Ordinal)))
-        .Expect(TrackingNames.Specs, IncrementalStepRunReason.Modified)
-        .Expect(TrackingNames.Sources, IncrementalStepRunReason.Modified)
-        .Expect(TrackingNames.Models, IncrementalStepRunReason.Unchanged)
-        .ExpectNothingElse();
-
-    [Fact]
-    public void OneOperation_EmitsOneFile() => AssertOneFile(
-        After(project => project.WithText(SpecPath, Document("Buys one.")))
+    public void WhiteSpaceInTheSpec_IsReadButEmitsNothing() =>
+        After(project => project.WithText(SpecPath, Spec.Replace("\n", "\n  ", StringComparison.Ordinal)))
             .Expect(TrackingNames.Specs, IncrementalStepRunReason.Modified)
             .Expect(TrackingNames.Sources, IncrementalStepRunReason.Modified)
-            .Expect(TrackingNames.Models, IncrementalStepRunReason.Modified),
-        IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged);
+            .Expect(TrackingNames.Models, IncrementalStepRunReason.Unchanged)
+            .ExpectNothingElse();
 
     [Fact]
-    public void Overlay_EmitsWhatItChanges() => AssertOneFile(
-        After(project => project.WithText(OverlayPath, OverlayOfBuy))
-            .Expect(TrackingNames.Overlays, IncrementalStepRunReason.Modified)
-            .Expect(TrackingNames.Sources, IncrementalStepRunReason.Modified)
-            .Expect(TrackingNames.BaselineSources, IncrementalStepRunReason.Modified)
-            .Expect(TrackingNames.Models, IncrementalStepRunReason.Modified)
-            .Expect(TrackingNames.BaselineModels, IncrementalStepRunReason.Modified),
-        IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged);
+    public void OneOperation_EmitsOneFile() =>
+        AssertOneFile(
+            After(project => project.WithText(SpecPath, Document("Buys one.")))
+                .Expect(TrackingNames.Specs, IncrementalStepRunReason.Modified)
+                .Expect(TrackingNames.Sources, IncrementalStepRunReason.Modified)
+                .Expect(TrackingNames.Models, IncrementalStepRunReason.Modified),
+            IncrementalStepRunReason.Modified,
+            IncrementalStepRunReason.Unchanged,
+            IncrementalStepRunReason.Unchanged
+        );
 
     [Fact]
-    public void WhiteSpaceInTheBaseline_IsReadButEmitsNothing() => After(project => project.WithText(BaselinePath, Spec.Replace("\n", "\n  ", StringComparison.Ordinal)))
-        .Expect(TrackingNames.Baselines, IncrementalStepRunReason.Modified)
-        .Expect(TrackingNames.BaselineSources, IncrementalStepRunReason.Modified)
-        .Expect(TrackingNames.BaselineModels, IncrementalStepRunReason.Unchanged)
-        .ExpectNothingElse();
+    public void Overlay_EmitsWhatItChanges() =>
+        AssertOneFile(
+            After(project => project.WithText(OverlayPath, OverlayOfBuy))
+                .Expect(TrackingNames.Overlays, IncrementalStepRunReason.Modified)
+                .Expect(TrackingNames.Sources, IncrementalStepRunReason.Modified)
+                .Expect(TrackingNames.BaselineSources, IncrementalStepRunReason.Modified)
+                .Expect(TrackingNames.Models, IncrementalStepRunReason.Modified)
+                .Expect(TrackingNames.BaselineModels, IncrementalStepRunReason.Modified),
+            IncrementalStepRunReason.Modified,
+            IncrementalStepRunReason.Unchanged,
+            IncrementalStepRunReason.Unchanged
+        );
 
     [Fact]
-    public void MemberThatOnlyTheBaselineHas_EmitsOneFile() => AssertOneFile(
-        After(project => project.WithText(BaselinePath, Spec.Replace("\"Id\", \"in\"", "\"Ident\", \"in\"", StringComparison.Ordinal)))
+    public void WhiteSpaceInTheBaseline_IsReadButEmitsNothing() =>
+        After(project => project.WithText(BaselinePath, Spec.Replace("\n", "\n  ", StringComparison.Ordinal)))
             .Expect(TrackingNames.Baselines, IncrementalStepRunReason.Modified)
             .Expect(TrackingNames.BaselineSources, IncrementalStepRunReason.Modified)
-            .Expect(TrackingNames.BaselineModels, IncrementalStepRunReason.Modified),
-        IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Modified);
+            .Expect(TrackingNames.BaselineModels, IncrementalStepRunReason.Unchanged)
+            .ExpectNothingElse();
+
+    [Fact]
+    public void MemberThatOnlyTheBaselineHas_EmitsOneFile() =>
+        AssertOneFile(
+            After(project => project.WithText(BaselinePath, Spec.Replace("\"Id\", \"in\"", "\"Ident\", \"in\"", StringComparison.Ordinal)))
+                .Expect(TrackingNames.Baselines, IncrementalStepRunReason.Modified)
+                .Expect(TrackingNames.BaselineSources, IncrementalStepRunReason.Modified)
+                .Expect(TrackingNames.BaselineModels, IncrementalStepRunReason.Modified),
+            IncrementalStepRunReason.Unchanged,
+            IncrementalStepRunReason.Unchanged,
+            IncrementalStepRunReason.Modified
+        );
 
     [Fact]
     public void OptionOfOurs_EmitsAll()
     {
-        var run = After(project => project.WithSpec(SpecPath, Spec, ("Overlay", OverlayPath), ("Baseline", BaselinePath), ("Visibility", "internal")));
+        var run = After(project =>
+            project.WithSpec(SpecPath, Spec, ("Overlay", OverlayPath), ("Baseline", BaselinePath), ("Visibility", "internal"))
+        );
         Assert.All(run.Outputs(), reason => Assert.NotEqual(IncrementalStepRunReason.Cached, reason));
         Assert.Contains("internal sealed partial class BuyRequest", run.Run.AllText, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void OptionOfOthers_IsLookedAtButEmitsNothing() => After(project => project.WithProperty("Other", "1"))
-        .Expect(TrackingNames.Options, IncrementalStepRunReason.Unchanged)
-        .Expect(TrackingNames.Specs, IncrementalStepRunReason.Unchanged)
-        .Expect(TrackingNames.Overlays, IncrementalStepRunReason.Unchanged)
-        .Expect(TrackingNames.Baselines, IncrementalStepRunReason.Unchanged)
-        .ExpectNothingElse();
+    public void OptionOfOthers_IsLookedAtButEmitsNothing() =>
+        After(project => project.WithProperty("Other", "1"))
+            .Expect(TrackingNames.Options, IncrementalStepRunReason.Unchanged)
+            .Expect(TrackingNames.Specs, IncrementalStepRunReason.Unchanged)
+            .Expect(TrackingNames.Overlays, IncrementalStepRunReason.Unchanged)
+            .Expect(TrackingNames.Baselines, IncrementalStepRunReason.Unchanged)
+            .ExpectNothingElse();
 
     [Fact]
     public void RequiredMembersOption_EmitsAll()
@@ -102,11 +124,12 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
-    public void LanguageVersionThatChangesNothing_EmitsNothing() => After(project => project with { Language = LanguageVersion.CSharp12 })
-        .Expect(TrackingNames.Language, IncrementalStepRunReason.Modified)
-        .Expect(TrackingNames.Capabilities, IncrementalStepRunReason.Unchanged)
-        .Expect(TrackingNames.Target, IncrementalStepRunReason.Unchanged)
-        .ExpectNothingElse();
+    public void LanguageVersionThatChangesNothing_EmitsNothing() =>
+        After(project => project with { Language = LanguageVersion.CSharp12 })
+            .Expect(TrackingNames.Language, IncrementalStepRunReason.Modified)
+            .Expect(TrackingNames.Capabilities, IncrementalStepRunReason.Unchanged)
+            .Expect(TrackingNames.Target, IncrementalStepRunReason.Unchanged)
+            .ExpectNothingElse();
 
     [Fact]
     public void SpecThatBreaks_TakesItsFilesAway_AndGivesThemBackUnchanged()
@@ -118,27 +141,34 @@ public sealed class IncrementalityTests
     }
 
     /// <summary>From the models on, only what became of the operations differs: one of them has changed.</summary>
-    private static void AssertOneFile(StepExpectations run, params IncrementalStepRunReason[] operations) => run
-        .Expect(TrackingNames.KeptModels, IncrementalStepRunReason.Modified)
-        .Expect(TrackingNames.Clients, IncrementalStepRunReason.Modified)
-        .Expect(TrackingNames.Frame, IncrementalStepRunReason.Unchanged)
-        .Expect(TrackingNames.Operations, operations)
-        .Expect(TrackingNames.Components, IncrementalStepRunReason.Unchanged)
-        .Expect(TrackingNames.Shared, IncrementalStepRunReason.Unchanged)
-        .Expect(TrackingNames.Links, IncrementalStepRunReason.Unchanged)
-        .Expect(TrackingNames.Bridge, IncrementalStepRunReason.Unchanged)
-        .Expect(TrackingNames.Services, IncrementalStepRunReason.Unchanged)
-        .ExpectEmitted(1);
+    private static void AssertOneFile(StepExpectations run, params IncrementalStepRunReason[] operations) =>
+        run.Expect(TrackingNames.KeptModels, IncrementalStepRunReason.Modified)
+            .Expect(TrackingNames.Clients, IncrementalStepRunReason.Modified)
+            .Expect(TrackingNames.Frame, IncrementalStepRunReason.Unchanged)
+            .Expect(TrackingNames.Operations, operations)
+            .Expect(TrackingNames.Components, IncrementalStepRunReason.Unchanged)
+            .Expect(TrackingNames.Shared, IncrementalStepRunReason.Unchanged)
+            .Expect(TrackingNames.Links, IncrementalStepRunReason.Unchanged)
+            .Expect(TrackingNames.Bridge, IncrementalStepRunReason.Unchanged)
+            .Expect(TrackingNames.Services, IncrementalStepRunReason.Unchanged)
+            .ExpectEmitted(1);
 
     private static StepExpectations After(Func<Project, Project> edit) => new(GeneratorRun.Of(Start).After(edit));
 
-    private static string Document(string summary) => Specs.Document(
-        [
-            Specs.Operation("Buy", [Size, Kind], extra: $"\"description\": \"{summary}\","),
-            Specs.Operation("Look", [Kind, Specs.Parameter("PageNo", """ "type": "integer", "format": "int32" """)], [""" "Items": { "type": "array", "items": { "$ref": "#/components/schemas/Thing" } } """], """ "x-paging": { "page": "PageNo", "items": "Items" }, "x-links": { "Sell": { "Id": "$item.Id" } }, """),
-            Specs.Operation("Sell", [Specs.Parameter("Id", """ "type": "string" """)]),
-        ],
-        """ "Thing": { "type": "object", "properties": { "Id": { "type": "string" } } } """);
+    private static string Document(string summary) =>
+        Specs.Document(
+            [
+                Specs.Operation("Buy", [Size, Kind], extra: $"\"description\": \"{summary}\","),
+                Specs.Operation(
+                    "Look",
+                    [Kind, Specs.Parameter("PageNo", """ "type": "integer", "format": "int32" """)],
+                    [""" "Items": { "type": "array", "items": { "$ref": "#/components/schemas/Thing" } } """],
+                    """ "x-paging": { "page": "PageNo", "items": "Items" }, "x-links": { "Sell": { "Id": "$item.Id" } }, """
+                ),
+                Specs.Operation("Sell", [Specs.Parameter("Id", """ "type": "string" """)]),
+            ],
+            """ "Thing": { "type": "object", "properties": { "Id": { "type": "string" } } } """
+        );
 
     private static string Size => Specs.Parameter("Size", """ "type": "integer", "format": "int32" """);
 

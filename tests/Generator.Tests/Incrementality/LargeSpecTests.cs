@@ -32,7 +32,11 @@ public sealed class LargeSpecTests
     public void UnrelatedCode_LeavesEveryStepCachedOrUnchanged()
     {
         var run = After(project => project.WithSource("class D { }"));
-        var reasons = run.Run.Result.TrackedSteps.Where(step => IsOurs(step.Key)).SelectMany(step => step.Value).SelectMany(step => step.Outputs).Select(output => output.Reason);
+        var reasons = run
+            .Run.Result.TrackedSteps.Where(step => IsOurs(step.Key))
+            .SelectMany(step => step.Value)
+            .SelectMany(step => step.Outputs)
+            .Select(output => output.Reason);
         Assert.All(reasons, reason => Assert.True(reason is Cached or Unchanged, reason.ToString()));
         run.Expect(TrackingNames.Capabilities, Unchanged).ExpectNothingElse();
     }
@@ -61,7 +65,8 @@ public sealed class LargeSpecTests
 
     private static string FileOf(int operation) => $"LargeClient.{LargeSpec.NameOf(operation)}.g.cs";
 
-    private static bool IsOurs(string step) => Array.Exists(typeof(TrackingNames).GetFields(), field => (string)field.GetValue(null)! == step);
+    private static bool IsOurs(string step) =>
+        Array.Exists(typeof(TrackingNames).GetFields(), field => (string)field.GetValue(null)! == step);
 
     private static StepExpectations After(Func<Project, Project> edit) => new(GeneratorRun.Of(Start).After(edit));
 

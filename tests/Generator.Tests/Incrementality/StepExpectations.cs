@@ -29,7 +29,10 @@ internal sealed class StepExpectations(GeneratorRun run)
     {
         foreach (var step in Names.Where(name => !_expected.Contains(name)))
         {
-            Assert.True(Reasons(step).All(reason => reason == IncrementalStepRunReason.Cached), $"{step}: {string.Join(", ", Reasons(step))}");
+            Assert.True(
+                Reasons(step).All(reason => reason == IncrementalStepRunReason.Cached),
+                $"{step}: {string.Join(", ", Reasons(step))}"
+            );
         }
 
         Assert.Equal(count, Outputs().Count(reason => reason != IncrementalStepRunReason.Cached));

@@ -14,7 +14,8 @@ internal static class Compiled
     public static void AssertClean(CSharpCompilation compilation, string name = "")
     {
         Assert.DoesNotContain(compilation.SyntaxTrees, SilencesWarnings);
-        var findings = compilation.GetDiagnostics(TestContext.Current.CancellationToken)
+        var findings = compilation
+            .GetDiagnostics(TestContext.Current.CancellationToken)
             .Where(finding => finding.Severity >= DiagnosticSeverity.Warning)
             .Select(finding => $"{finding} | {Line(finding)}")
             .ToList();
@@ -34,8 +35,14 @@ internal static class Compiled
     }
 
     private static bool SilencesWarnings(SyntaxTree tree) =>
-        tree.GetCompilationUnitRoot(TestContext.Current.CancellationToken).GetFirstDirective(directive => directive.IsKind(SyntaxKind.PragmaWarningDirectiveTrivia)) is not null;
+        tree.GetCompilationUnitRoot(TestContext.Current.CancellationToken)
+            .GetFirstDirective(directive => directive.IsKind(SyntaxKind.PragmaWarningDirectiveTrivia))
+            is not null;
 
-    private static string? Line(Diagnostic finding) => finding.Location.SourceTree?.GetText(TestContext.Current.CancellationToken)
-        .Lines[finding.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim();
+    private static string? Line(Diagnostic finding) =>
+        finding
+            .Location.SourceTree?.GetText(TestContext.Current.CancellationToken)
+            .Lines[finding.Location.GetLineSpan().StartLinePosition.Line]
+            .ToString()
+            .Trim();
 }

@@ -11,7 +11,10 @@ internal sealed class FakeService(Func<Uri, string> answer) : HttpMessageHandler
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Queries.Add(request.RequestUri!.Query);
-        var response = new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(answer(request.RequestUri), Encoding.UTF8, "application/json") };
+        var response = new HttpResponseMessage(HttpStatusCode.OK)
+        {
+            Content = new StringContent(answer(request.RequestUri), Encoding.UTF8, "application/json"),
+        };
         return Task.FromResult(response);
     }
 }

@@ -26,12 +26,13 @@ internal sealed class Framework
     public IReadOnlyList<MetadataReference> WithoutRuntime =>
         [.. References.Where(reference => Path.GetFileName(reference.Display) != "FaceSearchToolkit.Runtime.dll")];
 
-    public static Framework Of(string name) => name switch
-    {
-        "net8.0" => Net8,
-        "net10.0" => Net10,
-        _ => NetStandard2,
-    };
+    public static Framework Of(string name) =>
+        name switch
+        {
+            "net8.0" => Net8,
+            "net10.0" => Net10,
+            _ => NetStandard2,
+        };
 
     public override string ToString() => Name;
 
@@ -41,6 +42,6 @@ internal sealed class Framework
         return Directory.GetFiles(folder, "*.dll").Concat(Metadata("Runtime." + name).Split(';'));
     }
 
-    private static string Metadata(string key) => typeof(Framework).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .First(attribute => attribute.Key == key).Value!;
+    private static string Metadata(string key) =>
+        typeof(Framework).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(attribute => attribute.Key == key).Value!;
 }

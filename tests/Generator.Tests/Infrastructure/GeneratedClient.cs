@@ -21,7 +21,12 @@ internal sealed record GeneratedClient(SortedDictionary<string, string> Operatio
             }
             else if (type.TypeKind == TypeKind.Interface && Find(type, "ApiClientAttribute") is not null)
             {
-                sent.AddRange(type.GetMembers().OfType<IMethodSymbol>().Where(method => method.Parameters.Length > 0).Select(method => method.Parameters[0].Type.ToDisplayString()));
+                sent.AddRange(
+                    type.GetMembers()
+                        .OfType<IMethodSymbol>()
+                        .Where(method => method.Parameters.Length > 0)
+                        .Select(method => method.Parameters[0].Type.ToDisplayString())
+                );
             }
         }
 

@@ -16,9 +16,11 @@ internal sealed record Project
 
     public IReadOnlyList<TextFile> Files { get; init; } = [];
 
-    public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string> { ["build_property.RootNamespace"] = "Acme" };
+    public IReadOnlyDictionary<string, string> Properties { get; init; } =
+        new Dictionary<string, string> { ["build_property.RootNamespace"] = "Acme" };
 
-    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Metadata { get; init; } = new Dictionary<string, IReadOnlyDictionary<string, string>>();
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Metadata { get; init; } =
+        new Dictionary<string, IReadOnlyDictionary<string, string>>();
 
     public IReadOnlyList<string> Sources { get; init; } = [];
 
@@ -27,34 +29,62 @@ internal sealed record Project
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose);
 
     /// <summary>One spec with the options given.</summary>
-    public static Project Of(string spec, params (string Name, string Value)[] metadata) => new Project().WithSpec("/specs/spec.json", spec, metadata);
+    public static Project Of(string spec, params (string Name, string Value)[] metadata) =>
+        new Project().WithSpec("/specs/spec.json", spec, metadata);
 
-    public Project WithSpec(string path, string? text, params (string Name, string Value)[] metadata) => WithFile(path, text, [("Kind", "Spec"), .. metadata]);
+    public Project WithSpec(string path, string? text, params (string Name, string Value)[] metadata) =>
+        WithFile(path, text, [("Kind", "Spec"), .. metadata]);
 
     public Project WithOverlay(string path, string? text) => WithFile(path, text, [("Kind", "Overlay")]);
 
     public Project WithBaseline(string path, string? text) => WithFile(path, text, [("Kind", "Baseline")]);
 
-    public Project WithUnrelatedFile(string path, string text) => this with { Files = [.. Files.Where(file => file.Path != path), new TextFile(path, text)] };
+    public Project WithUnrelatedFile(string path, string text) =>
+        this with
+        {
+            Files = [.. Files.Where(file => file.Path != path), new TextFile(path, text)],
+        };
 
-    public Project WithText(string path, string? text) => this with { Files = [.. Files.Select(file => file.Path == path ? new TextFile(path, text) : file)] };
+    public Project WithText(string path, string? text) =>
+        this with
+        {
+            Files = [.. Files.Select(file => file.Path == path ? new TextFile(path, text) : file)],
+        };
 
-    public Project WithProperty(string name, string value) => this with { Properties = new Dictionary<string, string>(Properties) { ["build_property." + name] = value } };
+    public Project WithProperty(string name, string value) =>
+        this with
+        {
+            Properties = new Dictionary<string, string>(Properties) { ["build_property." + name] = value },
+        };
 
     public Project WithSource(string source) => this with { Sources = [.. Sources, source] };
 
-    public CSharpCompilation Compile() => CSharpCompilation.Create(
-        "Consumer",
-        Sources.Select(source => CSharpSyntaxTree.ParseText(source, ParseOptions.WithDocumentationMode(DocumentationMode.Parse), cancellationToken: TestContext.Current.CancellationToken)),
-        References ?? Framework.References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, deterministic: true));
+    public CSharpCompilation Compile() =>
+        CSharpCompilation.Create(
+            "Consumer",
+            Sources.Select(source =>
+                CSharpSyntaxTree.ParseText(
+                    source,
+                    ParseOptions.WithDocumentationMode(DocumentationMode.Parse),
+                    cancellationToken: TestContext.Current.CancellationToken
+                )
+            ),
+            References ?? Framework.References,
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable,
+                warningLevel: 9999,
+                deterministic: true
+            )
+        );
 
-    private Project WithFile(string path, string? text, (string Name, string Value)[] metadata) => this with
-    {
-        Files = [.. Files.Where(file => file.Path != path), new TextFile(path, text)],
-        Metadata = new Dictionary<string, IReadOnlyDictionary<string, string>>(Metadata)
+    private Project WithFile(string path, string? text, (string Name, string Value)[] metadata) =>
+        this with
         {
-            [path] = metadata.ToDictionary(pair => MetadataPrefix + pair.Name, pair => pair.Value),
-        },
-    };
+            Files = [.. Files.Where(file => file.Path != path), new TextFile(path, text)],
+            Metadata = new Dictionary<string, IReadOnlyDictionary<string, string>>(Metadata)
+            {
+                [path] = metadata.ToDictionary(pair => MetadataPrefix + pair.Name, pair => pair.Value),
+            },
+        };
 }

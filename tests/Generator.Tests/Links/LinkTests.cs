@@ -9,10 +9,15 @@ public sealed class LinkTests
         Specs.Operation(
             "Find",
             [Text("Token", isRequired: true), Text("Library"), Specs.Parameter("PageNo", """ "type": "integer", "format": "int32" """)],
-            [""" "Session": { "type": "string" } """, """ "Items": { "type": "array", "items": { "type": "object", "properties": { "Id": { "type": "string" } } } } """],
-            """ "x-paging": { "page": "PageNo", "items": "Items" }, "x-links": { "Look": { "Token": "$request.Token", "Library": "$request.Library", "Id": "$item.Id" }, "Close": { "Session": "$response.Session" } }, """),
+            [
+                """ "Session": { "type": "string" } """,
+                """ "Items": { "type": "array", "items": { "type": "object", "properties": { "Id": { "type": "string" } } } } """,
+            ],
+            """ "x-paging": { "page": "PageNo", "items": "Items" }, "x-links": { "Look": { "Token": "$request.Token", "Library": "$request.Library", "Id": "$item.Id" }, "Close": { "Session": "$response.Session" } }, """
+        ),
         Specs.Operation("Look", [Text("Token", isRequired: true), Text("Library"), Text("Id"), Text("Owner", isRequired: true)]),
-        Specs.Operation("Close", [Text("Session")]));
+        Specs.Operation("Close", [Text("Session")])
+    );
 
     [Fact]
     public void Links_AreFactoriesOnTheTarget() => GeneratedText.Verify(Project.Of(Document), "ShopClient.Links.g.cs");
@@ -28,19 +33,25 @@ public sealed class LinkTests
     [Fact]
     public void Links_TakeTheValuesOver()
     {
-        var run = GeneratorRun.Of(Project.Of(Document).WithSource("""
-            namespace Acme.Shop
-            {
-                public static class Probe
-                {
-                    public static string Run()
+        var run = GeneratorRun.Of(
+            Project
+                .Of(Document)
+                .WithSource(
+                    """
+                    namespace Acme.Shop
                     {
-                        var next = LookRequest.From(new FindRequest { Token = "t", Library = "l" }, new FindResponse.ItemsItem { Id = "i" });
-                        return next.Token + next.Library + next.Id + next.Owner;
+                        public static class Probe
+                        {
+                            public static string Run()
+                            {
+                                var next = LookRequest.From(new FindRequest { Token = "t", Library = "l" }, new FindResponse.ItemsItem { Id = "i" });
+                                return next.Token + next.Library + next.Id + next.Owner;
+                            }
+                        }
                     }
-                }
-            }
-            """));
+                    """
+                )
+        );
         Assert.Equal("tli", run.Load().GetType("Acme.Shop.Probe")!.GetMethod("Run")!.Invoke(null, null));
     }
 
@@ -50,25 +61,36 @@ public sealed class LinkTests
     [InlineData("CloseRequest.From(null!)", "response")]
     public void LinkFromNothing_NamesWhatIsMissing(string call, string parameter)
     {
-        var run = GeneratorRun.Of(Project.Of(Document).WithSource($$"""
-            namespace Acme.Shop
-            {
-                public static class Probe
-                {
-                    public static string Run()
+        var run = GeneratorRun.Of(
+            Project
+                .Of(Document)
+                .WithSource(
+                    $$"""
+                    namespace Acme.Shop
                     {
-                        try { {{call}}; return ""; }
-                        catch (System.ArgumentNullException exception) { return exception.ParamName ?? ""; }
+                        public static class Probe
+                        {
+                            public static string Run()
+                            {
+                                try { {{call}}; return ""; }
+                                catch (System.ArgumentNullException exception) { return exception.ParamName ?? ""; }
+                            }
+                        }
                     }
-                }
-            }
-            """));
+                    """
+                )
+        );
         Assert.Equal(parameter, run.Load().GetType("Acme.Shop.Probe")!.GetMethod("Run")!.Invoke(null, null));
     }
 
     [Fact]
     public void LinkToAnUnselectedOperation_IsLeftOut() =>
-        Assert.DoesNotContain("Look", GeneratorRun.Of(Project.Of(Document, ("Operations", "Find|Close"))).AllText, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Look",
+            GeneratorRun.Of(Project.Of(Document, ("Operations", "Find|Close"))).AllText,
+            StringComparison.Ordinal
+        );
 
-    private static string Text(string name, bool isRequired = false) => Specs.Parameter(name, $$""" "type": "string", "required": {{(isRequired ? "true" : "false")}} """);
+    private static string Text(string name, bool isRequired = false) =>
+        Specs.Parameter(name, $$""" "type": "string", "required": {{(isRequired ? "true" : "false")}} """);
 }

@@ -12,20 +12,34 @@ public sealed class RetiredTests
         [
             Specs.Operation(
                 "Buy",
-                [Specs.Parameter("Size", """ "type": "integer", "format": "int32", "required": true, "maximum": "9" """), Specs.Parameter("Colour", """ "type": "string", "enum": ["red", "blue"] """), Specs.Parameter("Box", """ "type": "object", "properties": { "Depth": { "type": "string" } } """)],
-                [""" "Receipt": { "type": "object", "properties": { "Total": { "type": "string" }, "Tax": { "type": "string" } } } """, """ "Slip": { "$ref": "#/components/schemas/Slip" } """]),
+                [
+                    Specs.Parameter("Size", """ "type": "integer", "format": "int32", "required": true, "maximum": "9" """),
+                    Specs.Parameter("Colour", """ "type": "string", "enum": ["red", "blue"] """),
+                    Specs.Parameter("Box", """ "type": "object", "properties": { "Depth": { "type": "string" } } """),
+                ],
+                [
+                    """ "Receipt": { "type": "object", "properties": { "Total": { "type": "string" }, "Tax": { "type": "string" } } } """,
+                    """ "Slip": { "$ref": "#/components/schemas/Slip" } """,
+                ]
+            ),
             Specs.Operation("Sell", [Specs.Parameter("Slips", """ "type": "array", "items": { "$ref": "#/components/schemas/Slip" } """)]),
             Specs.Operation("Look", [Specs.Parameter("Id", """ "type": "string" """)]),
         ],
-        """ "Slip": { "type": "object", "properties": { "Line": { "type": "string" } } } """);
+        """ "Slip": { "type": "object", "properties": { "Line": { "type": "string" } } } """
+    );
 
     private static readonly string Now = Specs.Document(
         Specs.Operation(
             "Buy",
-            [Specs.Parameter("Sizes", """ "type": "string" """), Specs.Parameter("Colour", """ "type": "string", "enum": ["red", "green"] """)],
-            [""" "Receipt": { "type": "object", "properties": { "Total": { "type": "string" } } } """]),
+            [
+                Specs.Parameter("Sizes", """ "type": "string" """),
+                Specs.Parameter("Colour", """ "type": "string", "enum": ["red", "green"] """),
+            ],
+            [""" "Receipt": { "type": "object", "properties": { "Total": { "type": "string" } } } """]
+        ),
         Specs.Operation("Look", [Specs.Parameter("Id", """ "type": "string" """)]),
-        Specs.Operation("Sells", []));
+        Specs.Operation("Sells", [])
+    );
 
     [Fact]
     public void OperationThatLostParts_KeepsThemAsErrors() => GeneratedText.Verify(Changed(), "ShopClient.Buy.g.cs");
@@ -34,10 +48,22 @@ public sealed class RetiredTests
     public void OperationThatIsGone_IsKeptAsAnError() => GeneratedText.Verify(Changed(), "ShopClient.Sell.g.cs");
 
     [Theory]
-    [InlineData("new BuyRequest().Size = 1", "Buy no longer takes Size, which spec.baseline.json had. Remove this use, or use Sizes, which is new.")]
-    [InlineData("new BuyRequest().Colour = BuyRequest.ColourValue.Blue", "ColourValue no longer lists blue, which spec.baseline.json had. Remove this use.")]
-    [InlineData("new BuyResponse().Receipt!.Tax!.ToString()", "BuyResponse.ReceiptInfo no longer has Tax, which spec.baseline.json had. Remove this use.")]
-    [InlineData("client.SellAsync(null!)", "The service no longer has the operation Sell, which spec.baseline.json had. Remove this use, or use Sells, which is new.")]
+    [InlineData(
+        "new BuyRequest().Size = 1",
+        "Buy no longer takes Size, which spec.baseline.json had. Remove this use, or use Sizes, which is new."
+    )]
+    [InlineData(
+        "new BuyRequest().Colour = BuyRequest.ColourValue.Blue",
+        "ColourValue no longer lists blue, which spec.baseline.json had. Remove this use."
+    )]
+    [InlineData(
+        "new BuyResponse().Receipt!.Tax!.ToString()",
+        "BuyResponse.ReceiptInfo no longer has Tax, which spec.baseline.json had. Remove this use."
+    )]
+    [InlineData(
+        "client.SellAsync(null!)",
+        "The service no longer has the operation Sell, which spec.baseline.json had. Remove this use, or use Sells, which is new."
+    )]
     [InlineData("new Slip()", "The document no longer has Slip, which spec.baseline.json had. Remove this use.")]
     public void Use_IsOneErrorThatSaysWhatToDo(string use, string message)
     {
@@ -84,8 +110,12 @@ public sealed class RetiredTests
     [Fact]
     public void RetiredNameThatMeansSomethingElseNow_IsLeftOut()
     {
-        var before = Specs.Document(Specs.Operation("Buy", [Specs.Parameter("Box", """ "type": "object", "properties": { "A": { "type": "string" } } """)]));
-        var now = Specs.Document(Specs.Operation("Buy", [Specs.Parameter("box", """ "type": "string" """), Specs.Parameter("BoxInfo", """ "type": "string" """)]));
+        var before = Specs.Document(
+            Specs.Operation("Buy", [Specs.Parameter("Box", """ "type": "object", "properties": { "A": { "type": "string" } } """)])
+        );
+        var now = Specs.Document(
+            Specs.Operation("Buy", [Specs.Parameter("box", """ "type": "string" """), Specs.Parameter("BoxInfo", """ "type": "string" """)])
+        );
         var run = GeneratorRun.Of(With(now, before));
         Assert.DoesNotContain("Obsolete", run.AllText, StringComparison.Ordinal);
         run.AssertClean();
@@ -104,23 +134,41 @@ public sealed class RetiredTests
         Array.Sort(versions, StringComparer.Ordinal);
         var run = GeneratorRun.Of(With(File.ReadAllText(versions[^1]), File.ReadAllText(versions[0])));
         run.AssertClean();
-        Assert.InRange(run.Files.Values.Count(text => text.Contains("[global::System.Obsolete(\"The service no longer has the operation", StringComparison.Ordinal)), 1, goneOperations);
+        Assert.InRange(
+            run.Files.Values.Count(text =>
+                text.Contains("[global::System.Obsolete(\"The service no longer has the operation", StringComparison.Ordinal)
+            ),
+            1,
+            goneOperations
+        );
     }
 
     private static Project Changed() => With(Now, Before);
 
-    private static Project With(string now, string? baseline) => Project.Of(now, ("Baseline", BaselinePath)).WithBaseline(BaselinePath, baseline);
+    private static Project With(string now, string? baseline) =>
+        Project.Of(now, ("Baseline", BaselinePath)).WithBaseline(BaselinePath, baseline);
 
-    private static Diagnostic[] Errors(Project project, string use) => [.. GeneratorRun.Of(project.WithSource($$"""
-        namespace Acme.Shop
-        {
-            public static class Probe
-            {
-                public static void Run(IShopClient client)
-                {
-                    _ = {{use}};
-                }
-            }
-        }
-        """)).Compilation().GetDiagnostics(TestContext.Current.CancellationToken).Where(found => found.Severity == DiagnosticSeverity.Error)];
+    private static Diagnostic[] Errors(Project project, string use) =>
+        [
+            .. GeneratorRun
+                .Of(
+                    project.WithSource(
+                        $$"""
+                        namespace Acme.Shop
+                        {
+                            public static class Probe
+                            {
+                                public static void Run(IShopClient client)
+                                {
+                                    _ = {{use}};
+                                }
+                            }
+                        }
+                        """
+                    )
+                )
+                .Compilation()
+                .GetDiagnostics(TestContext.Current.CancellationToken)
+                .Where(found => found.Severity == DiagnosticSeverity.Error),
+        ];
 }

@@ -16,9 +16,16 @@ public sealed partial class MisuseTests
     [Fact]
     public async Task Calls_AreReportedWhereTheSampleSaysSo()
     {
-        var expected = Sources().SelectMany(source => source.Text.Split('\n').SelectMany((line, index) => Expectation().Matches(line).Select(m => $"{source.Path}({index + 1}): {m.Value[3..]}")));
+        var expected = Sources()
+            .SelectMany(source =>
+                source
+                    .Text.Split('\n')
+                    .SelectMany((line, index) => Expectation().Matches(line).Select(m => $"{source.Path}({index + 1}): {m.Value[3..]}"))
+            );
 
-        var reported = (await Diagnostics.Value).Where(d => d.Location.IsInSource).Select(d => $"{d.Location.GetLineSpan().Path}({d.Location.GetLineSpan().StartLinePosition.Line + 1}): {d.Id}");
+        var reported = (await Diagnostics.Value)
+            .Where(d => d.Location.IsInSource)
+            .Select(d => $"{d.Location.GetLineSpan().Path}({d.Location.GetLineSpan().StartLinePosition.Line + 1}): {d.Id}");
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), reported.Order(StringComparer.Ordinal));
     }
@@ -53,11 +60,13 @@ public sealed partial class MisuseTests
             ("Overlay", hasOverlay ? overlay : ""),
             ("Client", item.Attribute("Client")?.Value ?? ""),
             ("Namespace", item.Attribute("Namespace")?.Value ?? ""),
-            ("Operations", item.Attribute("Operations")?.Value ?? ""));
+            ("Operations", item.Attribute("Operations")?.Value ?? "")
+        );
         return hasOverlay ? withSpec.WithOverlay(overlay, File.ReadAllText(overlay)) : withSpec;
     }
 
-    private static IEnumerable<(string Path, string Text)> Sources() => Directory.GetFiles(Folder, "*.cs").Select(file => (Path.GetFileName(file), File.ReadAllText(file)));
+    private static IEnumerable<(string Path, string Text)> Sources() =>
+        Directory.GetFiles(Folder, "*.cs").Select(file => (Path.GetFileName(file), File.ReadAllText(file)));
 
     [GeneratedRegex("// FST[0-9]{4}")]
     private static partial Regex Expectation();

@@ -8,7 +8,9 @@ using Microsoft.CodeAnalysis;
 
 namespace FaceSearchToolkit.Generator.Tests.Samples;
 
-/// <summary>What README.md shows works: its C# compiles with the generated client, without a word from the compiler or the analyzers.</summary>
+/// <summary>
+/// What README.md shows works: its C# compiles with the generated client, without a word from the compiler or the analyzers.
+/// </summary>
 public sealed partial class ReadmeTests
 {
     private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md"));
@@ -41,37 +43,48 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Rules_AreThoseOfThisVersion()
     {
-        var released = string.Concat(Directory.GetFiles(Repository.PathOf("src", "Analyzers"), "AnalyzerReleases.*.md").Select(File.ReadAllText));
-        var expected = ReleasedRule().Matches(released).Select(m => $"{m.Groups["id"].Value} {m.Groups["severity"].Value.ToLowerInvariant()}");
+        var released = string.Concat(
+            Directory.GetFiles(Repository.PathOf("src", "Analyzers"), "AnalyzerReleases.*.md").Select(File.ReadAllText)
+        );
+        var expected = ReleasedRule()
+            .Matches(released)
+            .Select(m => $"{m.Groups["id"].Value} {m.Groups["severity"].Value.ToLowerInvariant()}");
 
-        Assert.Equal(expected.Order(StringComparer.Ordinal), ListedRule().Matches(Readme).Select(m => $"{m.Groups["id"].Value} {m.Groups["severity"].Value}").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            expected.Order(StringComparer.Ordinal),
+            ListedRule().Matches(Readme).Select(m => $"{m.Groups["id"].Value} {m.Groups["severity"].Value}").Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
-    public void Links_LeadToFiles() => Assert.All(
-        Link().Matches(Readme).Select(m => m.Groups["path"].Value).Where(path => !path.Contains("://", StringComparison.Ordinal)),
-        path => Assert.True(Path.Exists(Repository.PathOf(path)), path));
+    public void Links_LeadToFiles() =>
+        Assert.All(
+            Link().Matches(Readme).Select(m => m.Groups["path"].Value).Where(path => !path.Contains("://", StringComparison.Ordinal)),
+            path => Assert.True(Path.Exists(Repository.PathOf(path)), path)
+        );
 
     /// <summary>A block that is a part of a program stands in a method that has what the text around it speaks of.</summary>
-    private static string InAMethod(string block) => $$"""
-        using FaceSearchToolkit;
-        using Acme.Ice;
-        using Microsoft.Extensions.Configuration;
-        using Microsoft.Extensions.DependencyInjection;
+    private static string InAMethod(string block) =>
+        $$"""
+            using FaceSearchToolkit;
+            using Acme.Ice;
+            using Microsoft.Extensions.Configuration;
+            using Microsoft.Extensions.DependencyInjection;
 
-        internal sealed record Application(IServiceCollection Services, IConfiguration Configuration);
+            internal sealed record Application(IServiceCollection Services, IConfiguration Configuration);
 
-        internal static class Snippet
-        {
-            public static async Task RunAsync(IceClient client, SearchMediaByFaceRequest request, Application builder, CancellationToken cancellationToken)
+            internal static class Snippet
             {
-                await Task.Yield();
-        {{block}}
+                public static async Task RunAsync(IceClient client, SearchMediaByFaceRequest request, Application builder, CancellationToken cancellationToken)
+                {
+                    await Task.Yield();
+            {{block}}
+                }
             }
-        }
-        """;
+            """;
 
-    private static IEnumerable<string> Blocks(string language) => Fence().Matches(Readme).Where(m => m.Groups["language"].Value == language).Select(m => m.Groups["block"].Value);
+    private static IEnumerable<string> Blocks(string language) =>
+        Fence().Matches(Readme).Where(m => m.Groups["language"].Value == language).Select(m => m.Groups["block"].Value);
 
     [GeneratedRegex(@"^```(?<language>\w+)\r?\n(?<block>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fence();

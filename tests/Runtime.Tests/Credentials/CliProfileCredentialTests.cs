@@ -15,7 +15,10 @@ public sealed class CliProfileCredentialTests : IDisposable
     [Fact]
     public async Task CurrentProfile_IsTaken()
     {
-        Write("""{"name":"a","mode":"AK","access_key_id":"a-id","access_key_secret":"s"},{"name":"b","mode":"AK","access_key_id":"b-id","access_key_secret":"s"}""", current: "b");
+        Write(
+            """{"name":"a","mode":"AK","access_key_id":"a-id","access_key_secret":"s"},{"name":"b","mode":"AK","access_key_id":"b-id","access_key_secret":"s"}""",
+            current: "b"
+        );
 
         Assert.Equal("b-id", (await GetAsync()).AccessKeyId);
     }
@@ -24,7 +27,10 @@ public sealed class CliProfileCredentialTests : IDisposable
     public async Task ProfileOfTheEnvironment_GoesBeforeTheCurrent()
     {
         _host.Environment["ALIBABA_CLOUD_PROFILE"] = "a";
-        Write("""{"name":"a","mode":"AK","access_key_id":"a-id","access_key_secret":"s"},{"name":"b","mode":"AK","access_key_id":"b-id","access_key_secret":"s"}""", current: "b");
+        Write(
+            """{"name":"a","mode":"AK","access_key_id":"a-id","access_key_secret":"s"},{"name":"b","mode":"AK","access_key_id":"b-id","access_key_secret":"s"}""",
+            current: "b"
+        );
 
         Assert.Equal("a-id", (await GetAsync()).AccessKeyId);
         Assert.Equal("b-id", (await GetAsync("b")).AccessKeyId);
@@ -33,7 +39,9 @@ public sealed class CliProfileCredentialTests : IDisposable
     [Fact]
     public async Task StsToken_IsATemporaryKey()
     {
-        Write("""{"name":"p","mode":"StsToken","access_key_id":"k-id","access_key_secret":"k-secret","sts_token":"k-token","unknown":[1]}""");
+        Write(
+            """{"name":"p","mode":"StsToken","access_key_id":"k-id","access_key_secret":"k-secret","sts_token":"k-token","unknown":[1]}"""
+        );
 
         TestHost.AssertKeys("k", await GetAsync());
         Assert.Empty(_host.Service.Calls);
@@ -42,38 +50,67 @@ public sealed class CliProfileCredentialTests : IDisposable
     [Fact]
     public async Task RamRoleArn_TakesOnTheRole()
     {
-        Write("""{"name":"p","mode":"RamRoleArn","access_key_id":"id","access_key_secret":"s","ram_role_arn":"r","ram_session_name":"me","expired_seconds":1800,"sts_region":"cn-one","external_id":"e1","policy":"{}","enable_vpc":true}""");
+        Write(
+            """{"name":"p","mode":"RamRoleArn","access_key_id":"id","access_key_secret":"s","ram_role_arn":"r","ram_session_name":"me","expired_seconds":1800,"sts_region":"cn-one","external_id":"e1","policy":"{}","enable_vpc":true}"""
+        );
         TestHost.AssertKeys("r", await GetAsync());
 
         var call = Assert.Single(_host.Service.Calls);
         Assert.Equal("sts-vpc.cn-one.aliyuncs.com", call.Host);
         Assert.StartsWith("ACS3-HMAC-SHA256 Credential=id,", call.Header("Authorization"), StringComparison.Ordinal);
-        Assert.Equal(new Dictionary<string, string> { ["DurationSeconds"] = "1800", ["ExternalId"] = "e1", ["Policy"] = "{}", ["RoleArn"] = "r", ["RoleSessionName"] = "me" }, call.Form);
+        Assert.Equal(
+            new Dictionary<string, string>
+            {
+                ["DurationSeconds"] = "1800",
+                ["ExternalId"] = "e1",
+                ["Policy"] = "{}",
+                ["RoleArn"] = "r",
+                ["RoleSessionName"] = "me",
+            },
+            call.Form
+        );
     }
 
     [Fact]
     public async Task ChainableRamRoleArn_TakesOnOneRoleWithAnother()
     {
-        Write("""
+        Write(
+            """
             {"name":"p","mode":"ChainableRamRoleArn","source_profile":"q","ram_role_arn":"r2"},
             {"name":"q","mode":"ChainableRamRoleArn","source_profile":"base","ram_role_arn":"r1"},
             {"name":"base","mode":"AK","access_key_id":"id","access_key_secret":"s"}
-            """);
+            """
+        );
         TestHost.AssertKeys("r2", await GetAsync());
 
-        Assert.Equal([("r1", null), ("r2", "r1-token")], _host.Service.Calls.Select(call => (call.Form["RoleArn"], call.Header("x-acs-security-token"))));
+        Assert.Equal(
+            [("r1", null), ("r2", "r1-token")],
+            _host.Service.Calls.Select(call => (call.Form["RoleArn"], call.Header("x-acs-security-token")))
+        );
     }
 
     [Fact]
     public async Task Oidc_TakesOnTheRoleUnsigned()
     {
         _host.Files["/token"] = "t";
-        Write("""{"name":"p","mode":"OIDC","oidc_provider_arn":"provider","oidc_token_file":"/token","ram_role_arn":"r","ram_session_name":"me","expired_seconds":900}""");
+        Write(
+            """{"name":"p","mode":"OIDC","oidc_provider_arn":"provider","oidc_token_file":"/token","ram_role_arn":"r","ram_session_name":"me","expired_seconds":900}"""
+        );
         TestHost.AssertKeys("r", await GetAsync());
 
         var call = Assert.Single(_host.Service.Calls);
         Assert.Null(call.Header("Authorization"));
-        Assert.Equal(new Dictionary<string, string> { ["DurationSeconds"] = "900", ["OIDCProviderArn"] = "provider", ["OIDCToken"] = "t", ["RoleArn"] = "r", ["RoleSessionName"] = "me" }, call.Form);
+        Assert.Equal(
+            new Dictionary<string, string>
+            {
+                ["DurationSeconds"] = "900",
+                ["OIDCProviderArn"] = "provider",
+                ["OIDCToken"] = "t",
+                ["RoleArn"] = "r",
+                ["RoleSessionName"] = "me",
+            },
+            call.Form
+        );
     }
 
     [Fact]
@@ -89,32 +126,50 @@ public sealed class CliProfileCredentialTests : IDisposable
     [Fact]
     public async Task SourceProfilesThatGoRound_AreNamed()
     {
-        Write("""
+        Write(
+            """
             {"name":"p","mode":"ChainableRamRoleArn","source_profile":"q","ram_role_arn":"r"},
             {"name":"q","mode":"ChainableRamRoleArn","source_profile":"p","ram_role_arn":"r"}
-            """);
+            """
+        );
 
         Assert.Equal($"source_profile goes round in {File}: p -> q -> p.", await FailureAsync());
     }
 
-    public static TheoryData<string, string> Wrong => new()
-    {
-        { """{"name":"other","mode":"AK"}""", " has no profile \"p\"." },
-        { """{"name":"p"}""", "profile \"p\" in /home/user/.aliyun/config.json has no mode." },
-        { """{"name":"p","mode":"AK"}""", "has no access_key_id." },
-        { """{"name":"p","mode":"AK","access_key_id":"hush","access_key_secret":" "}""", "has no access_key_secret." },
-        { """{"name":"p","mode":"StsToken","access_key_id":"hush","access_key_secret":"hush","sts_token":null}""", "has no sts_token." },
-        { """{"name":"p","mode":"RamRoleArn","access_key_id":"hush","access_key_secret":"hush"}""", "has no ram_role_arn." },
-        { """{"name":"p","mode":"RamRoleArn","access_key_id":"hush","access_key_secret":"hush","ram_role_arn":"r","expired_seconds":60}""", "cannot be used: the duration must be 900 to 43200 seconds." },
-        { """{"name":"p","mode":"RamRoleArn","access_key_id":"hush","access_key_secret":"hush","ram_role_arn":"r","expired_seconds":"hush"}""", "has a expired_seconds that is no number of seconds." },
-        { """{"name":"p","mode":"RamRoleArn","access_key_id":"hush","access_key_secret":"hush","ram_role_arn":"r","ram_session_name":"a b"}""", "the role session name must be" },
-        { """{"name":"p","mode":"ChainableRamRoleArn","ram_role_arn":"r"}""", "has no source_profile." },
-        { """{"name":"p","mode":"ChainableRamRoleArn","source_profile":"gone","ram_role_arn":"r"}""", " has no profile \"gone\"." },
-        { """{"name":"p","mode":"OIDC","ram_role_arn":"r"}""", "has no oidc_provider_arn." },
-        { """{"name":"p","mode":"CloudSSO"}""", "has the mode \"CloudSSO\", which is not supported: AK, StsToken, RamRoleArn, ChainableRamRoleArn, EcsRamRole and OIDC are. Choose another profile with ALIBABA_CLOUD_PROFILE." },
-        { """{"name":"p","mode":"AK",hush}""", "is not valid JSON (line 1, byte " },
-        { """17,"text",null""", " has no profile \"p\"." },
-    };
+    public static TheoryData<string, string> Wrong =>
+        new()
+        {
+            { """{"name":"other","mode":"AK"}""", " has no profile \"p\"." },
+            { """{"name":"p"}""", "profile \"p\" in /home/user/.aliyun/config.json has no mode." },
+            { """{"name":"p","mode":"AK"}""", "has no access_key_id." },
+            { """{"name":"p","mode":"AK","access_key_id":"hush","access_key_secret":" "}""", "has no access_key_secret." },
+            {
+                """{"name":"p","mode":"StsToken","access_key_id":"hush","access_key_secret":"hush","sts_token":null}""",
+                "has no sts_token."
+            },
+            { """{"name":"p","mode":"RamRoleArn","access_key_id":"hush","access_key_secret":"hush"}""", "has no ram_role_arn." },
+            {
+                """{"name":"p","mode":"RamRoleArn","access_key_id":"hush","access_key_secret":"hush","ram_role_arn":"r","expired_seconds":60}""",
+                "cannot be used: the duration must be 900 to 43200 seconds."
+            },
+            {
+                """{"name":"p","mode":"RamRoleArn","access_key_id":"hush","access_key_secret":"hush","ram_role_arn":"r","expired_seconds":"hush"}""",
+                "has a expired_seconds that is no number of seconds."
+            },
+            {
+                """{"name":"p","mode":"RamRoleArn","access_key_id":"hush","access_key_secret":"hush","ram_role_arn":"r","ram_session_name":"a b"}""",
+                "the role session name must be"
+            },
+            { """{"name":"p","mode":"ChainableRamRoleArn","ram_role_arn":"r"}""", "has no source_profile." },
+            { """{"name":"p","mode":"ChainableRamRoleArn","source_profile":"gone","ram_role_arn":"r"}""", " has no profile \"gone\"." },
+            { """{"name":"p","mode":"OIDC","ram_role_arn":"r"}""", "has no oidc_provider_arn." },
+            {
+                """{"name":"p","mode":"CloudSSO"}""",
+                "has the mode \"CloudSSO\", which is not supported: AK, StsToken, RamRoleArn, ChainableRamRoleArn, EcsRamRole and OIDC are. Choose another profile with ALIBABA_CLOUD_PROFILE."
+            },
+            { """{"name":"p","mode":"AK",hush}""", "is not valid JSON (line 1, byte " },
+            { """17,"text",null""", " has no profile \"p\"." },
+        };
 
     [Theory]
     [MemberData(nameof(Wrong))]
@@ -216,7 +271,8 @@ public sealed class CliProfileCredentialTests : IDisposable
         Assert.Equal("old", (await TestHost.GetAsync(credential)).AccessKeyId);
     }
 
-    private void Write(string profiles, string current = "p") => _host.Files[File] = $$"""{"current":"{{current}}","profiles":[{{profiles}}],"meta_path":""}""";
+    private void Write(string profiles, string current = "p") =>
+        _host.Files[File] = $$"""{"current":"{{current}}","profiles":[{{profiles}}],"meta_path":""}""";
 
     private Task<ApiCredentialValue> GetAsync(string? profile = null) => TestHost.GetAsync(new CliProfileCredential(profile, _host));
 

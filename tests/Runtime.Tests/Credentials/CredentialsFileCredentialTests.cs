@@ -13,7 +13,8 @@ public sealed class CredentialsFileCredentialTests : IDisposable
     [Fact]
     public async Task AccessKey_OfTheDefaultProfile()
     {
-        _host.Files[File] = "# mine\r\n; too\r\n\r\n[default]\r\ntype = access_key\r\naccess_key_id = id\r\naccess_key_secret = a=b;c#d\r\n[other]\r\ntype=access_key\r\n";
+        _host.Files[File] =
+            "# mine\r\n; too\r\n\r\n[default]\r\ntype = access_key\r\naccess_key_id = id\r\naccess_key_secret = a=b;c#d\r\n[other]\r\ntype=access_key\r\n";
         var value = await GetAsync();
 
         Assert.Equal(("id", "a=b;c#d", null), (value.AccessKeyId, value.AccessKeySecret, value.SecurityToken));
@@ -40,12 +41,22 @@ public sealed class CredentialsFileCredentialTests : IDisposable
     [Fact]
     public async Task RamRoleArn_TakesOnTheRole()
     {
-        _host.Files[File] = "[default]\ntype=ram_role_arn\naccess_key_id=id\naccess_key_secret=s\nrole_arn=r\nrole_session_name=me\npolicy={\"a\":1}\nduration_seconds=900";
+        _host.Files[File] =
+            "[default]\ntype=ram_role_arn\naccess_key_id=id\naccess_key_secret=s\nrole_arn=r\nrole_session_name=me\npolicy={\"a\":1}\nduration_seconds=900";
         TestHost.AssertKeys("r", await GetAsync());
 
         var call = Assert.Single(_host.Service.Calls);
         Assert.StartsWith("ACS3-HMAC-SHA256 Credential=id,", call.Header("Authorization"), StringComparison.Ordinal);
-        Assert.Equal(new Dictionary<string, string> { ["DurationSeconds"] = "900", ["Policy"] = "{\"a\":1}", ["RoleArn"] = "r", ["RoleSessionName"] = "me" }, call.Form);
+        Assert.Equal(
+            new Dictionary<string, string>
+            {
+                ["DurationSeconds"] = "900",
+                ["Policy"] = "{\"a\":1}",
+                ["RoleArn"] = "r",
+                ["RoleSessionName"] = "me",
+            },
+            call.Form
+        );
     }
 
     [Fact]
@@ -74,7 +85,9 @@ public sealed class CredentialsFileCredentialTests : IDisposable
     public async Task Profile_IsTheGivenElseTheEnvironments()
     {
         _host.Environment["ALIBABA_CLOUD_PROFILE"] = "b";
-        _host.Files[File] = string.Concat("abc".Select(name => $"[{name}]\ntype=access_key\naccess_key_id={name}-id\naccess_key_secret=s\n"));
+        _host.Files[File] = string.Concat(
+            "abc".Select(name => $"[{name}]\ntype=access_key\naccess_key_id={name}-id\naccess_key_secret=s\n")
+        );
 
         Assert.Equal("b-id", (await GetAsync()).AccessKeyId);
         Assert.Equal("c-id", (await GetAsync("c")).AccessKeyId);
@@ -96,8 +109,14 @@ public sealed class CredentialsFileCredentialTests : IDisposable
     [InlineData("[default]\naccess_key_id=hush", "profile [default] in /home/user/.alibabacloud/credentials.ini has no type.")]
     [InlineData("[default]\ntype=access_key\naccess_key_id=hush", "has no access_key_secret.")]
     [InlineData("[default]\ntype=sts\naccess_key_id=hush\naccess_key_secret=hush", "has no security_token.")]
-    [InlineData("[default]\ntype=rsa_key_pair\npublic_key_id=hush", "has the type \"rsa_key_pair\", which is not supported: access_key, sts, bearer, ram_role_arn, oidc_role_arn and ecs_ram_role are.")]
-    [InlineData("[default]\nhush", "line 2 of /home/user/.alibabacloud/credentials.ini is neither [section] nor key = value within a section.")]
+    [InlineData(
+        "[default]\ntype=rsa_key_pair\npublic_key_id=hush",
+        "has the type \"rsa_key_pair\", which is not supported: access_key, sts, bearer, ram_role_arn, oidc_role_arn and ecs_ram_role are."
+    )]
+    [InlineData(
+        "[default]\nhush",
+        "line 2 of /home/user/.alibabacloud/credentials.ini is neither [section] nor key = value within a section."
+    )]
     [InlineData("access_key_secret=hush", "line 1 of")]
     [InlineData("[default]\n=hush", "line 2 of")]
     [InlineData("", "has no profile [default].")]
@@ -111,7 +130,9 @@ public sealed class CredentialsFileCredentialTests : IDisposable
     }
 
     [Fact]
-    public async Task MissingFile_IsNamed() => Assert.Equal($"there is no file {File}.", await TestHost.FailureAsync(new CredentialsFileCredential(null, null, _host)));
+    public async Task MissingFile_IsNamed() =>
+        Assert.Equal($"there is no file {File}.", await TestHost.FailureAsync(new CredentialsFileCredential(null, null, _host)));
 
-    private Task<ApiCredentialValue> GetAsync(string? profile = null) => TestHost.GetAsync(new CredentialsFileCredential(profile, null, _host));
+    private Task<ApiCredentialValue> GetAsync(string? profile = null) =>
+        TestHost.GetAsync(new CredentialsFileCredential(profile, null, _host));
 }

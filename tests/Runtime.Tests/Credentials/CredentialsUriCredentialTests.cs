@@ -67,30 +67,42 @@ public sealed class CredentialsUriCredentialTests : IDisposable
         Assert.Equal(message, await TestHost.FailureAsync(new CredentialsUriCredential(new Uri("http://localhost/b"), _host)));
     }
 
-    public static TheoryData<string, string> Malformed => new()
-    {
-        { "", "not valid JSON" },
-        { "<html>", "not valid JSON (line 1, byte 1)" },
-        { "{\"AccessKeyId\":\n hush", "not valid JSON (line 2, byte 2)" },
-        { "{}", "without AccessKeyId" },
-        { """{"AccessKeyId":" ","AccessKeySecret":"hush"}""", "without AccessKeyId" },
-        { """{"AccessKeyId":"i"}""", "without AccessKeySecret" },
-        { """{"AccessKeyId":"i","AccessKeySecret":"hush"}""", "without SecurityToken" },
-        { """{"AccessKeyId":"i","AccessKeySecret":"hush","SecurityToken":"hush"}""", "without Expiration" },
-        { """{"AccessKeyId":"i","AccessKeySecret":"hush","SecurityToken":"hush","Expiration":"hush"}""", "no UTC time such as 2030-01-02T03:04:05Z" },
-        { """{"AccessKeyId":"i","AccessKeySecret":"hush","SecurityToken":"hush","Expiration":"2031-01-02 03:04:05"}""", "no UTC time" },
-        { """{"AccessKeyId":"i","AccessKeySecret":"hush","SecurityToken":"hush","Expiration":1893553445}""", "no UTC time" },
-        { """{"AccessKeyId":"i","AccessKeySecret":"hush","SecurityToken":"hush","Expiration":"2030-01-02T03:04:05Z"}""", "ended at 2030-01-02T03:04:05Z, and it is 2030-01-02T03:04:05Z here: is this machine's clock right?" },
-        { """{"Code":"hush","AccessKeyId":"i","AccessKeySecret":"hush","SecurityToken":"hush","Expiration":"2031-01-02T03:04:05Z"}""", "Code is not \"Success\"" },
-        { $"\"{new string('x', 70_000)}\"", "longer than 65536 bytes" },
-    };
+    public static TheoryData<string, string> Malformed =>
+        new()
+        {
+            { "", "not valid JSON" },
+            { "<html>", "not valid JSON (line 1, byte 1)" },
+            { "{\"AccessKeyId\":\n hush", "not valid JSON (line 2, byte 2)" },
+            { "{}", "without AccessKeyId" },
+            { """{"AccessKeyId":" ","AccessKeySecret":"hush"}""", "without AccessKeyId" },
+            { """{"AccessKeyId":"i"}""", "without AccessKeySecret" },
+            { """{"AccessKeyId":"i","AccessKeySecret":"hush"}""", "without SecurityToken" },
+            { """{"AccessKeyId":"i","AccessKeySecret":"hush","SecurityToken":"hush"}""", "without Expiration" },
+            {
+                """{"AccessKeyId":"i","AccessKeySecret":"hush","SecurityToken":"hush","Expiration":"hush"}""",
+                "no UTC time such as 2030-01-02T03:04:05Z"
+            },
+            { """{"AccessKeyId":"i","AccessKeySecret":"hush","SecurityToken":"hush","Expiration":"2031-01-02 03:04:05"}""", "no UTC time" },
+            { """{"AccessKeyId":"i","AccessKeySecret":"hush","SecurityToken":"hush","Expiration":1893553445}""", "no UTC time" },
+            {
+                """{"AccessKeyId":"i","AccessKeySecret":"hush","SecurityToken":"hush","Expiration":"2030-01-02T03:04:05Z"}""",
+                "ended at 2030-01-02T03:04:05Z, and it is 2030-01-02T03:04:05Z here: is this machine's clock right?"
+            },
+            {
+                """{"Code":"hush","AccessKeyId":"i","AccessKeySecret":"hush","SecurityToken":"hush","Expiration":"2031-01-02T03:04:05Z"}""",
+                "Code is not \"Success\""
+            },
+            { $"\"{new string('x', 70_000)}\"", "longer than 65536 bytes" },
+        };
 
     [Theory]
     [MemberData(nameof(Malformed))]
     public async Task MalformedAnswer_IsNamedAndNotShown(string body, string message)
     {
         _host.Service.Reply(_ => new HttpReply(body));
-        var exception = await Assert.ThrowsAsync<ApiCredentialException>(() => TestHost.GetAsync(new CredentialsUriCredential(new Uri("http://localhost/b"), _host)));
+        var exception = await Assert.ThrowsAsync<ApiCredentialException>(() =>
+            TestHost.GetAsync(new CredentialsUriCredential(new Uri("http://localhost/b"), _host))
+        );
 
         Assert.Contains(message, exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("hush", exception.ToString(), StringComparison.Ordinal);
@@ -102,7 +114,9 @@ public sealed class CredentialsUriCredentialTests : IDisposable
     [InlineData("2030-01-02T03:04:06.1234567Z")]
     public async Task Expiration_MayHaveAFraction(string expiration)
     {
-        _host.Service.Reply(_ => new HttpReply($$"""{"AccessKeyId":"k-id","AccessKeySecret":"k-secret","SecurityToken":"k-token","Expiration":"{{expiration}}"}"""));
+        _host.Service.Reply(_ => new HttpReply(
+            $$"""{"AccessKeyId":"k-id","AccessKeySecret":"k-secret","SecurityToken":"k-token","Expiration":"{{expiration}}"}"""
+        ));
 
         TestHost.AssertKeys("k", await TestHost.GetAsync(new CredentialsUriCredential(new Uri("http://localhost/b"), _host)));
     }

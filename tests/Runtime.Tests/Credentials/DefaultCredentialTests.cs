@@ -2,7 +2,15 @@ namespace FaceSearchToolkit.Runtime.Tests.Credentials;
 
 public sealed class DefaultCredentialTests : IDisposable
 {
-    private static readonly string[] Names = ["EnvironmentCredential", "OidcRoleCredential", "CliProfileCredential", "CredentialsFileCredential", "EcsRamRoleCredential", "CredentialsUriCredential"];
+    private static readonly string[] Names =
+    [
+        "EnvironmentCredential",
+        "OidcRoleCredential",
+        "CliProfileCredential",
+        "CredentialsFileCredential",
+        "EcsRamRoleCredential",
+        "CredentialsUriCredential",
+    ];
 
     private readonly TestHost _host = new();
 
@@ -71,7 +79,8 @@ public sealed class DefaultCredentialTests : IDisposable
             - EcsRamRoleCredential: ALIBABA_CLOUD_ECS_METADATA_DISABLED turns the ECS metadata service off.
             - CredentialsUriCredential: ALIBABA_CLOUD_CREDENTIALS_URI is not set.
             """.ReplaceLineEndings("\n"),
-            await TestHost.FailureAsync(new DefaultCredential(_host)));
+            await TestHost.FailureAsync(new DefaultCredential(_host))
+        );
     }
 
     [Fact]
@@ -133,10 +142,18 @@ public sealed class DefaultCredentialTests : IDisposable
         _host.Files.Clear();
         Action[] all =
         [
-            () => (_host.Environment["ALIBABA_CLOUD_ACCESS_KEY_ID"], _host.Environment["ALIBABA_CLOUD_ACCESS_KEY_SECRET"]) = ("environment-id", "s"),
+            () =>
+                (_host.Environment["ALIBABA_CLOUD_ACCESS_KEY_ID"], _host.Environment["ALIBABA_CLOUD_ACCESS_KEY_SECRET"]) = (
+                    "environment-id",
+                    "s"
+                ),
             SetUpOidc,
-            () => _host.Files["/home/user/.aliyun/config.json"] = """{"current":"c","profiles":[{"name":"c","mode":"AK","access_key_id":"cli-id","access_key_secret":"s"}]}""",
-            () => _host.Files["/home/user/.alibabacloud/credentials.ini"] = "[default]\ntype=access_key\naccess_key_id=file-id\naccess_key_secret=s",
+            () =>
+                _host.Files["/home/user/.aliyun/config.json"] =
+                    """{"current":"c","profiles":[{"name":"c","mode":"AK","access_key_id":"cli-id","access_key_secret":"s"}]}""",
+            () =>
+                _host.Files["/home/user/.alibabacloud/credentials.ini"] =
+                    "[default]\ntype=access_key\naccess_key_id=file-id\naccess_key_secret=s",
             () => _host.Environment["ALIBABA_CLOUD_ECS_METADATA"] = "role",
             () => _host.Environment["ALIBABA_CLOUD_CREDENTIALS_URI"] = "http://uri/keys",
         ];
@@ -146,12 +163,14 @@ public sealed class DefaultCredentialTests : IDisposable
         }
 
         _host.Environment["ALIBABA_CLOUD_ECS_METADATA_DISABLED"] = first > 4 ? "true" : "";
-        _host.Service.Reply(call => call.Host switch
-        {
-            "uri" => new HttpReply(_host.Keys("uri")),
-            "100.100.100.200" => new HttpReply(_host.Keys("ecs")),
-            _ => new HttpReply(_host.StsKeys("oidc")),
-        });
+        _host.Service.Reply(call =>
+            call.Host switch
+            {
+                "uri" => new HttpReply(_host.Keys("uri")),
+                "100.100.100.200" => new HttpReply(_host.Keys("ecs")),
+                _ => new HttpReply(_host.StsKeys("oidc")),
+            }
+        );
     }
 
     private void SetUpOidc()

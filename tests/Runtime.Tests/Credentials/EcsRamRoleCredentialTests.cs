@@ -7,13 +7,17 @@ public sealed class EcsRamRoleCredentialTests : IDisposable
     private readonly TestHost _host = new();
     private Func<HttpCall, HttpReply?> _before = _ => null;
 
-    public EcsRamRoleCredentialTests() => _host.Service.Reply(call => _before(call) ?? (call.Method, call.Target) switch
-    {
-        ("PUT", "/latest/api/token") => new HttpReply("token-1"),
-        ("GET", Keys) => new HttpReply("attached\n"),
-        ("GET", Keys + "attached") or ("GET", Keys + "named") => new HttpReply(_host.Keys()),
-        _ => new HttpReply("", 404),
-    });
+    public EcsRamRoleCredentialTests() =>
+        _host.Service.Reply(call =>
+            _before(call)
+            ?? (call.Method, call.Target) switch
+            {
+                ("PUT", "/latest/api/token") => new HttpReply("token-1"),
+                ("GET", Keys) => new HttpReply("attached\n"),
+                ("GET", Keys + "attached") or ("GET", Keys + "named") => new HttpReply(_host.Keys()),
+                _ => new HttpReply("", 404),
+            }
+        );
 
     public void Dispose() => _host.Dispose();
 
@@ -22,7 +26,10 @@ public sealed class EcsRamRoleCredentialTests : IDisposable
     {
         TestHost.AssertKeys("k", await TestHost.GetAsync(Credential()));
 
-        Assert.Equal([("PUT", "/latest/api/token"), ("GET", Keys), ("GET", Keys + "attached")], _host.Service.Calls.Select(call => (call.Method, call.Target)));
+        Assert.Equal(
+            [("PUT", "/latest/api/token"), ("GET", Keys), ("GET", Keys + "attached")],
+            _host.Service.Calls.Select(call => (call.Method, call.Target))
+        );
         Assert.Equal([null, "token-1", "token-1"], _host.Service.Calls.Select(call => call.Header("X-aliyun-ecs-metadata-token")));
         Assert.Equal("60", _host.Service.Calls[0].Header("X-aliyun-ecs-metadata-token-ttl-seconds"));
         Assert.All(_host.Addresses, address => Assert.StartsWith("http://100.100.100.200/", address, StringComparison.Ordinal));
@@ -66,7 +73,10 @@ public sealed class EcsRamRoleCredentialTests : IDisposable
         _host.Environment["ALIBABA_CLOUD_IMDSV1_DISABLED"] = variable;
         _before = call => call.Method == "PUT" ? new HttpReply("", 404) : null;
 
-        Assert.Equal("the ECS metadata service gave no session token (status 404), and asking without one is turned off.", await TestHost.FailureAsync(new EcsRamRoleCredential(null, option, _host)));
+        Assert.Equal(
+            "the ECS metadata service gave no session token (status 404), and asking without one is turned off.",
+            await TestHost.FailureAsync(new EcsRamRoleCredential(null, option, _host))
+        );
         Assert.Single(_host.Service.Calls);
     }
 
@@ -90,7 +100,8 @@ public sealed class EcsRamRoleCredentialTests : IDisposable
     }
 
     [Fact]
-    public async Task UnknownRole_IsNamed() => Assert.Equal("the ECS metadata service knows no RAM role my/role.", await TestHost.FailureAsync(Credential("my/role")));
+    public async Task UnknownRole_IsNamed() =>
+        Assert.Equal("the ECS metadata service knows no RAM role my/role.", await TestHost.FailureAsync(Credential("my/role")));
 
     [Fact]
     public async Task FailedCode_IsAnError()

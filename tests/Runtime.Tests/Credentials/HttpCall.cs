@@ -13,8 +13,8 @@ internal sealed record HttpCall(string Method, string Target, IReadOnlyDictionar
 
     public Dictionary<string, string> Form => Pairs(Body);
 
-    private static Dictionary<string, string> Pairs(string text) => text
-        .Split('&', StringSplitOptions.RemoveEmptyEntries)
-        .Select(pair => pair.Split('='))
-        .ToDictionary(pair => Uri.UnescapeDataString(pair[0]), pair => Uri.UnescapeDataString(pair[1]), StringComparer.Ordinal);
+    private static Dictionary<string, string> Pairs(string text) =>
+        text.Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Select(pair => pair.Split('='))
+            .ToDictionary(pair => Uri.UnescapeDataString(pair[0]), pair => Uri.UnescapeDataString(pair[1]), StringComparer.Ordinal);
 }

@@ -7,7 +7,8 @@ namespace FaceSearchToolkit.Runtime.Tests.Credentials;
 /// <summary>The machine itself: its files, its environment and its network.</summary>
 public sealed class MachineTests : IDisposable
 {
-    private static readonly string Keys = """{"AccessKeyId":"k-id","AccessKeySecret":"k-secret","SecurityToken":"k-token","Expiration":"2999-01-02T03:04:05Z"}""";
+    private static readonly string Keys =
+        """{"AccessKeyId":"k-id","AccessKeySecret":"k-secret","SecurityToken":"k-token","Expiration":"2999-01-02T03:04:05Z"}""";
 
     private readonly StandIn _service = new();
     private readonly string _file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
@@ -41,7 +42,13 @@ public sealed class MachineTests : IDisposable
     {
         await File.WriteAllTextAsync(_file, "t", TestContext.Current.CancellationToken);
         _service.Reply(_ => new HttpReply($$"""{"Credentials":{{Keys}}}"""));
-        var options = new OidcRoleCredentialOptions { RoleArn = "r", OidcProviderArn = "p", OidcTokenFile = _file, StsEndpoint = $"http://127.0.0.1:{_service.Port}" };
+        var options = new OidcRoleCredentialOptions
+        {
+            RoleArn = "r",
+            OidcProviderArn = "p",
+            OidcTokenFile = _file,
+            StsEndpoint = $"http://127.0.0.1:{_service.Port}",
+        };
 
         TestHost.AssertKeys("k", await TestHost.GetAsync(new OidcRoleCredential(options)));
         Assert.Equal("t", Assert.Single(_service.Calls).Form["OIDCToken"]);
@@ -50,23 +57,37 @@ public sealed class MachineTests : IDisposable
     [Fact]
     public async Task CredentialsFile_IsRead()
     {
-        await File.WriteAllTextAsync(_file, $"[p]\ntype=access_key\naccess_key_id=i\naccess_key_secret={new string('s', 9000)}", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            _file,
+            $"[p]\ntype=access_key\naccess_key_id=i\naccess_key_secret={new string('s', 9000)}",
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(9000, (await TestHost.GetAsync(new CredentialsFileCredential("p", _file))).AccessKeySecret!.Length);
     }
 
     [Fact]
-    public async Task MissingFile_IsNamed() => Assert.Equal($"there is no file {_file}.", await TestHost.FailureAsync(new CredentialsFileCredential("p", _file)));
+    public async Task MissingFile_IsNamed() =>
+        Assert.Equal($"there is no file {_file}.", await TestHost.FailureAsync(new CredentialsFileCredential("p", _file)));
 
     [Fact]
-    public async Task Folder_IsNoFile() => Assert.StartsWith($"{Path.GetTempPath()} cannot be read:", await TestHost.FailureAsync(new CredentialsFileCredential("p", Path.GetTempPath())), StringComparison.Ordinal);
+    public async Task Folder_IsNoFile() =>
+        Assert.StartsWith(
+            $"{Path.GetTempPath()} cannot be read:",
+            await TestHost.FailureAsync(new CredentialsFileCredential("p", Path.GetTempPath())),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task ClosedPort_IsNamed()
     {
         var port = FreePort();
 
-        Assert.StartsWith($"the credentials URI (127.0.0.1:{port}) cannot be reached: ", await TestHost.FailureAsync(new CredentialsUriCredential(new Uri($"http://127.0.0.1:{port}/hush"))), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"the credentials URI (127.0.0.1:{port}) cannot be reached: ",
+            await TestHost.FailureAsync(new CredentialsUriCredential(new Uri($"http://127.0.0.1:{port}/hush"))),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -74,7 +95,11 @@ public sealed class MachineTests : IDisposable
     {
         var options = new RamRoleCredentialOptions { RoleArn = "r", StsEndpoint = $"http://127.0.0.1:{FreePort()}" };
 
-        Assert.StartsWith($"AssumeRole at {options.StsEndpoint} failed: ", await TestHost.FailureAsync(new RamRoleCredential(new AccessKeyCredential("i", "s"), options)), StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"AssumeRole at {options.StsEndpoint} failed: ",
+            await TestHost.FailureAsync(new RamRoleCredential(new AccessKeyCredential("i", "s"), options)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -82,7 +107,11 @@ public sealed class MachineTests : IDisposable
     {
         var options = new RamRoleCredentialOptions { RoleArn = "r", StsEndpoint = "a b" };
 
-        Assert.Contains("The endpoint is a host", await TestHost.FailureAsync(new RamRoleCredential(new AccessKeyCredential("i", "s"), options)), StringComparison.Ordinal);
+        Assert.Contains(
+            "The endpoint is a host",
+            await TestHost.FailureAsync(new RamRoleCredential(new AccessKeyCredential("i", "s"), options)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -99,11 +128,18 @@ public sealed class MachineTests : IDisposable
         _service.Reply(_ => new HttpReply($$"""{"Credentials":{{Keys}}}"""));
         var options = new RamRoleCredentialOptions { RoleArn = "r", StsEndpoint = $"http://127.0.0.1:{_service.Port}" };
         var handler = StubHandler.Answering("{}");
-        await TestService.SendAsync(handler, options: TestService.Options(handler, new RamRoleCredential(new AccessKeyCredential("i", "s"), options)));
+        await TestService.SendAsync(
+            handler,
+            options: TestService.Options(handler, new RamRoleCredential(new AccessKeyCredential("i", "s"), options))
+        );
 
         var sent = Assert.Single(handler.Requests);
         Assert.Equal("k-token", Assert.Single(sent.Headers.GetValues("x-acs-security-token")));
-        Assert.StartsWith("ACS3-HMAC-SHA256 Credential=k-id,", Assert.Single(sent.Headers.GetValues("Authorization")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "ACS3-HMAC-SHA256 Credential=k-id,",
+            Assert.Single(sent.Headers.GetValues("Authorization")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -112,7 +148,9 @@ public sealed class MachineTests : IDisposable
         using var host = new TestHost();
         var handler = StubHandler.Answering("{}");
 
-        var exception = await Assert.ThrowsAsync<ApiCredentialException>(() => TestService.SendAsync(handler, options: TestService.Options(handler, new DefaultCredential(host))));
+        var exception = await Assert.ThrowsAsync<ApiCredentialException>(() =>
+            TestService.SendAsync(handler, options: TestService.Options(handler, new DefaultCredential(host)))
+        );
         Assert.Contains("- CliProfileCredential: ", exception.Message, StringComparison.Ordinal);
         Assert.Empty(handler.Requests);
     }

@@ -24,7 +24,10 @@ public sealed class OidcRoleCredentialTests : IDisposable
         Assert.Equal(("POST", "/", "sts.aliyuncs.com"), (call.Method, call.Path, call.Host));
         Assert.Null(call.Header("Authorization"));
         Assert.Equal(["Action", "Format", "SignatureNonce", "Timestamp", "Version"], call.Query.Keys);
-        Assert.Equal(("AssumeRoleWithOIDC", "JSON", "2030-01-02T03:04:05Z", "2015-04-01"), (call.Query["Action"], call.Query["Format"], call.Query["Timestamp"], call.Query["Version"]));
+        Assert.Equal(
+            ("AssumeRoleWithOIDC", "JSON", "2030-01-02T03:04:05Z", "2015-04-01"),
+            (call.Query["Action"], call.Query["Format"], call.Query["Timestamp"], call.Query["Version"])
+        );
         Assert.True(Guid.TryParse(call.Query["SignatureNonce"], out _));
         var expected = new Dictionary<string, string>
         {
@@ -50,10 +53,26 @@ public sealed class OidcRoleCredentialTests : IDisposable
     public async Task Options_GoBeforeTheEnvironment()
     {
         _host.Files["/other"] = "x";
-        var options = new OidcRoleCredentialOptions { RoleArn = "role", OidcProviderArn = "provider", OidcTokenFile = "/other", RoleSessionName = "session", Policy = "{}", Duration = TimeSpan.FromHours(12) };
+        var options = new OidcRoleCredentialOptions
+        {
+            RoleArn = "role",
+            OidcProviderArn = "provider",
+            OidcTokenFile = "/other",
+            RoleSessionName = "session",
+            Policy = "{}",
+            Duration = TimeSpan.FromHours(12),
+        };
         await TestHost.GetAsync(new OidcRoleCredential(options, _host));
 
-        var expected = new Dictionary<string, string> { ["DurationSeconds"] = "43200", ["OIDCProviderArn"] = "provider", ["OIDCToken"] = "x", ["Policy"] = "{}", ["RoleArn"] = "role", ["RoleSessionName"] = "session" };
+        var expected = new Dictionary<string, string>
+        {
+            ["DurationSeconds"] = "43200",
+            ["OIDCProviderArn"] = "provider",
+            ["OIDCToken"] = "x",
+            ["Policy"] = "{}",
+            ["RoleArn"] = "role",
+            ["RoleSessionName"] = "session",
+        };
         Assert.Equal(expected, Assert.Single(_host.Service.Calls).Form);
     }
 

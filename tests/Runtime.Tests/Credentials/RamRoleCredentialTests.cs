@@ -14,16 +14,34 @@ public sealed class RamRoleCredentialTests : IDisposable
     public async Task Role_IsTakenOnByASignedForm()
     {
         _host.Service.Reply(_ => new HttpReply(_host.StsKeys()));
-        var options = new RamRoleCredentialOptions { RoleArn = Role, RoleSessionName = "me@work", Duration = TimeSpan.FromMinutes(20), Policy = "{\"a b\":1}", ExternalId = "ext/1" };
+        var options = new RamRoleCredentialOptions
+        {
+            RoleArn = Role,
+            RoleSessionName = "me@work",
+            Duration = TimeSpan.FromMinutes(20),
+            Policy = "{\"a b\":1}",
+            ExternalId = "ext/1",
+        };
         TestHost.AssertKeys("k", await TestHost.GetAsync(Credential(options)));
 
         var call = Assert.Single(_host.Service.Calls);
         Assert.Equal(("POST", "/", "sts.aliyuncs.com"), (call.Method, call.Target, call.Host));
         Assert.Equal("https://sts.aliyuncs.com/", Assert.Single(_host.Addresses));
-        Assert.Equal(("AssumeRole", "2015-04-01", "application/x-www-form-urlencoded"), (call.Header("x-acs-action"), call.Header("x-acs-version"), call.Header("content-type")));
         Assert.Equal(
-            new Dictionary<string, string> { ["DurationSeconds"] = "1200", ["ExternalId"] = "ext/1", ["Policy"] = "{\"a b\":1}", ["RoleArn"] = Role, ["RoleSessionName"] = "me@work" },
-            call.Form);
+            ("AssumeRole", "2015-04-01", "application/x-www-form-urlencoded"),
+            (call.Header("x-acs-action"), call.Header("x-acs-version"), call.Header("content-type"))
+        );
+        Assert.Equal(
+            new Dictionary<string, string>
+            {
+                ["DurationSeconds"] = "1200",
+                ["ExternalId"] = "ext/1",
+                ["Policy"] = "{\"a b\":1}",
+                ["RoleArn"] = Role,
+                ["RoleSessionName"] = "me@work",
+            },
+            call.Form
+        );
         Assert.Null(call.Header("x-acs-security-token"));
     }
 
@@ -36,7 +54,10 @@ public sealed class RamRoleCredentialTests : IDisposable
         var call = Assert.Single(_host.Service.Calls);
         var hash = Hashing.Sha256(System.Text.Encoding.ASCII.GetBytes(call.Body));
         Assert.Equal("base-token", call.Header("x-acs-security-token"));
-        Assert.Equal(Acs3Signature.Authorize("POST", "/", "", TestService.Signed(call.Headers), hash, "base-id", "base-secret"), call.Header("Authorization"));
+        Assert.Equal(
+            Acs3Signature.Authorize("POST", "/", "", TestService.Signed(call.Headers), hash, "base-id", "base-secret"),
+            call.Header("Authorization")
+        );
     }
 
     [Fact]
@@ -45,17 +66,26 @@ public sealed class RamRoleCredentialTests : IDisposable
         _host.Service.Reply(_ => new HttpReply(_host.StsKeys()));
         await TestHost.GetAsync(Credential());
 
-        Assert.Equal(new Dictionary<string, string> { ["DurationSeconds"] = "3600", ["RoleArn"] = Role, ["RoleSessionName"] = "FaceSearchToolkit" }, Assert.Single(_host.Service.Calls).Form);
+        Assert.Equal(
+            new Dictionary<string, string>
+            {
+                ["DurationSeconds"] = "3600",
+                ["RoleArn"] = Role,
+                ["RoleSessionName"] = "FaceSearchToolkit",
+            },
+            Assert.Single(_host.Service.Calls).Form
+        );
     }
 
-    public static TheoryData<string?, string, string, string, string> Endpoints => new()
-    {
-        { null, "", "", "", "sts.aliyuncs.com" },
-        { null, "", "cn-one", "", "sts.cn-one.aliyuncs.com" },
-        { null, "", "cn-one", "True", "sts-vpc.cn-one.aliyuncs.com" },
-        { null, "sts.internal", "cn-one", "true", "sts.internal" },
-        { "sts.cn-two.aliyuncs.com", "sts.internal", "cn-one", "true", "sts.cn-two.aliyuncs.com" },
-    };
+    public static TheoryData<string?, string, string, string, string> Endpoints =>
+        new()
+        {
+            { null, "", "", "", "sts.aliyuncs.com" },
+            { null, "", "cn-one", "", "sts.cn-one.aliyuncs.com" },
+            { null, "", "cn-one", "True", "sts-vpc.cn-one.aliyuncs.com" },
+            { null, "sts.internal", "cn-one", "true", "sts.internal" },
+            { "sts.cn-two.aliyuncs.com", "sts.internal", "cn-one", "true", "sts.cn-two.aliyuncs.com" },
+        };
 
     [Theory]
     [MemberData(nameof(Endpoints))]
@@ -115,19 +145,26 @@ public sealed class RamRoleCredentialTests : IDisposable
     {
         _host.Service.Reply(_ => new HttpReply("""{"Code":"NoPermission","Message":"You may not.","RequestId":"r-1"}""", 403));
 
-        Assert.Equal("AssumeRole at sts.aliyuncs.com was refused with status 403 and code NoPermission: You may not. (request r-1)", await TestHost.FailureAsync(Credential()));
+        Assert.Equal(
+            "AssumeRole at sts.aliyuncs.com was refused with status 403 and code NoPermission: You may not. (request r-1)",
+            await TestHost.FailureAsync(Credential())
+        );
     }
 
-    public static TheoryData<string, string> Malformed => new()
-    {
-        { "", "gave an answer without Credentials." },
-        { "[]", "gave an answer without Credentials." },
-        { "<html>", "gave an answer that cannot be read." },
-        { """{"Credentials":null}""", "gave an answer without Credentials." },
-        { """{"Credentials":{}}""", "gave an answer without AccessKeyId." },
-        { """{"Credentials":{"AccessKeyId":"i","AccessKeySecret":"s","SecurityToken":"t","Expiration":"soon"}}""", "gave an Expiration that is no UTC time such as 2030-01-02T03:04:05Z." },
-        { $"\"{new string('x', 70_000)}\"", "gave an answer that cannot be read." },
-    };
+    public static TheoryData<string, string> Malformed =>
+        new()
+        {
+            { "", "gave an answer without Credentials." },
+            { "[]", "gave an answer without Credentials." },
+            { "<html>", "gave an answer that cannot be read." },
+            { """{"Credentials":null}""", "gave an answer without Credentials." },
+            { """{"Credentials":{}}""", "gave an answer without AccessKeyId." },
+            {
+                """{"Credentials":{"AccessKeyId":"i","AccessKeySecret":"s","SecurityToken":"t","Expiration":"soon"}}""",
+                "gave an Expiration that is no UTC time such as 2030-01-02T03:04:05Z."
+            },
+            { $"\"{new string('x', 70_000)}\"", "gave an answer that cannot be read." },
+        };
 
     [Theory]
     [MemberData(nameof(Malformed))]
@@ -142,7 +179,9 @@ public sealed class RamRoleCredentialTests : IDisposable
     public async Task ThrottledCall_IsRepeatedWithAFreshNonce()
     {
         var count = 0;
-        _host.Service.Reply(_ => ++count == 1 ? new HttpReply("""{"Code":"Throttling.User","Message":"slow"}""", 400) : new HttpReply(_host.StsKeys()));
+        _host.Service.Reply(_ =>
+            ++count == 1 ? new HttpReply("""{"Code":"Throttling.User","Message":"slow"}""", 400) : new HttpReply(_host.StsKeys())
+        );
         TestHost.AssertKeys("k", await TestHost.GetAsync(Credential()));
 
         Assert.Equal(2, _host.Service.Calls.Select(call => call.Header("x-acs-signature-nonce")).Distinct().Count());
@@ -166,7 +205,12 @@ public sealed class RamRoleCredentialTests : IDisposable
     [InlineData("900", "with space")]
     public void OptionOutOfItsRange_IsRefused(string seconds, string? session)
     {
-        var options = new RamRoleCredentialOptions { RoleArn = Role, RoleSessionName = session, Duration = TimeSpan.FromSeconds(double.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture)) };
+        var options = new RamRoleCredentialOptions
+        {
+            RoleArn = Role,
+            RoleSessionName = session,
+            Duration = TimeSpan.FromSeconds(double.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture)),
+        };
 
         Assert.Throws<ArgumentException>("options", () => new RamRoleCredential(new AccessKeyCredential("i", "s"), options));
     }
@@ -176,7 +220,9 @@ public sealed class RamRoleCredentialTests : IDisposable
     {
         Assert.Throws<ArgumentException>("options", () => new RamRoleCredential(new AccessKeyCredential("i", "s"), " "));
         Assert.Throws<ArgumentNullException>("source", () => new RamRoleCredential(null!, Role));
-        Assert.Throws<ArgumentNullException>("options", () => new RamRoleCredential(new AccessKeyCredential("i", "s"), (RamRoleCredentialOptions)null!));
+        Assert.Throws<ArgumentNullException>("options", () =>
+            new RamRoleCredential(new AccessKeyCredential("i", "s"), (RamRoleCredentialOptions)null!)
+        );
     }
 
     [Fact]
@@ -191,7 +237,9 @@ public sealed class RamRoleCredentialTests : IDisposable
         Assert.Equal(Role, Assert.Single(_host.Service.Calls).Form["RoleArn"]);
     }
 
-    private RamRoleCredential Credential(ApiCredential? source = null) => new(source ?? new AccessKeyCredential("base-id", "base-secret"), new RamRoleCredentialOptions { RoleArn = Role }, _host);
+    private RamRoleCredential Credential(ApiCredential? source = null) =>
+        new(source ?? new AccessKeyCredential("base-id", "base-secret"), new RamRoleCredentialOptions { RoleArn = Role }, _host);
 
-    private RamRoleCredential Credential(RamRoleCredentialOptions options) => new(new AccessKeyCredential("base-id", "base-secret"), options, _host);
+    private RamRoleCredential Credential(RamRoleCredentialOptions options) =>
+        new(new AccessKeyCredential("base-id", "base-secret"), options, _host);
 }

@@ -23,6 +23,8 @@ internal sealed class RenewalScript
     public async Task<Lease<string>> RenewAsync()
     {
         Interlocked.Increment(ref _count);
-        return await (_outcomes.TryDequeue(out var outcome) ? outcome() : throw new InvalidOperationException("Nobody expected a renewal."));
+        return await (
+            _outcomes.TryDequeue(out var outcome) ? outcome() : throw new InvalidOperationException("Nobody expected a renewal.")
+        );
     }
 }

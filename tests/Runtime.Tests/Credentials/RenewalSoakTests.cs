@@ -1,6 +1,8 @@
 namespace FaceSearchToolkit.Runtime.Tests.Credentials;
 
-/// <summary>Real time, short lives, renewals that fail now and then, callers that give up: what is given serves, and renewals never overlap.</summary>
+/// <summary>
+/// Real time, short lives, renewals that fail now and then, callers that give up: what is given serves, and renewals never overlap.
+/// </summary>
 public sealed class RenewalSoakTests
 {
     private static readonly TimeSpan Life = TimeSpan.FromMilliseconds(100);

@@ -26,8 +26,8 @@ public sealed class RenewedValueTests
     [InlineData(43200, 42300)]
     [InlineData(900, 675)]
     [InlineData(8, 6)]
-    public void Renewal_IsAheadOfTheEnd(int life, int renewsAfter)
-        => Assert.Equal(_time.Now.AddSeconds(renewsAfter), Leases.Until("a", _time.Now, _time.Now.AddSeconds(life)).RenewsAt);
+    public void Renewal_IsAheadOfTheEnd(int life, int renewsAfter) =>
+        Assert.Equal(_time.Now.AddSeconds(renewsAfter), Leases.Until("a", _time.Now, _time.Now.AddSeconds(life)).RenewsAt);
 
     [Fact]
     public async Task OldValue_ServesEverybodyWhileOneRenewalRuns()
@@ -186,7 +186,8 @@ public sealed class RenewedValueTests
                 var inner = Leases.Until("x", _time.Now, _time.Now.AddMinutes(60));
                 return new Lease<Lease<string>>(inner, inner.RenewsAt, inner.EndsAt);
             },
-            _time);
+            _time
+        );
         for (var life = 0; life < 20; life++)
         {
             var values = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => Task.Run(async () => await value.GetAsync(Token))));

@@ -5,7 +5,9 @@ using System.Text;
 
 namespace FaceSearchToolkit.Runtime.Tests.Credentials;
 
-/// <summary>An HTTP service on a free loopback port, which stands in for every host that the code under test calls, and keeps what it was asked.</summary>
+/// <summary>
+/// An HTTP service on a free loopback port, which stands in for every host that the code under test calls, and keeps what it was asked.
+/// </summary>
 internal sealed class StandIn : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -63,7 +65,12 @@ internal sealed class StandIn : IDisposable
             }
 
             var body = Encoding.UTF8.GetBytes(reply.Body);
-            await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {reply.Status} Status\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n"), stop);
+            await stream.WriteAsync(
+                Encoding.ASCII.GetBytes(
+                    $"HTTP/1.1 {reply.Status} Status\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n"
+                ),
+                stop
+            );
             await stream.WriteAsync(body, stop);
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException)
@@ -83,8 +90,13 @@ internal sealed class StandIn : IDisposable
         }
 
         var lines = text.ToString()[..end].Split("\r\n");
-        var headers = lines.Skip(1).Select(line => line.Split(':', 2)).ToDictionary(pair => pair[0], pair => pair[1].Trim(), StringComparer.OrdinalIgnoreCase);
-        var length = headers.TryGetValue("Content-Length", out var value) ? int.Parse(value, System.Globalization.CultureInfo.InvariantCulture) : 0;
+        var headers = lines
+            .Skip(1)
+            .Select(line => line.Split(':', 2))
+            .ToDictionary(pair => pair[0], pair => pair[1].Trim(), StringComparer.OrdinalIgnoreCase);
+        var length = headers.TryGetValue("Content-Length", out var value)
+            ? int.Parse(value, System.Globalization.CultureInfo.InvariantCulture)
+            : 0;
         while (text.Length < end + 4 + length)
         {
             text.Append(await ReadSomeAsync(stream, chunk, stop));

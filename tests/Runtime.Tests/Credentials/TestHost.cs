@@ -41,22 +41,26 @@ internal sealed class TestHost : CredentialHost, IDisposable
     public override Stream OpenFile(string path)
     {
         FilesOpened++;
-        return Files.TryGetValue(path, out var content) ? new MemoryStream(Encoding.UTF8.GetBytes(content)) : throw new FileNotFoundException("absent", path);
+        return Files.TryGetValue(path, out var content)
+            ? new MemoryStream(Encoding.UTF8.GetBytes(content))
+            : throw new FileNotFoundException("absent", path);
     }
 
     /// <summary>Keys as the metadata service and a credentials URI give them.</summary>
-    public string Keys(string name = "k", TimeSpan? life = null)
-        => $$"""{"Code":"Success","AccessKeyId":"{{name}}-id","AccessKeySecret":"{{name}}-secret","SecurityToken":"{{name}}-token","Expiration":"{{Time.In(life ?? TimeSpan.FromHours(1))}}"}""";
+    public string Keys(string name = "k", TimeSpan? life = null) =>
+        $$"""{"Code":"Success","AccessKeyId":"{{name}}-id","AccessKeySecret":"{{name}}-secret","SecurityToken":"{{name}}-token","Expiration":"{{Time.In(life ?? TimeSpan.FromHours(1))}}"}""";
 
     /// <summary>Keys as the token service gives them.</summary>
     public string StsKeys(string name = "k", TimeSpan? life = null) => $$"""{"RequestId":"r","Credentials":{{Keys(name, life)}}}""";
 
-    public static async Task<ApiCredentialValue> GetAsync(ApiCredential credential) => await credential.GetAsync(TestContext.Current.CancellationToken);
+    public static async Task<ApiCredentialValue> GetAsync(ApiCredential credential) =>
+        await credential.GetAsync(TestContext.Current.CancellationToken);
 
-    public static async Task<string> FailureAsync(ApiCredential credential) => (await Assert.ThrowsAsync<ApiCredentialException>(() => GetAsync(credential))).Message;
+    public static async Task<string> FailureAsync(ApiCredential credential) =>
+        (await Assert.ThrowsAsync<ApiCredentialException>(() => GetAsync(credential))).Message;
 
-    public static void AssertKeys(string name, ApiCredentialValue value)
-        => Assert.Equal(($"{name}-id", $"{name}-secret", $"{name}-token"), (value.AccessKeyId, value.AccessKeySecret, value.SecurityToken));
+    public static void AssertKeys(string name, ApiCredentialValue value) =>
+        Assert.Equal(($"{name}-id", $"{name}-secret", $"{name}-token"), (value.AccessKeyId, value.AccessKeySecret, value.SecurityToken));
 
     public void Dispose()
     {
@@ -74,7 +78,12 @@ internal sealed class TestHost : CredentialHost, IDisposable
             }
 
             request.Headers.Host ??= request.RequestUri.Authority;
-            request.RequestUri = new UriBuilder(request.RequestUri) { Scheme = "http", Host = "127.0.0.1", Port = port() }.Uri;
+            request.RequestUri = new UriBuilder(request.RequestUri)
+            {
+                Scheme = "http",
+                Host = "127.0.0.1",
+                Port = port(),
+            }.Uri;
             return base.SendAsync(request, cancellationToken);
         }
     }

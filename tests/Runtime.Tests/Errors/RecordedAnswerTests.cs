@@ -23,7 +23,8 @@ public sealed class RecordedAnswerTests
         ["response/err-503-retry-on"] = "ApiException 503 ServiceUnavailable after 3, their id: their message",
         ["response/err-504-GatewayTimeout"] = "ApiException 504 GatewayTimeout after 3, their id: their message",
         ["response/err-code-only"] = "ApiException 400 X after 1, no id: SearchMediaByFace was refused with status 400 and code X.",
-        ["response/err-json-array"] = "ApiException 400 without code after 1, no id: SearchMediaByFace was refused with status 400; the answer (application/json) gives no reason.",
+        ["response/err-json-array"] =
+            "ApiException 400 without code after 1, no id: SearchMediaByFace was refused with status 400; the answer (application/json) gives no reason.",
         ["response/err-numeric-code"] = "ApiException 400 40001 after 1, no id: their message",
         ["response/err-statuscode-field"] = "ApiException 400 C after 1, no id: SearchMediaByFace was refused with status 400 and code C.",
         ["response/err-xml"] = "ApiException 400 C after 1, their id: their message",
@@ -33,9 +34,11 @@ public sealed class RecordedAnswerTests
         ["response/ok-empty-body"] = "Success null, Code null, Total null, null media, no id",
         ["response/ok-empty-list"] = "Success null, Code null, Total null, 0 media, no id",
         ["response/ok-empty-object"] = "Success null, Code null, Total null, null media, no id",
-        ["response/ok-error-code-in-200"] = "Success null, Code InvalidParameter, Total null, null media, \"HostId\", \"Message\", \"Recommend\", their id",
+        ["response/ok-error-code-in-200"] =
+            "Success null, Code InvalidParameter, Total null, null media, \"HostId\", \"Message\", \"Recommend\", their id",
         ["response/ok-extra-fields"] = "Success null, Code null, Total null, 1 media, \"Unknown\", their id",
-        ["response/ok-html"] = "ApiException 200 without code after 1, no id: The answer to SearchMediaByFace (status 200) cannot be read: its body (of no declared type) is not valid JSON: '<' is an invalid start of a value. LineNumber: 0 | BytePositionInLine: 0.",
+        ["response/ok-html"] =
+            "ApiException 200 without code after 1, no id: The answer to SearchMediaByFace (status 200) cannot be read: its body (of no declared type) is not valid JSON: '<' is an invalid start of a value. LineNumber: 0 | BytePositionInLine: 0.",
         ["response/ok-json-array"] = "Success null, Code null, Total null, null media, \"\", no id",
         ["response/ok-json-string"] = "Success null, Code null, Total null, null media, \"\", no id",
         ["response/ok-list-is-object"] = "Success null, Code null, Total null, null media, \"MediaInfoList\", no id",
@@ -46,12 +49,22 @@ public sealed class RecordedAnswerTests
         ["response/status-100s-body-nonjson-3xx"] = "Success null, Code null, Total null, null media, no id",
         ["response/status-201"] = "Success True, Code 200, Total 163, 1 media, their id",
         ["response/status-204"] = "Success null, Code null, Total null, null media, no id",
-        ["response/status-302-no-location"] = "ApiException 302 without code after 1, no id: The answer to SearchMediaByFace (status 302) cannot be read: it leads elsewhere.",
+        ["response/status-302-no-location"] =
+            "ApiException 302 without code after 1, no id: The answer to SearchMediaByFace (status 302) cannot be read: it leads elsewhere.",
         ["response/timeout-read-300"] = "ApiTimeoutException after 1: SearchMediaByFace got no answer within 0.02 s.",
         ["response/timeout-retry-on"] = "ApiTimeoutException after 1: SearchMediaByFace got no answer within 0.02 s.",
     };
 
-    private static readonly ApiOperation Search = new(new ApiService("ICE", "2020-11-09"), "SearchMediaByFace", ApiStyle.Rpc, "POST", "/", ApiBodyKind.None, ApiBodyKind.Json, ApiOperationFlags.Read);
+    private static readonly ApiOperation Search = new(
+        new ApiService("ICE", "2020-11-09"),
+        "SearchMediaByFace",
+        ApiStyle.Rpc,
+        "POST",
+        "/",
+        ApiBodyKind.None,
+        ApiBodyKind.Json,
+        ApiOperationFlags.Read
+    );
 
     [Fact]
     public async Task EveryRecordedAnswer_HasItsOutcome()
@@ -67,7 +80,11 @@ public sealed class RecordedAnswerTests
         Assert.Equal(Lines(Outcomes), Lines(actual));
     }
 
-    private static string Lines(Dictionary<string, string> outcomes) => string.Join("\n", outcomes.OrderBy(outcome => outcome.Key, StringComparer.Ordinal).Select(outcome => $"{outcome.Key}: {outcome.Value}"));
+    private static string Lines(Dictionary<string, string> outcomes) =>
+        string.Join(
+            "\n",
+            outcomes.OrderBy(outcome => outcome.Key, StringComparer.Ordinal).Select(outcome => $"{outcome.Key}: {outcome.Value}")
+        );
 
     private static async Task<string> OutcomeAsync(JsonElement response)
     {
@@ -93,14 +110,19 @@ public sealed class RecordedAnswerTests
 
     private static string Id(string? requestId) => requestId is null ? "no id" : "their id";
 
-    private static Steps.Step Step(JsonElement response) => (_, _) =>
-    {
-        var answer = StubHandler.Answer(Encoding.UTF8.GetBytes(response.GetProperty("bodyUtf8").GetString()!), (System.Net.HttpStatusCode)response.GetProperty("status").GetInt32(), null);
-        foreach (var header in response.GetProperty("headers").EnumerateObject())
+    private static Steps.Step Step(JsonElement response) =>
+        (_, _) =>
         {
-            answer.Content.Headers.TryAddWithoutValidation(header.Name, header.Value.GetString());
-        }
+            var answer = StubHandler.Answer(
+                Encoding.UTF8.GetBytes(response.GetProperty("bodyUtf8").GetString()!),
+                (System.Net.HttpStatusCode)response.GetProperty("status").GetInt32(),
+                null
+            );
+            foreach (var header in response.GetProperty("headers").EnumerateObject())
+            {
+                answer.Content.Headers.TryAddWithoutValidation(header.Name, header.Value.GetString());
+            }
 
-        return Task.FromResult(answer);
-    };
+            return Task.FromResult(answer);
+        };
 }

@@ -28,20 +28,29 @@ public sealed class RefusalTests
 
         var exception = await Assert.ThrowsAsync<ApiException>(() => call.ThrowIfRefusal());
 
-        Assert.Equal((200, "LibNotFound", "no such library", "R"), (exception.StatusCode, exception.Code, exception.Message, exception.RequestId));
+        Assert.Equal(
+            (200, "LibNotFound", "no such library", "R"),
+            (exception.StatusCode, exception.Code, exception.Message, exception.RequestId)
+        );
     }
 
     [Fact]
-    public async Task ThrottlingInsideAGoodAnswer_IsThrownAsSuch()
-        => await Assert.ThrowsAsync<ApiThrottlingException>(() => ReadAsync<MediaResponse>("""{"Success":false,"Code":"Throttling.User"}""").ThrowIfRefusal());
+    public async Task ThrottlingInsideAGoodAnswer_IsThrownAsSuch() =>
+        await Assert.ThrowsAsync<ApiThrottlingException>(() =>
+            ReadAsync<MediaResponse>("""{"Success":false,"Code":"Throttling.User"}""").ThrowIfRefusal()
+        );
 
     [Fact]
-    public async Task GoodAnswer_GoesOn() => Assert.Equal("R", (await ReadAsync<MediaResponse>("""{"Success":"true","RequestId":"R"}""").ThrowIfRefusal()).RequestId);
+    public async Task GoodAnswer_GoesOn() =>
+        Assert.Equal("R", (await ReadAsync<MediaResponse>("""{"Success":"true","RequestId":"R"}""").ThrowIfRefusal()).RequestId);
 
     [Fact]
     public async Task DetailOfADeniedAccess_IsKept()
     {
-        var handler = StubHandler.Answering("""{"Code":"Forbidden.RAM","Message":"M","AccessDeniedDetail":{"AuthAction":"ice:Search","Levels":2,"None":null}}""", HttpStatusCode.Forbidden);
+        var handler = StubHandler.Answering(
+            """{"Code":"Forbidden.RAM","Message":"M","AccessDeniedDetail":{"AuthAction":"ice:Search","Levels":2,"None":null}}""",
+            HttpStatusCode.Forbidden
+        );
 
         var detail = (await Assert.ThrowsAsync<ApiException>(() => TestService.SendAsync(handler))).AccessDeniedDetail;
 
@@ -49,7 +58,12 @@ public sealed class RefusalTests
     }
 
     [Fact]
-    public async Task NoDetail_IsEmpty() => Assert.Empty((await Assert.ThrowsAsync<ApiException>(() => TestService.SendAsync(StubHandler.Answering("{}", HttpStatusCode.Forbidden)))).AccessDeniedDetail);
+    public async Task NoDetail_IsEmpty() =>
+        Assert.Empty(
+            (
+                await Assert.ThrowsAsync<ApiException>(() => TestService.SendAsync(StubHandler.Answering("{}", HttpStatusCode.Forbidden)))
+            ).AccessDeniedDetail
+        );
 
     [Theory]
     [InlineData(429, "", null, null)]

@@ -10,9 +10,13 @@ public sealed class FilterParsingTests
         Gen.Long.Array[1, 5].Select(NumberMatch.AnyOf),
         Gen.Long.Select(NumberMatch.AtLeast),
         Gen.Long.Select(NumberMatch.AtMost),
-        Gen.Select(Gen.Long, Gen.Long).Select((a, b) => NumberMatch.Between(Math.Min(a, b), Math.Max(a, b))));
+        Gen.Select(Gen.Long, Gen.Long).Select((a, b) => NumberMatch.Between(Math.Min(a, b), Math.Max(a, b)))
+    );
 
-    private static readonly Gen<TextMatch> Texts = Gen.OneOf(Gen.String.Select(TextMatch.Exactly), Gen.String.Array[1, 4].Select(TextMatch.AnyOf));
+    private static readonly Gen<TextMatch> Texts = Gen.OneOf(
+        Gen.String.Select(TextMatch.Exactly),
+        Gen.String.Array[1, 4].Select(TextMatch.AnyOf)
+    );
 
     [Theory]
     [InlineData("{}")]
@@ -22,8 +26,11 @@ public sealed class FilterParsingTests
     public void FilterText_GoesThereAndBack(string json) => Assert.Equal(json, FaceFilter.Parse(json).ToString());
 
     [Fact]
-    public void FilterText_MayBeSpacedAndOrderedFreely()
-        => Assert.Equal("""{"intField1":{"gte":1,"lte":2},"strField1":"a"}""", FaceFilter.Parse(" { \"strField1\" : \"\\u0061\" ,\n \"intField1\" : { \"lte\" : 2 , \"gte\" : 1 } } ").ToString());
+    public void FilterText_MayBeSpacedAndOrderedFreely() =>
+        Assert.Equal(
+            """{"intField1":{"gte":1,"lte":2},"strField1":"a"}""",
+            FaceFilter.Parse(" { \"strField1\" : \"\\u0061\" ,\n \"intField1\" : { \"lte\" : 2 , \"gte\" : 1 } } ").ToString()
+        );
 
     [Theory]
     [InlineData("", "not valid JSON at character 1")]
@@ -71,25 +78,32 @@ public sealed class FilterParsingTests
     }
 
     [Fact]
-    public void DeepNesting_IsAFormatError() => Assert.Throws<FormatException>(() => FaceFilter.Parse("{\"intField1\":" + new string('[', 100_000)));
+    public void DeepNesting_IsAFormatError() =>
+        Assert.Throws<FormatException>(() => FaceFilter.Parse("{\"intField1\":" + new string('[', 100_000)));
 
     [Fact]
-    public void AnyFilter_GoesThereAndBack() => Gen.Select(Numbers, Texts).Sample((numbers, texts) =>
-    {
-        var filter = new FaceFilter { IntField1 = numbers, StrField1 = texts };
-        var text = filter.ToString();
-        var parsed = FaceFilter.Parse(text);
+    public void AnyFilter_GoesThereAndBack() =>
+        Gen.Select(Numbers, Texts)
+            .Sample(
+                (numbers, texts) =>
+                {
+                    var filter = new FaceFilter { IntField1 = numbers, StrField1 = texts };
+                    var text = filter.ToString();
+                    var parsed = FaceFilter.Parse(text);
 
-        Assert.Equal(numbers, parsed.IntField1);
-        Assert.Equal(text, parsed.ToString());
-    });
+                    Assert.Equal(numbers, parsed.IntField1);
+                    Assert.Equal(text, parsed.ToString());
+                }
+            );
 
     [Fact]
-    public void AnyText_IsAFilterOrAFormatError() => Gen.OneOf(Gen.String, Gen.String[Gen.Char["{}[]\":,gtelintField1 0-.e"], 0, 40]).Sample(text =>
-    {
-        if (FaceFilter.TryParse(text, out var filter))
-        {
-            Assert.Equal(filter!.ToString(), FaceFilter.Parse(filter.ToString()).ToString());
-        }
-    });
+    public void AnyText_IsAFilterOrAFormatError() =>
+        Gen.OneOf(Gen.String, Gen.String[Gen.Char["{}[]\":,gtelintField1 0-.e"], 0, 40])
+            .Sample(text =>
+            {
+                if (FaceFilter.TryParse(text, out var filter))
+                {
+                    Assert.Equal(filter!.ToString(), FaceFilter.Parse(filter.ToString()).ToString());
+                }
+            });
 }

@@ -4,19 +4,20 @@ namespace FaceSearchToolkit.Runtime.Tests.Filters;
 
 public sealed class MatchTests
 {
-    public static TheoryData<object, string> Texts => new()
-    {
-        { (NumberMatch)12, "12" },
-        { NumberMatch.AnyOf(12, long.MaxValue), "[12,9223372036854775807]" },
-        { NumberMatch.Between(12, 13), """{"gte":12,"lte":13}""" },
-        { NumberMatch.AtLeast(-1), """{"gte":-1}""" },
-        { NumberMatch.AtMost(5), """{"lte":5}""" },
-        { (DecimalMatch)1.50m, "1.50" },
-        { DecimalMatch.AnyOf(1, 2.5m), "[1,2.5]" },
-        { DecimalMatch.Between(0.1m, 0.2m), """{"gte":0.1,"lte":0.2}""" },
-        { TextMatch.Exactly("a\"中"), "\"a\\\"中\"" },
-        { TextMatch.AnyOf("a", ""), """["a",""]""" },
-    };
+    public static TheoryData<object, string> Texts =>
+        new()
+        {
+            { (NumberMatch)12, "12" },
+            { NumberMatch.AnyOf(12, long.MaxValue), "[12,9223372036854775807]" },
+            { NumberMatch.Between(12, 13), """{"gte":12,"lte":13}""" },
+            { NumberMatch.AtLeast(-1), """{"gte":-1}""" },
+            { NumberMatch.AtMost(5), """{"lte":5}""" },
+            { (DecimalMatch)1.50m, "1.50" },
+            { DecimalMatch.AnyOf(1, 2.5m), "[1,2.5]" },
+            { DecimalMatch.Between(0.1m, 0.2m), """{"gte":0.1,"lte":0.2}""" },
+            { TextMatch.Exactly("a\"中"), "\"a\\\"中\"" },
+            { TextMatch.AnyOf("a", ""), """["a",""]""" },
+        };
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -52,8 +53,8 @@ public sealed class MatchTests
     }
 
     [Fact]
-    public void InvertedRange_IsRefused()
-        => Assert.Contains("13 to 12", Assert.Throws<ArgumentException>(() => NumberMatch.Between(13, 12)).Message, StringComparison.Ordinal);
+    public void InvertedRange_IsRefused() =>
+        Assert.Contains("13 to 12", Assert.Throws<ArgumentException>(() => NumberMatch.Between(13, 12)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void List_IsCopied()

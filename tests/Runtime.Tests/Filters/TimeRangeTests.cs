@@ -52,9 +52,13 @@ public sealed class TimeRangeTests
     }
 
     [Fact]
-    public void AnyRange_GoesThereAndBack() => Gen.Select(Gen.DateTimeOffset, Gen.DateTimeOffset).Sample((a, b) =>
-    {
-        var range = TimeRange.Between(a < b ? a : b, a < b ? b : a);
-        Assert.Equal(range, TimeRange.Parse(range.ToString()));
-    });
+    public void AnyRange_GoesThereAndBack() =>
+        Gen.Select(Gen.DateTimeOffset, Gen.DateTimeOffset)
+            .Sample(
+                (a, b) =>
+                {
+                    var range = TimeRange.Between(a < b ? a : b, a < b ? b : a);
+                    Assert.Equal(range, TimeRange.Parse(range.ToString()));
+                }
+            );
 }

@@ -8,7 +8,5 @@ internal sealed class PageRequest : ApiRequest
 
     public string? NextToken { get; set; }
 
-    protected internal override void VisitMembers(ref ApiMembers members)
-    {
-    }
+    protected internal override void VisitMembers(ref ApiMembers members) { }
 }

@@ -8,7 +8,5 @@ internal sealed class PageResponse : ApiResponse
 
     public long? Total { get; init; }
 
-    protected internal override void VisitMembers(ref ApiMembers members)
-    {
-    }
+    protected internal override void VisitMembers(ref ApiMembers members) { }
 }

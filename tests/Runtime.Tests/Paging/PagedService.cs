@@ -11,22 +11,53 @@ internal sealed class PagedService(int[][] pages, long? total)
 
     public CancellationToken LastToken { get; private set; }
 
-    public ApiPageable<int> ByNumber(PageRequest request)
-        => ApiPageable.ByNumber<PageRequest, PageResponse, int>(request, (r, token) => Send(r.Page!.Value, r.Page!.Value - 1, token), r => r.Page, (r, page) => r.Page = page, r => r.Size, r => r.Items, r => r.Total);
+    public ApiPageable<int> ByNumber(PageRequest request) =>
+        ApiPageable.ByNumber<PageRequest, PageResponse, int>(
+            request,
+            (r, token) => Send(r.Page!.Value, r.Page!.Value - 1, token),
+            r => r.Page,
+            (r, page) => r.Page = page,
+            r => r.Size,
+            r => r.Items,
+            r => r.Total
+        );
 
-    public ApiPageable<int> ByOffset(PageRequest request)
-        => ApiPageable.ByOffset<PageRequest, PageResponse, int>(request, (r, token) => Send(r.Page!.Value, r.Page!.Value / 2, token), r => r.Page, (r, page) => r.Page = page, r => r.Size, r => r.Items, r => r.Total);
+    public ApiPageable<int> ByOffset(PageRequest request) =>
+        ApiPageable.ByOffset<PageRequest, PageResponse, int>(
+            request,
+            (r, token) => Send(r.Page!.Value, r.Page!.Value / 2, token),
+            r => r.Page,
+            (r, page) => r.Page = page,
+            r => r.Size,
+            r => r.Items,
+            r => r.Total
+        );
 
-    public ApiPageable<int> ByToken(PageRequest request, Func<int, string?> nextToken)
-        => ApiPageable.ByToken<PageRequest, PageResponse, int>(request, (r, token) => Send(PageOf(r), PageOf(r), token), (r, token) => r.NextToken = token, r => nextToken(r.Page), r => r.Items, r => r.Total);
+    public ApiPageable<int> ByToken(PageRequest request, Func<int, string?> nextToken) =>
+        ApiPageable.ByToken<PageRequest, PageResponse, int>(
+            request,
+            (r, token) => Send(PageOf(r), PageOf(r), token),
+            (r, token) => r.NextToken = token,
+            r => nextToken(r.Page),
+            r => r.Items,
+            r => r.Total
+        );
 
-    private static int PageOf(PageRequest request) => request.NextToken is ['t', .. var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 0;
+    private static int PageOf(PageRequest request) =>
+        request.NextToken is ['t', .. var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 0;
 
     private Task<PageResponse> Send(int asked, int index, CancellationToken token)
     {
         Asked.Add(asked);
         LastToken = token;
         var items = Endless ? [asked] : pages.ElementAtOrDefault(index) ?? [];
-        return Task.FromResult(new PageResponse { Page = index, Items = items, Total = total });
+        return Task.FromResult(
+            new PageResponse
+            {
+                Page = index,
+                Items = items,
+                Total = total,
+            }
+        );
     }
 }

@@ -9,7 +9,14 @@ public sealed class PagingTests
     [Fact]
     public async Task PagesByNumber_EndWhereTheTotalIsReached()
     {
-        var service = new PagedService([[1, 2], [3, 4], [5]], total: 5);
+        var service = new PagedService(
+            [
+                [1, 2],
+                [3, 4],
+                [5],
+            ],
+            total: 5
+        );
 
         Assert.Equal([1, 2, 3, 4, 5], await Collect(service.ByNumber(new PageRequest { Size = 2 })));
         Assert.Equal([1, 2, 3], service.Asked);
@@ -18,7 +25,13 @@ public sealed class PagingTests
     [Fact]
     public async Task PagesByNumber_EndAtAnEmptyPage()
     {
-        var service = new PagedService([[1, 2], [3, 4]], total: 99);
+        var service = new PagedService(
+            [
+                [1, 2],
+                [3, 4],
+            ],
+            total: 99
+        );
 
         Assert.Equal([1, 2, 3, 4], await Collect(service.ByNumber(new PageRequest { Size = 2 })));
         Assert.Equal([1, 2, 3], service.Asked);
@@ -27,7 +40,14 @@ public sealed class PagingTests
     [Fact]
     public async Task PagesByNumber_StartAtTheRequestsPage()
     {
-        var service = new PagedService([[1, 2], [3, 4], [5]], total: 5);
+        var service = new PagedService(
+            [
+                [1, 2],
+                [3, 4],
+                [5],
+            ],
+            total: 5
+        );
 
         Assert.Equal([3, 4, 5], await Collect(service.ByNumber(new PageRequest { Page = 2, Size = 2 })));
         Assert.Equal([2, 3], service.Asked);
@@ -36,7 +56,13 @@ public sealed class PagingTests
     [Fact]
     public async Task WithoutATotal_APageThatIsNotFullIsTheLast()
     {
-        var service = new PagedService([[1, 2], [3]], total: null);
+        var service = new PagedService(
+            [
+                [1, 2],
+                [3],
+            ],
+            total: null
+        );
 
         Assert.Equal([1, 2, 3], await Collect(service.ByNumber(new PageRequest { Size = 2 })));
         Assert.Equal([1, 2], service.Asked);
@@ -45,20 +71,45 @@ public sealed class PagingTests
     [Fact]
     public async Task WithoutATotal_ThePageBeforeSentAgainIsTheEnd()
     {
-        var service = new PagedService([[1, 2], [1, 2], [3, 4]], total: null);
+        var service = new PagedService(
+            [
+                [1, 2],
+                [1, 2],
+                [3, 4],
+            ],
+            total: null
+        );
 
         Assert.Equal([1, 2], await Collect(service.ByNumber(new PageRequest())));
         Assert.Equal([1, 2], service.Asked);
     }
 
     [Fact]
-    public async Task WithATotal_EqualPagesAreNoEnd()
-        => Assert.Equal([1, 1, 1], await Collect(new PagedService([[1], [1], [1]], total: 3).ByNumber(new PageRequest())));
+    public async Task WithATotal_EqualPagesAreNoEnd() =>
+        Assert.Equal(
+            [1, 1, 1],
+            await Collect(
+                new PagedService(
+                    [
+                        [1],
+                        [1],
+                        [1],
+                    ],
+                    total: 3
+                ).ByNumber(new PageRequest())
+            )
+        );
 
     [Fact]
     public async Task TotalOfZeroBesideItems_IsNoTotal()
     {
-        var service = new PagedService([[1], [2]], total: 0);
+        var service = new PagedService(
+            [
+                [1],
+                [2],
+            ],
+            total: 0
+        );
 
         Assert.Equal([1, 2], await Collect(service.ByNumber(new PageRequest())));
     }
@@ -74,7 +125,14 @@ public sealed class PagingTests
     [Fact]
     public async Task PagesByOffset_MoveByWhatCame()
     {
-        var service = new PagedService([[1, 2], [3, 4], [5]], total: 5);
+        var service = new PagedService(
+            [
+                [1, 2],
+                [3, 4],
+                [5],
+            ],
+            total: 5
+        );
 
         Assert.Equal([1, 2, 3, 4, 5], await Collect(service.ByOffset(new PageRequest())));
         Assert.Equal([0, 2, 4], service.Asked);
@@ -83,7 +141,14 @@ public sealed class PagingTests
     [Fact]
     public async Task PagesByToken_FollowTheTokens()
     {
-        var service = new PagedService([[1, 2], [], [3]], total: null);
+        var service = new PagedService(
+            [
+                [1, 2],
+                [],
+                [3],
+            ],
+            total: null
+        );
 
         Assert.Equal([1, 2, 3], await Collect(service.ByToken(new PageRequest(), page => page < 2 ? $"t{page + 1}" : null)));
     }
@@ -99,7 +164,12 @@ public sealed class PagingTests
     [Fact]
     public async Task TokenBeyondTheTotal_IsNotFollowed()
     {
-        var service = new PagedService([[1, 2]], total: 2);
+        var service = new PagedService(
+            [
+                [1, 2],
+            ],
+            total: 2
+        );
 
         Assert.Equal([1, 2], await Collect(service.ByToken(new PageRequest(), page => $"t{page + 1}")));
         Assert.Single(service.Asked);
@@ -118,7 +188,13 @@ public sealed class PagingTests
     public async Task CallersRequest_IsNeverChanged()
     {
         var request = new PageRequest { Size = 2 };
-        var pages = new PagedService([[1, 2], [3]], total: 3).ByNumber(request);
+        var pages = new PagedService(
+            [
+                [1, 2],
+                [3],
+            ],
+            total: 3
+        ).ByNumber(request);
         request.Page = 7;
 
         Assert.Equal([1, 2, 3], await Collect(pages));
@@ -130,7 +206,13 @@ public sealed class PagingTests
     public async Task AsPages_GivesPagesWithTheirAnswers()
     {
         var pages = new List<ApiPage<int>>();
-        await foreach (var page in new PagedService([[1, 2], [3]], total: 3).ByNumber(new PageRequest()).AsPages().WithCancellation(Token))
+        await foreach (var page in new PagedService(
+                [
+                    [1, 2],
+                    [3],
+                ],
+                total: 3
+            ).ByNumber(new PageRequest()).AsPages().WithCancellation(Token))
         {
             pages.Add(page);
         }
@@ -143,7 +225,13 @@ public sealed class PagingTests
     [Fact]
     public async Task OnlyWhatIsReadIsAskedFor()
     {
-        var service = new PagedService([[1, 2], [3]], total: 3);
+        var service = new PagedService(
+            [
+                [1, 2],
+                [3],
+            ],
+            total: 3
+        );
         await foreach (var item in service.ByNumber(new PageRequest()).WithCancellation(Token))
         {
             if (item == 2)

@@ -117,7 +117,8 @@ public sealed class LenientReadingTests
     }
 
     [Fact]
-    public void FreeForm_IsAsItWas() => Assert.Equal("""{"a":[1.50,null]}""", Member("Any", """{"a":[1.50,null]}""").Any!.Value.GetRawText());
+    public void FreeForm_IsAsItWas() =>
+        Assert.Equal("""{"a":[1.50,null]}""", Member("Any", """{"a":[1.50,null]}""").Any!.Value.GetRawText());
 
     [Fact]
     public void Bytes_AreBase64()
@@ -127,21 +128,28 @@ public sealed class LenientReadingTests
     }
 
     [Fact]
-    public void TextOfARange_IsRead() => Assert.Equal(TimeRange.Since(DateTimeOffset.FromUnixTimeMilliseconds(5)), Member("Range", "\"{\\\"gte\\\":5}\"").Range);
+    public void TextOfARange_IsRead() =>
+        Assert.Equal(TimeRange.Since(DateTimeOffset.FromUnixTimeMilliseconds(5)), Member("Range", "\"{\\\"gte\\\":5}\"").Range);
 
     [Fact]
-    public void ObjectForATextOfARange_IsRead() => Assert.Equal(TimeRange.Since(DateTimeOffset.FromUnixTimeMilliseconds(5)), Member("Range", "{\"gte\":5}").Range);
+    public void ObjectForATextOfARange_IsRead() =>
+        Assert.Equal(TimeRange.Since(DateTimeOffset.FromUnixTimeMilliseconds(5)), Member("Range", "{\"gte\":5}").Range);
 
     [Fact]
-    public void TextThatIsNoRange_IsKept() => Assert.Equal("\"soon\"", Member("Range", "\"soon\"").AdditionalProperties["Range"].GetRawText());
+    public void TextThatIsNoRange_IsKept() =>
+        Assert.Equal("\"soon\"", Member("Range", "\"soon\"").AdditionalProperties["Range"].GetRawText());
 
     [Fact]
-    public void TextOfAFilter_IsRead() => Assert.Equal(NumberMatch.Exactly(5), Member("Filter", "\"{\\\"intField1\\\":5}\"").Filter!.IntField1);
+    public void TextOfAFilter_IsRead() =>
+        Assert.Equal(NumberMatch.Exactly(5), Member("Filter", "\"{\\\"intField1\\\":5}\"").Filter!.IntField1);
 
     [Fact]
     public void TextThatIsNoFilter_IsKept() => Assert.Equal("\"?\"", Member("Filter", "\"?\"").AdditionalProperties["Filter"].GetRawText());
 
-    private static FaceResponse Member(string name, string json) => Answers.Read($$"""{"Code":"before","{{name}}":{{json}},"Unknown":1}""", new FaceResponse()) is var answer && Check(answer) ? answer : throw new InvalidOperationException();
+    private static FaceResponse Member(string name, string json) =>
+        Answers.Read($$"""{"Code":"before","{{name}}":{{json}},"Unknown":1}""", new FaceResponse()) is var answer && Check(answer)
+            ? answer
+            : throw new InvalidOperationException();
 
     /// <summary>Whatever stands in the middle, what is around it is read.</summary>
     private static bool Check(FaceResponse answer)

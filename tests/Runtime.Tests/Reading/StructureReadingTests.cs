@@ -81,11 +81,13 @@ public sealed class StructureReadingTests
     [Fact]
     public void ListsInsideLists_KeepTheirElementsApart()
     {
-        const string Json = """{"Wrapped":{"Face":[{"Name":"a"},{"Name":"b","Friends":[{"Name":"c"},{"Name":"d","Friends":[]}]},{"Name":"e"}]}}""";
+        const string Json =
+            """{"Wrapped":{"Face":[{"Name":"a"},{"Name":"b","Friends":[{"Name":"c"},{"Name":"d","Friends":[]}]},{"Name":"e"}]}}""";
 
         Assert.Equal("a b(c d()) e", Names(Answers.Read(Json).Wrapped!.Face));
 
-        static string Names(IEnumerable<Face>? faces) => string.Join(' ', faces!.Select(face => face.Friends is { } friends ? $"{face.Name}({Names(friends)})" : face.Name));
+        static string Names(IEnumerable<Face>? faces) =>
+            string.Join(' ', faces!.Select(face => face.Friends is { } friends ? $"{face.Name}({Names(friends)})" : face.Name));
     }
 
     [Fact]
@@ -109,7 +111,8 @@ public sealed class StructureReadingTests
     public void CaseIsPerObject() => Assert.Equal("b", Answers.Read("""{"Face":{"Name":"a","Inner":{"name":"b"}}}""").Face!.Inner!.Name);
 
     [Fact]
-    public void NullElements_AreLeftOut() => Assert.Equal(["x"], Answers.Read("""{"Faces":[null,{"Name":"x"},null]}""").Faces!.Select(face => face.Name));
+    public void NullElements_AreLeftOut() =>
+        Assert.Equal(["x"], Answers.Read("""{"Faces":[null,{"Name":"x"},null]}""").Faces!.Select(face => face.Name));
 
     [Fact]
     public void ElementsThatDoNotFit_AreLeftOutAndTheListIsKept()
@@ -124,7 +127,8 @@ public sealed class StructureReadingTests
     [InlineData("""{"Faces":{"Face":[{"Name":"a"},{"Name":"b"}]}}""")]
     [InlineData("""{"Faces":[{"Name":"a"},{"Name":"b"}]}""")]
     [InlineData("""{"Faces":{"anything":[{"Name":"a"},{"Name":"b"}]},"Code":"1"}""")]
-    public void WrapperForABareList_IsUnwrapped(string json) => Assert.Equal(["a", "b"], Answers.Read(json).Faces!.Select(face => face.Name));
+    public void WrapperForABareList_IsUnwrapped(string json) =>
+        Assert.Equal(["a", "b"], Answers.Read(json).Faces!.Select(face => face.Name));
 
     [Theory]
     [InlineData("""{"Wrapped":[{"Name":"a"}]}""")]
@@ -179,15 +183,14 @@ public sealed class StructureReadingTests
     }
 
     [Fact]
-    public void MapValueThatDoesNotFit_KeepsTheMap() => Assert.Equal("""{"a":"x"}""", Answers.Read("""{"Map":{"a":"x"}}""").AdditionalProperties["Map"].GetRawText());
+    public void MapValueThatDoesNotFit_KeepsTheMap() =>
+        Assert.Equal("""{"a":"x"}""", Answers.Read("""{"Map":{"a":"x"}}""").AdditionalProperties["Map"].GetRawText());
 
     [Fact]
-    public void WholeList_IsRead()
-        => Assert.Equal(["a", "b"], Answers.Read("""["a","b"]""", new Whole.List()).Body!);
+    public void WholeList_IsRead() => Assert.Equal(["a", "b"], Answers.Read("""["a","b"]""", new Whole.List()).Body!);
 
     [Fact]
-    public void WholeMap_IsRead()
-        => Assert.Equal(1, Answers.Read("""{"a":1}""", new Whole.Map()).Body!["a"]);
+    public void WholeMap_IsRead() => Assert.Equal(1, Answers.Read("""{"a":1}""", new Whole.Map()).Body!["a"]);
 
     [Theory]
     [InlineData("""["a","b"]""")]
@@ -217,7 +220,8 @@ public sealed class StructureReadingTests
     [Fact]
     public void EveryPrefixOfAnAnswer_EndsInAJsonExceptionOrAnAnswer()
     {
-        const string Json = """{"Face":{"Name":"a\u00e9","Inner":{"Score":"1"}},"Faces":{"F":[{"Odd":[1,{"x":null}]}]},"Wrapped":[{"Score":1.0}],"Map":{"k":1e2},"Any":[true]}""";
+        const string Json =
+            """{"Face":{"Name":"a\u00e9","Inner":{"Score":"1"}},"Faces":{"F":[{"Odd":[1,{"x":null}]}]},"Wrapped":[{"Score":1.0}],"Map":{"k":1e2},"Any":[true]}""";
         for (var length = 0; length < Json.Length; length++)
         {
             Assert.ThrowsAny<JsonException>(() => Answers.Read(Json[..length]));
@@ -232,7 +236,8 @@ public sealed class StructureReadingTests
     [InlineData("{\"Faces\":", "[", "]")]
     public void DeepNesting_IsAJsonException(string start, string open, string close)
     {
-        var json = start + string.Concat(Enumerable.Repeat(open, 100_000)) + "null" + string.Concat(Enumerable.Repeat(close, 100_000)) + "}";
+        var json =
+            start + string.Concat(Enumerable.Repeat(open, 100_000)) + "null" + string.Concat(Enumerable.Repeat(close, 100_000)) + "}";
 
         Assert.ThrowsAny<JsonException>(() => Answers.Read(json));
     }
@@ -253,7 +258,8 @@ public sealed class StructureReadingTests
     [Fact]
     public void Answer_IsWrittenBackAsItWas()
     {
-        const string Json = """{"Text":"a","Int":1,"Long":2,"Double":1.25,"Flag":true,"Any":[1.50],"Bytes":"AQI=","Face":{"Name":"n","Extra":null},"Faces":[{"Score":1}],"Wrapped":{"Face":[]},"Numbers":[1],"Map":{"k":1},"More":{"x":1}}""";
+        const string Json =
+            """{"Text":"a","Int":1,"Long":2,"Double":1.25,"Flag":true,"Any":[1.50],"Bytes":"AQI=","Face":{"Name":"n","Extra":null},"Faces":[{"Score":1}],"Wrapped":{"Face":[]},"Numbers":[1],"Map":{"k":1},"More":{"x":1}}""";
 
         Assert.Equal(Json, JsonApiWriter.Write(Answers.Read(Json)));
     }

@@ -10,21 +10,23 @@ public sealed class BodyWritingTests
 
     [Fact]
     public void Form_KeepsTheOrderAndDropsBlankValues() => AssertBody("B=1&A.1=x", "application/x-www-form-urlencoded", Form, w =>
-    {
-        w.At(ApiPlace.Form).Member("B", "1");
-        w.At(ApiPlace.Form).Member("C", "");
-        w.At(ApiPlace.Form).Member("D", " \t");
-        w.At(ApiPlace.Form).List("A", ["x", " "]);
-    });
+        {
+            w.At(ApiPlace.Form).Member("B", "1");
+            w.At(ApiPlace.Form).Member("C", "");
+            w.At(ApiPlace.Form).Member("D", " \t");
+            w.At(ApiPlace.Form).List("A", ["x", " "]);
+        });
 
     [Fact]
     public void EmptyForm_IsStillAForm() => AssertBody("", "application/x-www-form-urlencoded", Form, _ => { });
 
     [Fact]
-    public void FormJson_IsOnePair() => AssertBody("L=%5B1%2C2%5D", "application/x-www-form-urlencoded", Form, w => w.At(ApiPlace.FormJson).List("L", [1, 2]));
+    public void FormJson_IsOnePair() =>
+        AssertBody("L=%5B1%2C2%5D", "application/x-www-form-urlencoded", Form, w => w.At(ApiPlace.FormJson).List("L", [1, 2]));
 
     [Fact]
-    public void FormJoined_IsOnePair() => AssertBody("L=1%2C2", "application/x-www-form-urlencoded", Form, w => w.At(ApiPlace.FormComma).List("L", [1, 2]));
+    public void FormJoined_IsOnePair() =>
+        AssertBody("L=1%2C2", "application/x-www-form-urlencoded", Form, w => w.At(ApiPlace.FormComma).List("L", [1, 2]));
 
     [Fact]
     public void FormOfAnRpcGet_GoesToTheQuery()
@@ -36,7 +38,8 @@ public sealed class BodyWritingTests
                 w.At(ApiPlace.FormJson).List("A", [1]);
                 w.At(ApiPlace.FormPipe).List("C", [1, 2]);
             },
-            TestService.Operation("GET", requestBody: ApiBodyKind.Form));
+            TestService.Operation("GET", requestBody: ApiBodyKind.Form)
+        );
 
         Assert.Equal("A=%5B1%5D&B=&C=1%7C2", prepared.Query);
         Assert.Null(prepared.Content);
@@ -44,14 +47,24 @@ public sealed class BodyWritingTests
     }
 
     [Fact]
-    public void JsonBody_IsTheModel() => AssertBody("""{"Name":"ä","Inner":{"Score":1}}""", "application/json; charset=utf-8", Json, w => w.At(ApiPlace.Body).Value(new Face { Name = "ä", Inner = new Face { Score = 1 } }));
+    public void JsonBody_IsTheModel() =>
+        AssertBody("""{"Name":"ä","Inner":{"Score":1}}""", "application/json; charset=utf-8", Json, w => w.At(ApiPlace.Body)
+                .Value(
+                    new Face
+                    {
+                        Name = "ä",
+                        Inner = new Face { Score = 1 },
+                    }
+                ));
 
     [Fact]
     public void JsonBody_KeepsWhatTheModelKept()
     {
         var face = Answers.Read("""{"Face":{"Name":"a","Odd":{"x":[1.50]},"Score":"many"}}""").Face!;
 
-        AssertBody("""{"Name":"a","Odd":{"x":[1.50]},"Score":"many"}""", "application/json; charset=utf-8", Json, w => w.At(ApiPlace.Body).Value(face));
+        AssertBody("""{"Name":"a","Odd":{"x":[1.50]},"Score":"many"}""", "application/json; charset=utf-8", Json, w =>
+            w.At(ApiPlace.Body).Value(face)
+        );
     }
 
     [Fact]
@@ -64,15 +77,27 @@ public sealed class BodyWritingTests
     }
 
     [Fact]
-    public void ArrayBody_IsAnArray() => AssertBody("""["a",null,"b"]""", "application/json; charset=utf-8", Json, w => w.At(ApiPlace.Body).List(null, new[] { "a", null!, "b" }));
+    public void ArrayBody_IsAnArray() =>
+        AssertBody("""["a",null,"b"]""", "application/json; charset=utf-8", Json, w =>
+            w.At(ApiPlace.Body).List(null, new[] { "a", null!, "b" })
+        );
 
     [Fact]
-    public void TextBody_IsRaw() => AssertBody("""{ "a" : 1 }""", "application/json; charset=utf-8", TestService.Operation("POST", ApiStyle.Roa, "/x", ApiBodyKind.Text), w => w.At(ApiPlace.Body).Value("""{ "a" : 1 }"""));
+    public void TextBody_IsRaw() =>
+        AssertBody(
+            """{ "a" : 1 }""",
+            "application/json; charset=utf-8",
+            TestService.Operation("POST", ApiStyle.Roa, "/x", ApiBodyKind.Text),
+            w => w.At(ApiPlace.Body).Value("""{ "a" : 1 }""")
+        );
 
     [Fact]
     public void BinaryBody_IsTheBytes()
     {
-        var prepared = TestService.Prepare(w => w.At(ApiPlace.Body).Value([0, 255, 10]), TestService.Operation("POST", ApiStyle.Roa, "/x", ApiBodyKind.Binary));
+        var prepared = TestService.Prepare(
+            w => w.At(ApiPlace.Body).Value([0, 255, 10]),
+            TestService.Operation("POST", ApiStyle.Roa, "/x", ApiBodyKind.Binary)
+        );
 
         Assert.Equal([0, 255, 10], prepared.Content!);
         Assert.Equal("application/octet-stream", prepared.ContentType);
@@ -101,11 +126,13 @@ public sealed class BodyWritingTests
     [Fact]
     public void RequestThatFailsHalfWay_LeavesNothingBehind()
     {
-        Assert.Throws<InvalidOperationException>(() => TestService.Prepare(w =>
-        {
-            w.At(ApiPlace.Query).Member("Secret", "1");
-            w.At(ApiPlace.Query).List<int>("L", [1], (ref _, ref _) => throw new InvalidOperationException());
-        }));
+        Assert.Throws<InvalidOperationException>(() =>
+            TestService.Prepare(w =>
+            {
+                w.At(ApiPlace.Query).Member("Secret", "1");
+                w.At(ApiPlace.Query).List<int>("L", [1], (ref _, ref _) => throw new InvalidOperationException());
+            })
+        );
 
         Assert.Equal("A=1", TestService.Prepare(w => w.At(ApiPlace.Query).Member("A", "1")).Query);
     }

@@ -13,8 +13,8 @@ public sealed class PathAndHeaderTests
     [InlineData("apps/{id}", "x", "/apps/x")]
     [InlineData("/plain", "x", "/plain")]
     [InlineData("/a b/中/%2F/*{id}", "1", "/a%20b/%E4%B8%AD/%2F/*1")]
-    public void Place_TakesTheEncodedValue(string template, string value, string path)
-        => Assert.Equal(path, Prepare(w => w.At(ApiPlace.Path).Member("id", value), template).Path);
+    public void Place_TakesTheEncodedValue(string template, string value, string path) =>
+        Assert.Equal(path, Prepare(w => w.At(ApiPlace.Path).Member("id", value), template).Path);
 
     [Fact]
     public void QueryInThePath_JoinsTheQuery()
@@ -31,14 +31,22 @@ public sealed class PathAndHeaderTests
     [InlineData("/a/{id}/b", ".")]
     [InlineData("/a/{id}/b", "..")]
     [InlineData("/a/.{id}", ".")]
-    public void DotValue_IsRefused(string template, string value)
-        => Assert.Contains("elsewhere", Assert.Throws<ArgumentException>(() => Prepare(w => w.At(ApiPlace.Path).Member("id", value), template)).Message, StringComparison.Ordinal);
+    public void DotValue_IsRefused(string template, string value) =>
+        Assert.Contains(
+            "elsewhere",
+            Assert.Throws<ArgumentException>(() => Prepare(w => w.At(ApiPlace.Path).Member("id", value), template)).Message,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData(null)]
     [InlineData("")]
-    public void MissingValue_IsRefused(string? value)
-        => Assert.Contains("\"id\"", Assert.Throws<ArgumentException>(() => Prepare(w => w.At(ApiPlace.Path).Member("id", value), "/a/{id}")).Message, StringComparison.Ordinal);
+    public void MissingValue_IsRefused(string? value) =>
+        Assert.Contains(
+            "\"id\"",
+            Assert.Throws<ArgumentException>(() => Prepare(w => w.At(ApiPlace.Path).Member("id", value), "/a/{id}")).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Header_IsTextOrJson()
@@ -53,24 +61,34 @@ public sealed class PathAndHeaderTests
                 w.At(ApiPlace.Header).Member("x-object", new Face { Name = "n" });
                 w.At(ApiPlace.Header).Member("x-none", (string?)null);
             },
-            "/a").Headers;
+            "/a"
+        ).Headers;
 
-        Assert.Equal(["x-text: a b", "x-number: 5", "x-flag: true", "x-list: [\"a\",\"b\"]", "x-object: {\"Name\":\"n\"}"], headers.Select(header => $"{header.Key}: {header.Value}"));
+        Assert.Equal(
+            ["x-text: a b", "x-number: 5", "x-flag: true", "x-list: [\"a\",\"b\"]", "x-object: {\"Name\":\"n\"}"],
+            headers.Select(header => $"{header.Key}: {header.Value}")
+        );
     }
 
     [Fact]
     public void RpcHeader_IsNotSent() => Assert.Empty(TestService.Prepare(w => w.At(ApiPlace.Header).Member("x-text", "a")).Headers);
 
     [Fact]
-    public void HostValue_ComesBeforeTheHost() => Assert.Equal("my-project.", Prepare(w => w.At(ApiPlace.Host).Member("project", "my-project"), "/a").HostPrefix);
+    public void HostValue_ComesBeforeTheHost() =>
+        Assert.Equal("my-project.", Prepare(w => w.At(ApiPlace.Host).Member("project", "my-project"), "/a").HostPrefix);
 
     [Theory]
     [InlineData("evil.example.com/")]
     [InlineData("a.b")]
     [InlineData("a@b")]
     [InlineData("")]
-    public void HostValueThatIsNoLabel_IsRefused(string value)
-        => Assert.Contains("\"project\"", Assert.Throws<ArgumentException>(() => Prepare(w => w.At(ApiPlace.Host).Member("project", value), "/a")).Message, StringComparison.Ordinal);
+    public void HostValueThatIsNoLabel_IsRefused(string value) =>
+        Assert.Contains(
+            "\"project\"",
+            Assert.Throws<ArgumentException>(() => Prepare(w => w.At(ApiPlace.Host).Member("project", value), "/a")).Message,
+            StringComparison.Ordinal
+        );
 
-    private static WrittenRequest Prepare(Action<ApiRequestWriter> write, string path) => TestService.Prepare(write, TestService.Operation("GET", ApiStyle.Roa, path));
+    private static WrittenRequest Prepare(Action<ApiRequestWriter> write, string path) =>
+        TestService.Prepare(write, TestService.Operation("GET", ApiStyle.Roa, path));
 }

@@ -4,18 +4,19 @@ namespace FaceSearchToolkit.Runtime.Tests.Requests;
 
 public sealed class QueryWritingTests
 {
-    public static TheoryData<string, string> Encodings => new()
-    {
-        { "AZaz09-_.~", "AZaz09-_.~" },
-        { " +*%&=?/#", "%20%2B%2A%25%26%3D%3F%2F%23" },
-        { "!'()", "%21%27%28%29" },
-        { "中文ä", "%E4%B8%AD%E6%96%87%C3%A4" },
-        { "\U0001F600", "%F0%9F%98%80" },
-        { "\ud800", "%EF%BF%BD" },
-        { "\0\r\n", "%00%0D%0A" },
-        { "", "" },
-        { "  ", "%20%20" },
-    };
+    public static TheoryData<string, string> Encodings =>
+        new()
+        {
+            { "AZaz09-_.~", "AZaz09-_.~" },
+            { " +*%&=?/#", "%20%2B%2A%25%26%3D%3F%2F%23" },
+            { "!'()", "%21%27%28%29" },
+            { "中文ä", "%E4%B8%AD%E6%96%87%C3%A4" },
+            { "\U0001F600", "%F0%9F%98%80" },
+            { "\ud800", "%EF%BF%BD" },
+            { "\0\r\n", "%00%0D%0A" },
+            { "", "" },
+            { "  ", "%20%20" },
+        };
 
     [Theory]
     [MemberData(nameof(Encodings))]
@@ -26,31 +27,39 @@ public sealed class QueryWritingTests
     }
 
     [Fact]
-    public void BlankText_IsSent() => Assert.Equal("A=&B=%20", Query(w =>
-    {
-        w.At(ApiPlace.Query).Member("A", "");
-        w.At(ApiPlace.Query).Member("B", " ");
-    }));
+    public void BlankText_IsSent() =>
+        Assert.Equal(
+            "A=&B=%20",
+            Query(w =>
+            {
+                w.At(ApiPlace.Query).Member("A", "");
+                w.At(ApiPlace.Query).Member("B", " ");
+            })
+        );
 
     [Fact]
-    public void Null_IsNotSent() => Assert.Equal("", Query(w =>
-    {
-        w.At(ApiPlace.Query).Member("A", (string?)null);
-        w.At(ApiPlace.Query).Member("B", (int?)null);
-        w.At(ApiPlace.Query).Member("C", (long?)null);
-        w.At(ApiPlace.Query).Member("E", (double?)null);
-        w.At(ApiPlace.Query).Member("F", (bool?)null);
-        w.At(ApiPlace.Query).Member("G", (JsonElement?)null);
-        w.At(ApiPlace.Query).Member("H", (byte[]?)null);
-        w.At(ApiPlace.Query).Member("I", (Face?)null);
-        w.At(ApiPlace.Query).Member("J", (TimeRange?)null);
-        w.At(ApiPlace.Query).Member("K", (FaceFilter?)null);
-        w.At(ApiPlace.Query).List("L", (IReadOnlyList<string>?)null);
-        w.At(ApiPlace.Query).Map("M", (IReadOnlyDictionary<string, string>?)null);
-        w.At(ApiPlace.Query).Text("N", (bool?)null);
-        w.At(ApiPlace.Query).Member("O", (JsonElement?)JsonDocument.Parse("null").RootElement);
-        w.At(ApiPlace.Query).Member("P", (JsonElement?)default(JsonElement));
-    }));
+    public void Null_IsNotSent() =>
+        Assert.Equal(
+            "",
+            Query(w =>
+            {
+                w.At(ApiPlace.Query).Member("A", (string?)null);
+                w.At(ApiPlace.Query).Member("B", (int?)null);
+                w.At(ApiPlace.Query).Member("C", (long?)null);
+                w.At(ApiPlace.Query).Member("E", (double?)null);
+                w.At(ApiPlace.Query).Member("F", (bool?)null);
+                w.At(ApiPlace.Query).Member("G", (JsonElement?)null);
+                w.At(ApiPlace.Query).Member("H", (byte[]?)null);
+                w.At(ApiPlace.Query).Member("I", (Face?)null);
+                w.At(ApiPlace.Query).Member("J", (TimeRange?)null);
+                w.At(ApiPlace.Query).Member("K", (FaceFilter?)null);
+                w.At(ApiPlace.Query).List("L", (IReadOnlyList<string>?)null);
+                w.At(ApiPlace.Query).Map("M", (IReadOnlyDictionary<string, string>?)null);
+                w.At(ApiPlace.Query).Text("N", (bool?)null);
+                w.At(ApiPlace.Query).Member("O", (JsonElement?)JsonDocument.Parse("null").RootElement);
+                w.At(ApiPlace.Query).Member("P", (JsonElement?)default(JsonElement));
+            })
+        );
 
     [Fact]
     public void Scalars_AreInvariantText()
@@ -75,106 +84,191 @@ public sealed class QueryWritingTests
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     [InlineData(double.NegativeInfinity)]
-    public void NumberThatIsNotFinite_IsRefused(double value)
-        => Assert.Contains("finite", Assert.Throws<ArgumentException>(() => Query(w => w.At(ApiPlace.Query).Member("A", value))).Message, StringComparison.Ordinal);
+    public void NumberThatIsNotFinite_IsRefused(double value) =>
+        Assert.Contains(
+            "finite",
+            Assert.Throws<ArgumentException>(() => Query(w => w.At(ApiPlace.Query).Member("A", value))).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void List_IsFlattenedFromOne() => Assert.Equal("A.1=x&A.2=y", Query(w => w.At(ApiPlace.Query).List("A", ["x", "y"])));
 
     [Fact]
-    public void NullElement_KeepsItsIndex() => Assert.Equal("A.1=x&A.3=z", Query(w => w.At(ApiPlace.Query).List("A", new[] { "x", null!, "z" })));
+    public void NullElement_KeepsItsIndex() =>
+        Assert.Equal("A.1=x&A.3=z", Query(w => w.At(ApiPlace.Query).List("A", new[] { "x", null!, "z" })));
 
     [Fact]
-    public void EmptyListOrMap_GivesNoPair() => Assert.Equal("", Query(w =>
-    {
-        w.At(ApiPlace.Query).List("A", Array.Empty<string>());
-        w.At(ApiPlace.Query).Map("B", new Dictionary<string, string>());
-        w.At(ApiPlace.Query).Member("C", new Face());
-    }));
+    public void EmptyListOrMap_GivesNoPair() =>
+        Assert.Equal(
+            "",
+            Query(w =>
+            {
+                w.At(ApiPlace.Query).List("A", Array.Empty<string>());
+                w.At(ApiPlace.Query).Map("B", new Dictionary<string, string>());
+                w.At(ApiPlace.Query).Member("C", new Face());
+            })
+        );
 
     [Fact]
-    public void Objects_AreFlattenedByName() => Assert.Equal("F.Inner.Name=b&F.Inner.Score=2&F.Name=a", Query(w => w.At(ApiPlace.Query).Member("F", new Face { Name = "a", Inner = new Face { Name = "b", Score = 2 } })));
+    public void Objects_AreFlattenedByName() =>
+        Assert.Equal(
+            "F.Inner.Name=b&F.Inner.Score=2&F.Name=a",
+            Query(w =>
+                w.At(ApiPlace.Query)
+                    .Member(
+                        "F",
+                        new Face
+                        {
+                            Name = "a",
+                            Inner = new Face { Name = "b", Score = 2 },
+                        }
+                    )
+            )
+        );
 
     [Fact]
-    public void ObjectsInALists_AreFlattenedByIndexAndName()
-        => Assert.Equal("L.1.Name=a&L.2.Inner.Name=c&L.2.Name=b", Query(w => w.At(ApiPlace.Query).Models("L", [new Face { Name = "a" }, new Face { Name = "b", Inner = new Face { Name = "c" } }])));
+    public void ObjectsInALists_AreFlattenedByIndexAndName() =>
+        Assert.Equal(
+            "L.1.Name=a&L.2.Inner.Name=c&L.2.Name=b",
+            Query(w =>
+                w.At(ApiPlace.Query)
+                    .Models(
+                        "L",
+                        [
+                            new Face { Name = "a" },
+                            new Face
+                            {
+                                Name = "b",
+                                Inner = new Face { Name = "c" },
+                            },
+                        ]
+                    )
+            )
+        );
 
     [Fact]
-    public void ListsInLists_AreFlattened()
-        => Assert.Equal("L.1.1=1&L.1.2=2&L.2.1=3", Query(w => w.At(ApiPlace.Query).List<IReadOnlyList<int>>("L", new int[][] { [1, 2], [3] }, (ref m, ref v) => m.List(null, ref v))));
+    public void ListsInLists_AreFlattened() =>
+        Assert.Equal(
+            "L.1.1=1&L.1.2=2&L.2.1=3",
+            Query(w =>
+                w.At(ApiPlace.Query).List<IReadOnlyList<int>>("L", new int[][] { [1, 2], [3] }, (ref m, ref v) => m.List(null, ref v))
+            )
+        );
 
     [Fact]
-    public void Maps_AreFlattenedByEncodedKey()
-        => Assert.Equal("M.a%20b=1&M.c=2", Query(w => w.At(ApiPlace.Query).Map("M", new Dictionary<string, int> { ["a b"] = 1, ["c"] = 2 })));
+    public void Maps_AreFlattenedByEncodedKey() =>
+        Assert.Equal("M.a%20b=1&M.c=2", Query(w => w.At(ApiPlace.Query).Map("M", new Dictionary<string, int> { ["a b"] = 1, ["c"] = 2 })));
 
     [Fact]
-    public void FreeFormValue_IsFlattened()
-        => Assert.Equal("J.a=1.50&J.b.1=x&J.b.3=true", Query(w => w.At(ApiPlace.Query).Member("J", JsonDocument.Parse("""{"a":1.50,"b":["x",null,true],"c":null}""").RootElement)));
+    public void FreeFormValue_IsFlattened() =>
+        Assert.Equal(
+            "J.a=1.50&J.b.1=x&J.b.3=true",
+            Query(w => w.At(ApiPlace.Query).Member("J", JsonDocument.Parse("""{"a":1.50,"b":["x",null,true],"c":null}""").RootElement))
+        );
 
     [Fact]
-    public void Pairs_AreSortedByOrdinalKey() => Assert.Equal("B=2&Tag.1=a&Tag.10=b&Tag.2=c&a=1", Query(w =>
-    {
-        w.At(ApiPlace.Query).Member("a", "1");
-        w.At(ApiPlace.Query).Member("Tag.2", "c");
-        w.At(ApiPlace.Query).Member("Tag.10", "b");
-        w.At(ApiPlace.Query).Member("Tag.1", "a");
-        w.At(ApiPlace.Query).Member("B", "2");
-    }));
+    public void Pairs_AreSortedByOrdinalKey() =>
+        Assert.Equal(
+            "B=2&Tag.1=a&Tag.10=b&Tag.2=c&a=1",
+            Query(w =>
+            {
+                w.At(ApiPlace.Query).Member("a", "1");
+                w.At(ApiPlace.Query).Member("Tag.2", "c");
+                w.At(ApiPlace.Query).Member("Tag.10", "b");
+                w.At(ApiPlace.Query).Member("Tag.1", "a");
+                w.At(ApiPlace.Query).Member("B", "2");
+            })
+        );
 
     [Fact]
-    public void Pairs_AreSortedByTheTextBehindTheEncoding() => Assert.Equal("Z=1&%5B=2&a=3", Query(w =>
-    {
-        w.At(ApiPlace.Query).Member("a", "3");
-        w.At(ApiPlace.Query).Member("[", "2");
-        w.At(ApiPlace.Query).Member("Z", "1");
-    }));
+    public void Pairs_AreSortedByTheTextBehindTheEncoding() =>
+        Assert.Equal(
+            "Z=1&%5B=2&a=3",
+            Query(w =>
+            {
+                w.At(ApiPlace.Query).Member("a", "3");
+                w.At(ApiPlace.Query).Member("[", "2");
+                w.At(ApiPlace.Query).Member("Z", "1");
+            })
+        );
 
     [Fact]
-    public void PairsOfOneKey_StayInOrder() => Assert.Equal("A=0&K=2&K=1", Query(w =>
-    {
-        w.At(ApiPlace.Query).Member("K", "2");
-        w.At(ApiPlace.Query).Member("K", "1");
-        w.At(ApiPlace.Query).Member("A", "0");
-    }));
+    public void PairsOfOneKey_StayInOrder() =>
+        Assert.Equal(
+            "A=0&K=2&K=1",
+            Query(w =>
+            {
+                w.At(ApiPlace.Query).Member("K", "2");
+                w.At(ApiPlace.Query).Member("K", "1");
+                w.At(ApiPlace.Query).Member("A", "0");
+            })
+        );
 
     [Fact]
-    public void JsonStyle_IsOnePairWithoutNulls()
-        => Assert.Equal("F={\"Name\":\"a\",\"Inner\":{\"Score\":1}}", Decoded(w => w.At(ApiPlace.QueryJson).Member("F", new Face { Name = "a", Inner = new Face { Score = 1 } })));
+    public void JsonStyle_IsOnePairWithoutNulls() =>
+        Assert.Equal(
+            "F={\"Name\":\"a\",\"Inner\":{\"Score\":1}}",
+            Decoded(w =>
+                w.At(ApiPlace.QueryJson)
+                    .Member(
+                        "F",
+                        new Face
+                        {
+                            Name = "a",
+                            Inner = new Face { Score = 1 },
+                        }
+                    )
+            )
+        );
 
     [Fact]
-    public void JsonStyle_KeepsNullElements() => Assert.Equal("L=[\"a\",null,\"ä<\"]", Decoded(w => w.At(ApiPlace.QueryJson).List("L", new[] { "a", null!, "ä<" }!)));
+    public void JsonStyle_KeepsNullElements() =>
+        Assert.Equal("L=[\"a\",null,\"ä<\"]", Decoded(w => w.At(ApiPlace.QueryJson).List("L", new[] { "a", null!, "ä<" }!)));
 
     [Fact]
-    public void JsonStyle_KeepsEmptyLists() => Assert.Equal("L=[]", Decoded(w => w.At(ApiPlace.QueryJson).List("L", Array.Empty<string>())));
+    public void JsonStyle_KeepsEmptyLists() =>
+        Assert.Equal("L=[]", Decoded(w => w.At(ApiPlace.QueryJson).List("L", Array.Empty<string>())));
 
     [Fact]
     public void JsonStyle_SendsTextAsItIs() => Assert.Equal("L=[1, 2]", Decoded(w => w.At(ApiPlace.QueryJson).Member("L", "[1, 2]")));
 
     [Fact]
-    public void JsonStyle_LeavesNullsOutOfMaps()
-        => Assert.Equal("M={\"a\":\"1\"}", Decoded(w => w.At(ApiPlace.QueryJson).Map("M", new Dictionary<string, string> { ["a"] = "1", ["b"] = null! })));
+    public void JsonStyle_LeavesNullsOutOfMaps() =>
+        Assert.Equal(
+            "M={\"a\":\"1\"}",
+            Decoded(w => w.At(ApiPlace.QueryJson).Map("M", new Dictionary<string, string> { ["a"] = "1", ["b"] = null! }))
+        );
 
     [Theory]
     [InlineData(ApiPlace.QueryComma, "L=a,b")]
     [InlineData(ApiPlace.QuerySpace, "L=a b")]
     [InlineData(ApiPlace.QueryPipe, "L=a|b")]
-    public void Joined_IsOnePair(ApiPlace place, string expected)
-        => Assert.Equal(expected, Decoded(w => w.At(place).List("L", new[] { "a", null!, "b" })));
+    public void Joined_IsOnePair(ApiPlace place, string expected) =>
+        Assert.Equal(expected, Decoded(w => w.At(place).List("L", new[] { "a", null!, "b" })));
 
     [Fact]
-    public void Joined_TakesNumbersObjectsAndScalars() => Assert.Equal("A=1,2&B={\"Name\":\"x\"},{\"Score\":1}&C=true", Decoded(w =>
-    {
-        w.At(ApiPlace.QueryComma).List("A", [1, 2]);
-        w.At(ApiPlace.QueryComma).Models("B", [new Face { Name = "x" }, new Face { Score = 1 }]);
-        w.At(ApiPlace.QueryComma).Member("C", true);
-    }));
+    public void Joined_TakesNumbersObjectsAndScalars() =>
+        Assert.Equal(
+            "A=1,2&B={\"Name\":\"x\"},{\"Score\":1}&C=true",
+            Decoded(w =>
+            {
+                w.At(ApiPlace.QueryComma).List("A", [1, 2]);
+                w.At(ApiPlace.QueryComma).Models("B", [new Face { Name = "x" }, new Face { Score = 1 }]);
+                w.At(ApiPlace.QueryComma).Member("C", true);
+            })
+        );
 
     [Fact]
-    public void FilterAndTimeRange_AreJsonText() => Assert.Equal("F={\"intField1\":12}&T={\"gte\":1}", Decoded(w =>
-    {
-        w.At(ApiPlace.Query).Member("F", new FaceFilter { IntField1 = 12 });
-        w.At(ApiPlace.Query).Member("T", TimeRange.Since(DateTimeOffset.FromUnixTimeMilliseconds(1)));
-    }));
+    public void FilterAndTimeRange_AreJsonText() =>
+        Assert.Equal(
+            "F={\"intField1\":12}&T={\"gte\":1}",
+            Decoded(w =>
+            {
+                w.At(ApiPlace.Query).Member("F", new FaceFilter { IntField1 = 12 });
+                w.At(ApiPlace.Query).Member("T", TimeRange.Since(DateTimeOffset.FromUnixTimeMilliseconds(1)));
+            })
+        );
 
     private static string Query(Action<ApiRequestWriter> write) => TestService.Prepare(write).Query;
 

@@ -37,12 +37,14 @@ public sealed class ChainTests
     public async Task ChangesOfAHandler_AreSigned()
     {
         var handler = Steps.Handler(Steps.Good);
-        await SendAsync(handler, options => options.Handlers.Add(() => new SeeingHandler(request =>
-        {
-            request.Headers.Add("x-acs-meta", ["b", "a"]);
-            request.RequestUri = new Uri("https://other.example.com:444/y?b=2&a=1&c");
-            request.Content = new StringContent("text", null, "text/plain");
-        })));
+        await SendAsync(handler, options => options.Handlers.Add(() =>
+                new SeeingHandler(request =>
+                {
+                    request.Headers.Add("x-acs-meta", ["b", "a"]);
+                    request.RequestUri = new Uri("https://other.example.com:444/y?b=2&a=1&c");
+                    request.Content = new StringContent("text", null, "text/plain");
+                })
+            ));
 
         var sent = handler.Requests[0];
         var headers = new SignedHeaders();
@@ -54,7 +56,10 @@ public sealed class ChainTests
         headers.AddHost("other.example.com:444");
         Assert.Equal("text"u8.ToArray(), handler.Bodies[0]);
         Assert.Equal(Hashing.Sha256("text"u8), sent.Headers.GetValues("x-acs-content-sha256").Single());
-        Assert.Equal(Acs3Signature.Authorize("POST", "/y", "a=1&b=2&c=", headers, Hashing.Sha256("text"u8), "id-1", "secret-1"), sent.Headers.GetValues("Authorization").Single());
+        Assert.Equal(
+            Acs3Signature.Authorize("POST", "/y", "a=1&b=2&c=", headers, Hashing.Sha256("text"u8), "id-1", "secret-1"),
+            sent.Headers.GetValues("Authorization").Single()
+        );
     }
 
     [Fact]
@@ -81,7 +86,11 @@ public sealed class ChainTests
         using var used = new SeeingHandler { InnerHandler = Steps.Handler(Steps.Good) };
         options.Handlers.Add(() => used);
 
-        Assert.Contains("in use", Assert.Throws<ArgumentException>(() => new ApiClient(TestService.Service, options)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "in use",
+            Assert.Throws<ArgumentException>(() => new ApiClient(TestService.Service, options)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -90,7 +99,11 @@ public sealed class ChainTests
         var options = TestService.Options(Steps.Handler(Steps.Good));
         options.Handlers.Add(() => null!);
 
-        Assert.Contains("null", Assert.Throws<ArgumentException>(() => new ApiClient(TestService.Service, options)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "null",
+            Assert.Throws<ArgumentException>(() => new ApiClient(TestService.Service, options)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -116,8 +129,13 @@ public sealed class ChainTests
     {
         var seen = new List<(string Nonce, string Authorization)>();
         var last = new SeeingHandler(request => seen.Add(Signature(request))) { InnerHandler = Steps.Handler(Steps.Good) };
-        using var invoker = new HttpMessageInvoker(new RepeatingHandler(3) { InnerHandler = new ApiSigningHandler { InnerHandler = last } });
-        using var call = new ApiCall(new CallSettings(Own(), TestService.Endpoint, null), RequestPreparation.Prepare(Read, new DelegateRequest(), TestService.Endpoint));
+        using var invoker = new HttpMessageInvoker(
+            new RepeatingHandler(3) { InnerHandler = new ApiSigningHandler { InnerHandler = last } }
+        );
+        using var call = new ApiCall(
+            new CallSettings(Own(), TestService.Endpoint, null),
+            RequestPreparation.Prepare(Read, new DelegateRequest(), TestService.Endpoint)
+        );
         await invoker.SendAsync(call.CreateMessage(), TestContext.Current.CancellationToken);
 
         Assert.Equal(3, seen.Distinct().Count());
@@ -126,13 +144,24 @@ public sealed class ChainTests
     [Fact]
     public async Task NewCredential_LeavesNothingOfTheLast()
     {
-        var credentials = new Queue<ApiCredentialValue>([ApiCredentialValue.AccessKey("id-1", "s", "token"), ApiCredentialValue.AccessKey("id-2", "s")]);
+        var credentials = new Queue<ApiCredentialValue>([
+            ApiCredentialValue.AccessKey("id-1", "s", "token"),
+            ApiCredentialValue.AccessKey("id-2", "s"),
+        ]);
         var tokens = new List<bool>();
-        var last = new SeeingHandler(request => tokens.Add(request.Headers.Contains("x-acs-security-token"))) { InnerHandler = Steps.Handler(Steps.Good) };
-        using var invoker = new HttpMessageInvoker(new RepeatingHandler(2) { InnerHandler = new ApiSigningHandler { InnerHandler = last } });
+        var last = new SeeingHandler(request => tokens.Add(request.Headers.Contains("x-acs-security-token")))
+        {
+            InnerHandler = Steps.Handler(Steps.Good),
+        };
+        using var invoker = new HttpMessageInvoker(
+            new RepeatingHandler(2) { InnerHandler = new ApiSigningHandler { InnerHandler = last } }
+        );
         var options = Own();
         options.Credential = new QueuedCredential(credentials);
-        using var call = new ApiCall(new CallSettings(options, TestService.Endpoint, null), RequestPreparation.Prepare(Read, new DelegateRequest(), TestService.Endpoint));
+        using var call = new ApiCall(
+            new CallSettings(options, TestService.Endpoint, null),
+            RequestPreparation.Prepare(Read, new DelegateRequest(), TestService.Endpoint)
+        );
         await invoker.SendAsync(call.CreateMessage(), TestContext.Current.CancellationToken);
 
         Assert.Equal([true, false], tokens);
@@ -143,7 +172,13 @@ public sealed class ChainTests
     {
         var stub = Steps.Handler(Steps.Answer(503), Steps.HalfAnswer, Steps.Answer(400, """{"Code":"C","Message":"M"}"""));
         var bodies = new List<string>();
-        var reading = new ReadingHandler(bodies) { InnerHandler = new ApiRetryHandler(new ApiRetryOptions { BaseDelay = TimeSpan.Zero }) { InnerHandler = new ApiSigningHandler { InnerHandler = stub } } };
+        var reading = new ReadingHandler(bodies)
+        {
+            InnerHandler = new ApiRetryHandler(new ApiRetryOptions { BaseDelay = TimeSpan.Zero })
+            {
+                InnerHandler = new ApiSigningHandler { InnerHandler = stub },
+            },
+        };
         using var http = new HttpClient(reading);
 
         Assert.Equal("M", (await Assert.ThrowsAsync<ApiException>(() => SendOverAsync(http))).Message);
@@ -155,7 +190,9 @@ public sealed class ChainTests
     public async Task OtherMessages_PassTheHandlersAsTheyAre()
     {
         var stub = Steps.Handler(Steps.Answer(503));
-        using var http = new HttpClient(new ApiRetryHandler(new ApiRetryOptions()) { InnerHandler = new ApiSigningHandler { InnerHandler = stub } });
+        using var http = new HttpClient(
+            new ApiRetryHandler(new ApiRetryOptions()) { InnerHandler = new ApiSigningHandler { InnerHandler = stub } }
+        );
         using var answer = await http.GetAsync(new Uri("https://example.com/"), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
@@ -169,10 +206,16 @@ public sealed class ChainTests
     [InlineData(200, "{}", false)]
     public async Task Predicate_ForPipelinesSaysTheSame(int status, string body, bool isRepeatable)
     {
-        using var call = new ApiCall(new CallSettings(Own(), TestService.Endpoint, null), RequestPreparation.Prepare(Read, new DelegateRequest(), TestService.Endpoint));
+        using var call = new ApiCall(
+            new CallSettings(Own(), TestService.Endpoint, null),
+            RequestPreparation.Prepare(Read, new DelegateRequest(), TestService.Endpoint)
+        );
         using var answer = await Steps.Answer(status, body)(null!, TestContext.Current.CancellationToken);
 
-        Assert.Equal(isRepeatable, await ApiRetry.IsRepeatableAsync(call.CreateMessage(), answer, null, TestContext.Current.CancellationToken));
+        Assert.Equal(
+            isRepeatable,
+            await ApiRetry.IsRepeatableAsync(call.CreateMessage(), answer, null, TestContext.Current.CancellationToken)
+        );
         Assert.Equal(body, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
@@ -181,33 +224,55 @@ public sealed class ChainTests
     {
         var options = Own();
         options.MaxResponseBytes = 100;
-        using var call = new ApiCall(new CallSettings(options, TestService.Endpoint, null), RequestPreparation.Prepare(Read, new DelegateRequest(), TestService.Endpoint));
+        using var call = new ApiCall(
+            new CallSettings(options, TestService.Endpoint, null),
+            RequestPreparation.Prepare(Read, new DelegateRequest(), TestService.Endpoint)
+        );
         var body = new UnsizedStream(new MemoryStream(new byte[101]));
         using var answer = new HttpResponseMessage(HttpStatusCode.ServiceUnavailable) { Content = new StreamContent(body) };
 
-        await Assert.ThrowsAsync<ApiException>(async () => await ApiRetry.IsRepeatableAsync(call.CreateMessage(), answer, null, TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<ApiException>(async () =>
+            await ApiRetry.IsRepeatableAsync(call.CreateMessage(), answer, null, TestContext.Current.CancellationToken)
+        );
         Assert.False(body.CanRead);
     }
 
     [Fact]
-    public async Task Predicate_LeavesOtherMessagesAlone()
-        => Assert.False(await ApiRetry.IsRepeatableAsync(new HttpRequestMessage(), null, new HttpRequestException(), TestContext.Current.CancellationToken));
+    public async Task Predicate_LeavesOtherMessagesAlone() =>
+        Assert.False(
+            await ApiRetry.IsRepeatableAsync(
+                new HttpRequestMessage(),
+                null,
+                new HttpRequestException(),
+                TestContext.Current.CancellationToken
+            )
+        );
 
     [Fact]
     public async Task VersionOfHttp_IsThatOfTheUsersClient()
     {
         var handler = Steps.Handler(Steps.Good);
-        using var http = new HttpClient(handler) { DefaultRequestVersion = HttpVersion.Version20, DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact };
+        using var http = new HttpClient(handler)
+        {
+            DefaultRequestVersion = HttpVersion.Version20,
+            DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact,
+        };
         await SendOverAsync(http);
 
         // .NET Standard's HttpClient tells no version.
         Assert.Equal(TestService.IsNetStandard ? HttpVersion.Version11 : HttpVersion.Version20, handler.Requests[0].Version);
     }
 
-    private static (string Nonce, string Authorization) Signature(HttpRequestMessage request)
-        => (request.Headers.GetValues("x-acs-signature-nonce").Single(), request.Headers.GetValues("Authorization").Single());
+    private static (string Nonce, string Authorization) Signature(HttpRequestMessage request) =>
+        (request.Headers.GetValues("x-acs-signature-nonce").Single(), request.Headers.GetValues("Authorization").Single());
 
-    private static ApiClientOptions Own() => new() { Endpoint = TestService.Host, Credential = new AccessKeyCredential("id-1", "secret-1"), Retry = new ApiRetryOptions { MaxAttempts = 1 } };
+    private static ApiClientOptions Own() =>
+        new()
+        {
+            Endpoint = TestService.Host,
+            Credential = new AccessKeyCredential("id-1", "secret-1"),
+            Retry = new ApiRetryOptions { MaxAttempts = 1 },
+        };
 
     private static async Task SendOverAsync(HttpClient http)
     {

@@ -25,13 +25,18 @@ public sealed class ClientTests
         var options = TestService.Options(handler);
         options.HttpClient!.Timeout = TimeSpan.FromMilliseconds(20);
 
-        Assert.Equal(TimeSpan.FromMilliseconds(20), (await Assert.ThrowsAsync<ApiTimeoutException>(() => TestService.SendAsync(handler, options: options))).Timeout);
+        Assert.Equal(
+            TimeSpan.FromMilliseconds(20),
+            (await Assert.ThrowsAsync<ApiTimeoutException>(() => TestService.SendAsync(handler, options: options))).Timeout
+        );
     }
 
     [Fact]
     public async Task TimeLimit_CoversTheBody()
     {
-        var handler = new StubHandler((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new StalledStream()) }));
+        var handler = new StubHandler(
+            (_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new StalledStream()) })
+        );
         var options = TestService.Options(handler);
         options.Timeout = TimeSpan.FromMilliseconds(20);
 
@@ -41,7 +46,9 @@ public sealed class ClientTests
     [Fact]
     public async Task ConnectionThatBreaksInTheBody_IsAsOneThatBreaksBefore()
     {
-        var handler = new StubHandler((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new BrokenStream()) }));
+        var handler = new StubHandler(
+            (_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new BrokenStream()) })
+        );
 
         Assert.IsType<IOException>((await Assert.ThrowsAsync<HttpRequestException>(() => TestService.SendAsync(handler))).InnerException);
     }
@@ -65,7 +72,9 @@ public sealed class ClientTests
         var handler = StubHandler.Answering("{}");
         using var client = new ApiClient(TestService.Service, TestService.Options(handler));
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.SendAsync<FaceResponse>(TestService.Rpc, new DelegateRequest(), new CancellationToken(canceled: true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            client.SendAsync<FaceResponse>(TestService.Rpc, new DelegateRequest(), new CancellationToken(canceled: true))
+        );
 
         Assert.Empty(handler.Requests);
     }
@@ -77,12 +86,17 @@ public sealed class ClientTests
         var options = TestService.Options(handler);
         options.HttpClient!.Timeout = Timeout.InfiniteTimeSpan;
 
-        Assert.Equal("gave up", (await Assert.ThrowsAsync<OperationCanceledException>(() => TestService.SendAsync(handler, options: options))).Message);
+        Assert.Equal(
+            "gave up",
+            (await Assert.ThrowsAsync<OperationCanceledException>(() => TestService.SendAsync(handler, options: options))).Message
+        );
     }
 
     [Fact]
-    public async Task BrokenConnection_IsAnHttpRequestException()
-        => await Assert.ThrowsAsync<HttpRequestException>(() => TestService.SendAsync(new StubHandler((_, _) => throw new HttpRequestException("reset"))));
+    public async Task BrokenConnection_IsAnHttpRequestException() =>
+        await Assert.ThrowsAsync<HttpRequestException>(() =>
+            TestService.SendAsync(new StubHandler((_, _) => throw new HttpRequestException("reset")))
+        );
 
     [Fact]
     public void UsersHttpClient_IsNotDisposed()
@@ -100,7 +114,9 @@ public sealed class ClientTests
         client.Dispose();
         client.Dispose();
 
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.SendAsync<FaceResponse>(TestService.Rpc, new DelegateRequest(), TestContext.Current.CancellationToken));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() =>
+            client.SendAsync<FaceResponse>(TestService.Rpc, new DelegateRequest(), TestContext.Current.CancellationToken)
+        );
     }
 
     [Fact]
@@ -118,15 +134,16 @@ public sealed class ClientTests
         Assert.Equal("face.example.com", handler.Requests[0].RequestUri!.Host);
     }
 
-    public static TheoryData<string, Action<ApiClientOptions>> WrongOptions => new()
-    {
-        { "Timeout", options => options.Timeout = TimeSpan.Zero },
-        { "Timeout", options => options.Timeout = TimeSpan.FromSeconds(-5) },
-        { "Timeout", options => options.Timeout = TimeSpan.MaxValue },
-        { "MaxResponseBytes", options => options.MaxResponseBytes = 0 },
-        { "NonceFactory", options => options.NonceFactory = null! },
-        { "TimeProvider", options => options.TimeProvider = null! },
-    };
+    public static TheoryData<string, Action<ApiClientOptions>> WrongOptions =>
+        new()
+        {
+            { "Timeout", options => options.Timeout = TimeSpan.Zero },
+            { "Timeout", options => options.Timeout = TimeSpan.FromSeconds(-5) },
+            { "Timeout", options => options.Timeout = TimeSpan.MaxValue },
+            { "MaxResponseBytes", options => options.MaxResponseBytes = 0 },
+            { "NonceFactory", options => options.NonceFactory = null! },
+            { "TimeProvider", options => options.TimeProvider = null! },
+        };
 
     [Theory]
     [MemberData(nameof(WrongOptions))]
@@ -135,7 +152,11 @@ public sealed class ClientTests
         var options = new ApiClientOptions { RegionId = "cn-one" };
         change(options);
 
-        Assert.StartsWith(name, Assert.Throws<ArgumentException>(() => new ApiClient(TestService.Service, options)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            name,
+            Assert.Throws<ArgumentException>(() => new ApiClient(TestService.Service, options)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -150,27 +171,58 @@ public sealed class ClientTests
             w.At(ApiPlace.Query).Member("k[]", "%2e(");
         });
 
-        var answer = await client.SendAsync<FaceResponse>(TestService.Operation("PATCH", ApiStyle.Roa, "/x/{v}"), request, TestContext.Current.CancellationToken);
+        var answer = await client.SendAsync<FaceResponse>(
+            TestService.Operation("PATCH", ApiStyle.Roa, "/x/{v}"),
+            request,
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(5, answer.Int);
-        Assert.Equal("PATCH /x/a%2Fb%20~%2A?k%5B%5D=%252e%28 HTTP/1.1", (await listener.RequestLine.WaitAsync(TestContext.Current.CancellationToken)));
+        Assert.Equal(
+            "PATCH /x/a%2Fb%20~%2A?k%5B%5D=%252e%28 HTTP/1.1",
+            (await listener.RequestLine.WaitAsync(TestContext.Current.CancellationToken))
+        );
     }
 
     [Fact]
     public async Task ManyCallsAtOnce_DoNotMix()
     {
-        var handler = new StubHandler((request, _) => Task.FromResult(StubHandler.Answer(System.Text.Encoding.UTF8.GetBytes($$"""{"Text":"{{request.RequestUri!.Query}}"}"""), System.Net.HttpStatusCode.OK, null)));
+        var handler = new StubHandler(
+            (request, _) =>
+                Task.FromResult(
+                    StubHandler.Answer(
+                        System.Text.Encoding.UTF8.GetBytes($$"""{"Text":"{{request.RequestUri!.Query}}"}"""),
+                        System.Net.HttpStatusCode.OK,
+                        null
+                    )
+                )
+        );
         using var client = new ApiClient(TestService.Service, TestService.Options(new PassOn(handler)));
-        var answers = await Task.WhenAll(Enumerable.Range(0, 200).Select(i => Task.Run(() => client.SendAsync<FaceResponse>(TestService.Rpc, new DelegateRequest(w => w.At(ApiPlace.Query).Member("N", i)), TestContext.Current.CancellationToken))));
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 200)
+                .Select(i =>
+                    Task.Run(() =>
+                        client.SendAsync<FaceResponse>(
+                            TestService.Rpc,
+                            new DelegateRequest(w => w.At(ApiPlace.Query).Member("N", i)),
+                            TestContext.Current.CancellationToken
+                        )
+                    )
+                )
+        );
 
         Assert.Equal(Enumerable.Range(0, 200).Select(i => $"?N={i}"), answers.Select(answer => answer.Text));
     }
 
-    private static StubHandler Silent() => new(async (_, token) =>
-    {
-        await Task.Delay(Timeout.Infinite, token);
-        throw new InvalidOperationException("never");
-    });
+    private static StubHandler Silent() =>
+        new(
+            async (_, token) =>
+            {
+                await Task.Delay(Timeout.Infinite, token);
+                throw new InvalidOperationException("never");
+            }
+        );
 
     /// <summary>One call at a time reaches the stub, which keeps lists.</summary>
     private sealed class PassOn(StubHandler inner) : DelegatingHandler(inner)

@@ -15,7 +15,12 @@ public sealed class ConnectionTests
         // .NET Standard's HttpClient stays with the version it is asked for.
         var expected = TestService.IsNetStandard ? "HTTP/1.1" : "HTTP/2";
         await using var service = await HttpService.StartAsync(isTls: true);
-        using var http = new HttpClient(Trusting(new ApiClientOptions().CreateHandler())) { DefaultVersionPolicy = TestService.IsNetStandard ? HttpVersionPolicy.RequestVersionOrLower : HttpVersionPolicy.RequestVersionOrHigher };
+        using var http = new HttpClient(Trusting(new ApiClientOptions().CreateHandler()))
+        {
+            DefaultVersionPolicy = TestService.IsNetStandard
+                ? HttpVersionPolicy.RequestVersionOrLower
+                : HttpVersionPolicy.RequestVersionOrHigher,
+        };
         using var client = new ApiClient(TestService.Service, Options(service.Address), http);
 
         Assert.Equal(5, (await SendAsync(client)).Int);
@@ -28,11 +33,13 @@ public sealed class ConnectionTests
         Assert.SkipWhen(TestService.IsNetStandard, ".NET Standard's HttpClient tells no version");
         HttpRequestMessage? seen = null;
         var options = Options(new Uri("https://127.0.0.1:9/"));
-        options.Handlers.Add(() => new SeeingHandler(message =>
-        {
-            seen = message;
-            throw new HttpRequestException("Not needed.");
-        }));
+        options.Handlers.Add(() =>
+            new SeeingHandler(message =>
+            {
+                seen = message;
+                throw new HttpRequestException("Not needed.");
+            })
+        );
         using var client = new ApiClient(TestService.Service, options);
         await Assert.ThrowsAsync<HttpRequestException>(() => SendAsync(client));
 
@@ -119,14 +126,16 @@ public sealed class ConnectionTests
         return handler;
     }
 
-    private static ApiClientOptions Options(Uri address) => new()
-    {
-        Endpoint = address.GetLeftPart(UriPartial.Authority),
-        Credential = new AccessKeyCredential("id", "secret"),
-        Retry = new ApiRetryOptions { MaxAttempts = 1 },
-    };
+    private static ApiClientOptions Options(Uri address) =>
+        new()
+        {
+            Endpoint = address.GetLeftPart(UriPartial.Authority),
+            Credential = new AccessKeyCredential("id", "secret"),
+            Retry = new ApiRetryOptions { MaxAttempts = 1 },
+        };
 
-    private static Task<FaceResponse> SendAsync(ApiClient client) => client.SendAsync<FaceResponse>(Read, new DelegateRequest(), TestContext.Current.CancellationToken);
+    private static Task<FaceResponse> SendAsync(ApiClient client) =>
+        client.SendAsync<FaceResponse>(Read, new DelegateRequest(), TestContext.Current.CancellationToken);
 
     private sealed class ProxyOfOneHost(string host, Uri proxy, IWebProxy others) : IWebProxy
     {

@@ -42,8 +42,10 @@ public sealed class EndpointTests
     [InlineData(null, "not a host")]
     [InlineData("cn/../evil", null)]
     [InlineData("evil.example.com/x?", null)]
-    public void OtherText_IsRefusedWhenTheClientIsMade(string? region, string? endpoint)
-        => Assert.Throws<ArgumentException>(() => new ApiClient(TestService.Service, new ApiClientOptions { RegionId = region, Endpoint = endpoint }));
+    public void OtherText_IsRefusedWhenTheClientIsMade(string? region, string? endpoint) =>
+        Assert.Throws<ArgumentException>(() =>
+            new ApiClient(TestService.Service, new ApiClientOptions { RegionId = region, Endpoint = endpoint })
+        );
 
     [Fact]
     public void TableOfOddLength_IsRefused() => Assert.Throws<ArgumentException>(() => new ApiService("P", "1", "cn-one"));

@@ -82,6 +82,10 @@ public sealed class LoopbackTests
         return new ApiClient(TestService.Service, options);
     }
 
-    private static Task<FaceResponse> SendAsync(ApiClient client, ApiOperation operation, int number)
-        => client.SendAsync<FaceResponse>(operation, new DelegateRequest(w => w.At(ApiPlace.Query).Member("N", number)), TestContext.Current.CancellationToken);
+    private static Task<FaceResponse> SendAsync(ApiClient client, ApiOperation operation, int number) =>
+        client.SendAsync<FaceResponse>(
+            operation,
+            new DelegateRequest(w => w.At(ApiPlace.Query).Member("N", number)),
+            TestContext.Current.CancellationToken
+        );
 }

@@ -18,7 +18,11 @@ public sealed class MessageTests
         Assert.Equal(Hashing.OfNothing, Header(request, "x-acs-content-sha256"));
         Assert.Equal("application/json", Header(request, "Accept"));
         Assert.StartsWith("FaceSearchToolkit/", Header(request, "User-Agent"), StringComparison.Ordinal);
-        Assert.StartsWith("ACS3-HMAC-SHA256 Credential=id-1,SignedHeaders=host;x-acs-action;x-acs-content-sha256;x-acs-date;x-acs-signature-nonce;x-acs-version,Signature=", Header(request, "Authorization"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "ACS3-HMAC-SHA256 Credential=id-1,SignedHeaders=host;x-acs-action;x-acs-content-sha256;x-acs-date;x-acs-signature-nonce;x-acs-version,Signature=",
+            Header(request, "Authorization"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -28,7 +32,11 @@ public sealed class MessageTests
 
         Assert.Equal("id-4", Header(request, "x-acs-accesskey-id"));
         Assert.Equal("token+/=", Header(request, "x-acs-security-token"));
-        Assert.Contains("x-acs-accesskey-id;x-acs-action;x-acs-content-sha256;x-acs-date;x-acs-security-token;", Header(request, "Authorization"), StringComparison.Ordinal);
+        Assert.Contains(
+            "x-acs-accesskey-id;x-acs-action;x-acs-content-sha256;x-acs-date;x-acs-security-token;",
+            Header(request, "Authorization"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -62,8 +70,8 @@ public sealed class MessageTests
     }
 
     [Fact]
-    public void MissingCredential_IsWhatTheMachineIsSetUpWith()
-        => Assert.Same(DefaultCredential.Shared, OptionsSnapshot.Of(new ApiClientOptions()).Credential);
+    public void MissingCredential_IsWhatTheMachineIsSetUpWith() =>
+        Assert.Same(DefaultCredential.Shared, OptionsSnapshot.Of(new ApiClientOptions()).Credential);
 
     [Theory]
     [InlineData("POST", true)]
@@ -125,7 +133,9 @@ public sealed class MessageTests
     [InlineData("a\0")]
     public async Task HeaderValueThatCannotBeSent_IsRefusedWithoutShowingIt(string value)
     {
-        var exception = await Assert.ThrowsAsync<ArgumentException>(() => SendAsync(TestService.Operation("GET", ApiStyle.Roa, "/x"), w => w.At(ApiPlace.Header).Member("x-text", value)));
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() =>
+            SendAsync(TestService.Operation("GET", ApiStyle.Roa, "/x"), w => w.At(ApiPlace.Header).Member("x-text", value))
+        );
 
         Assert.Contains("\"x-text\"", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(value, exception.Message, StringComparison.Ordinal);
@@ -135,11 +145,14 @@ public sealed class MessageTests
     [InlineData("x text")]
     [InlineData("x:text")]
     [InlineData("")]
-    public async Task HeaderNameThatCannotBeSent_IsRefused(string name)
-        => await Assert.ThrowsAsync<ArgumentException>(() => SendAsync(TestService.Operation("GET", ApiStyle.Roa, "/x"), w => w.At(ApiPlace.Header).Member(name, "v")));
+    public async Task HeaderNameThatCannotBeSent_IsRefused(string name) =>
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            SendAsync(TestService.Operation("GET", ApiStyle.Roa, "/x"), w => w.At(ApiPlace.Header).Member(name, "v"))
+        );
 
     [Fact]
-    public async Task SecretWithOtherLetters_IsFine() => Assert.NotNull(Header(await SendAsync(TestService.Rpc, credential: new AccessKeyCredential("id", "sécrét")), "Authorization"));
+    public async Task SecretWithOtherLetters_IsFine() =>
+        Assert.NotNull(Header(await SendAsync(TestService.Rpc, credential: new AccessKeyCredential("id", "sécrét")), "Authorization"));
 
     [Fact]
     public async Task HostValue_IsSignedAndSent()
@@ -154,7 +167,11 @@ public sealed class MessageTests
     public async Task Form_IsSentWithItsHash()
     {
         var handler = StubHandler.Answering("{}");
-        await TestService.SendAsync(handler, new DelegateRequest(w => w.At(ApiPlace.Form).Member("A", "1")), TestService.Operation(requestBody: ApiBodyKind.Form));
+        await TestService.SendAsync(
+            handler,
+            new DelegateRequest(w => w.At(ApiPlace.Form).Member("A", "1")),
+            TestService.Operation(requestBody: ApiBodyKind.Form)
+        );
 
         Assert.Equal("A=1"u8.ToArray(), handler.Bodies[0]);
         Assert.Equal("application/x-www-form-urlencoded", handler.Requests[0].Content!.Headers.ContentType!.ToString());
@@ -173,12 +190,17 @@ public sealed class MessageTests
         Assert.EndsWith(" my-app/1.0", Header(handler.Requests[0], "User-Agent"), StringComparison.Ordinal);
     }
 
-    private static async Task<HttpRequestMessage> SendAsync(ApiOperation operation, Action<ApiRequestWriter>? write = null, ApiCredential? credential = null)
+    private static async Task<HttpRequestMessage> SendAsync(
+        ApiOperation operation,
+        Action<ApiRequestWriter>? write = null,
+        ApiCredential? credential = null
+    )
     {
         var handler = StubHandler.Answering("{}");
         await TestService.SendAsync(handler, new DelegateRequest(write), operation, TestService.Options(handler, credential));
         return handler.Requests.Single();
     }
 
-    private static string? Header(HttpRequestMessage request, string name) => request.Headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : null;
+    private static string? Header(HttpRequestMessage request, string name) =>
+        request.Headers.NonValidated.TryGetValues(name, out var values) ? values.ToString() : null;
 }

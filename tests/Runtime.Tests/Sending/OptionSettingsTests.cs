@@ -7,11 +7,27 @@ public sealed class OptionSettingsTests
     public void Settings_BecomeOptions()
     {
         var options = Read(
-            ("RegionId", "cn-beijing"), ("Endpoint", "a.example.com"), ("UserAgent", "app/1"), ("ValidateRequests", "false"), ("MaxResponseBytes", "1024"), ("Timeout", "00:00:30"), ("ConnectTimeout", "00:00:02"),
-            ("Retry:MaxAttempts", "5"), ("Retry:BaseDelay", "00:00:00.1"), ("Retry:MaxDelay", "00:00:03"), ("Retry:AttemptTimeout", "00:00:10"));
-        Assert.Equal(("cn-beijing", "a.example.com", "app/1", false, 1024), (options.RegionId, options.Endpoint, options.UserAgent, options.ValidateRequests, options.MaxResponseBytes));
+            ("RegionId", "cn-beijing"),
+            ("Endpoint", "a.example.com"),
+            ("UserAgent", "app/1"),
+            ("ValidateRequests", "false"),
+            ("MaxResponseBytes", "1024"),
+            ("Timeout", "00:00:30"),
+            ("ConnectTimeout", "00:00:02"),
+            ("Retry:MaxAttempts", "5"),
+            ("Retry:BaseDelay", "00:00:00.1"),
+            ("Retry:MaxDelay", "00:00:03"),
+            ("Retry:AttemptTimeout", "00:00:10")
+        );
+        Assert.Equal(
+            ("cn-beijing", "a.example.com", "app/1", false, 1024),
+            (options.RegionId, options.Endpoint, options.UserAgent, options.ValidateRequests, options.MaxResponseBytes)
+        );
         Assert.Equal((TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(2)), (options.Timeout, options.ConnectTimeout));
-        Assert.Equal((5, TimeSpan.FromSeconds(0.1), TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(10)), (options.Retry.MaxAttempts, options.Retry.BaseDelay, options.Retry.MaxDelay, options.Retry.AttemptTimeout));
+        Assert.Equal(
+            (5, TimeSpan.FromSeconds(0.1), TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(10)),
+            (options.Retry.MaxAttempts, options.Retry.BaseDelay, options.Retry.MaxDelay, options.Retry.AttemptTimeout)
+        );
         Assert.Null(options.Credential);
     }
 
@@ -19,14 +35,18 @@ public sealed class OptionSettingsTests
     public void AbsentSettings_LeaveTheDefaults()
     {
         var (read, fresh) = (Read(), new ApiClientOptions());
-        Assert.Equal((fresh.Timeout, fresh.MaxResponseBytes, fresh.Retry.MaxAttempts), (read.Timeout, read.MaxResponseBytes, read.Retry.MaxAttempts));
+        Assert.Equal(
+            (fresh.Timeout, fresh.MaxResponseBytes, fresh.Retry.MaxAttempts),
+            (read.Timeout, read.MaxResponseBytes, read.Retry.MaxAttempts)
+        );
     }
 
     [Theory]
     [InlineData(typeof(AccessKeyCredential), "AccessKeyId", "AccessKeySecret")]
     [InlineData(typeof(StsCredential), "AccessKeyId", "AccessKeySecret", "SecurityToken")]
     [InlineData(typeof(BearerTokenCredential), "BearerToken")]
-    public void Keys_BecomeACredential(Type credential, params string[] names) => Assert.IsType(credential, Read([.. names.Select(name => (name, "value"))]).Credential);
+    public void Keys_BecomeACredential(Type credential, params string[] names) =>
+        Assert.IsType(credential, Read([.. names.Select(name => (name, "value"))]).Credential);
 
     [Theory]
     [InlineData("Timeout", "soon")]

@@ -8,7 +8,8 @@ public sealed class RetryTests
 
     private readonly ManualTime _time = new(skipped: TimeSpan.FromSeconds(25));
 
-    public static TheoryData<string> Failures => ["Reset", "HalfAnswer", "Status500", "Status502", "Status503", "Status504", "Status408", "Throttled", "Refused", "NoSuchHost"];
+    public static TheoryData<string> Failures =>
+        ["Reset", "HalfAnswer", "Status500", "Status502", "Status503", "Status504", "Status408", "Throttled", "Refused", "NoSuchHost"];
 
     [Theory]
     [MemberData(nameof(Failures))]
@@ -92,7 +93,10 @@ public sealed class RetryTests
     {
         var handler = Steps.Handler(Steps.Answer(503, """{"Code":"Busy"}"""));
 
-        Assert.Equal("Busy", (await Assert.ThrowsAsync<ApiException>(() => SendAsync(handler, Read, options => options.Retry.MaxAttempts = attempts))).Code);
+        Assert.Equal(
+            "Busy",
+            (await Assert.ThrowsAsync<ApiException>(() => SendAsync(handler, Read, options => options.Retry.MaxAttempts = attempts))).Code
+        );
         Assert.Equal(attempts, handler.Requests.Count);
     }
 
@@ -100,10 +104,10 @@ public sealed class RetryTests
     public async Task Pauses_DoubleUpToTheLongest()
     {
         await Assert.ThrowsAsync<ApiException>(() => SendAsync(Steps.Handler(Steps.Answer(503)), Read, options =>
-        {
-            options.Retry.MaxAttempts = 6;
-            options.Retry.MaxDelay = TimeSpan.FromSeconds(3);
-        }));
+            {
+                options.Retry.MaxAttempts = 6;
+                options.Retry.MaxDelay = TimeSpan.FromSeconds(3);
+            }));
 
         Assert.Equal([0.5, 1, 2, 3, 3], _time.Skipped.Select(pause => pause.TotalSeconds));
     }
@@ -138,7 +142,10 @@ public sealed class RetryTests
     {
         var handler = Steps.Handler(Steps.Answer(429, "", ("x-acs-retry-after", "20001")), Steps.Good);
 
-        Assert.Equal(TimeSpan.FromSeconds(20.001), (await Assert.ThrowsAsync<ApiThrottlingException>(() => SendAsync(handler, Read))).RetryAfter);
+        Assert.Equal(
+            TimeSpan.FromSeconds(20.001),
+            (await Assert.ThrowsAsync<ApiThrottlingException>(() => SendAsync(handler, Read))).RetryAfter
+        );
         Assert.Single(handler.Requests);
     }
 
@@ -148,10 +155,10 @@ public sealed class RetryTests
         var handler = Steps.Handler(Steps.Answer(503, "", ("Retry-After", "30")), Steps.Good);
 
         await Assert.ThrowsAsync<ApiException>(() => SendAsync(handler, Read, options =>
-        {
-            options.Timeout = TimeSpan.FromSeconds(30);
-            options.Retry.MaxDelay = TimeSpan.FromMinutes(1);
-        }));
+            {
+                options.Timeout = TimeSpan.FromSeconds(30);
+                options.Retry.MaxDelay = TimeSpan.FromMinutes(1);
+            }));
 
         Assert.Single(handler.Requests);
         Assert.Empty(_time.Skipped);
@@ -165,8 +172,14 @@ public sealed class RetryTests
         await SendAsync(handler, Read, options => options.NonceFactory = () => $"nonce-{++nonce}");
 
         Assert.Equal(3, handler.Requests.Distinct().Count());
-        Assert.Equal(["nonce-1", "nonce-2", "nonce-3"], handler.Requests.Select(request => request.Headers.GetValues("x-acs-signature-nonce").Single()));
-        Assert.Equal(["2030-01-02T03:04:05Z", "2030-01-02T03:04:05Z", "2030-01-02T03:04:06Z"], handler.Requests.Select(request => request.Headers.GetValues("x-acs-date").Single()));
+        Assert.Equal(
+            ["nonce-1", "nonce-2", "nonce-3"],
+            handler.Requests.Select(request => request.Headers.GetValues("x-acs-signature-nonce").Single())
+        );
+        Assert.Equal(
+            ["2030-01-02T03:04:05Z", "2030-01-02T03:04:05Z", "2030-01-02T03:04:06Z"],
+            handler.Requests.Select(request => request.Headers.GetValues("x-acs-date").Single())
+        );
         Assert.Equal(3, handler.Requests.Select(request => request.Headers.GetValues("Authorization").Single()).Distinct().Count());
     }
 
@@ -175,7 +188,11 @@ public sealed class RetryTests
     {
         var handler = Steps.Handler(Steps.Answer(503), Steps.Good);
         using var client = new ApiClient(TestService.Service, Options(handler));
-        await client.SendAsync<FaceResponse>(TestService.Operation(requestBody: ApiBodyKind.Form, flags: ApiOperationFlags.Read), new DelegateRequest(w => w.At(ApiPlace.Form).Member("A", "1")), TestContext.Current.CancellationToken);
+        await client.SendAsync<FaceResponse>(
+            TestService.Operation(requestBody: ApiBodyKind.Form, flags: ApiOperationFlags.Read),
+            new DelegateRequest(w => w.At(ApiPlace.Form).Member("A", "1")),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(["A=1", "A=1"], handler.Bodies.Select(body => System.Text.Encoding.UTF8.GetString(body)));
     }
@@ -191,15 +208,16 @@ public sealed class RetryTests
         Assert.Equal((1, 0), (credential.Asked, handler.Requests.Count));
     }
 
-    public static TheoryData<string, Action<ApiRetryOptions>> WrongOptions => new()
-    {
-        { "MaxAttempts", options => options.MaxAttempts = 0 },
-        { "MaxAttempts", options => options.MaxAttempts = 11 },
-        { "BaseDelay", options => options.BaseDelay = TimeSpan.FromTicks(-1) },
-        { "BaseDelay", options => options.MaxDelay = TimeSpan.FromDays(2) },
-        { "AttemptTimeout", options => options.AttemptTimeout = TimeSpan.Zero },
-        { "AttemptTimeout", options => options.AttemptTimeout = TimeSpan.FromDays(25) },
-    };
+    public static TheoryData<string, Action<ApiRetryOptions>> WrongOptions =>
+        new()
+        {
+            { "MaxAttempts", options => options.MaxAttempts = 0 },
+            { "MaxAttempts", options => options.MaxAttempts = 11 },
+            { "BaseDelay", options => options.BaseDelay = TimeSpan.FromTicks(-1) },
+            { "BaseDelay", options => options.MaxDelay = TimeSpan.FromDays(2) },
+            { "AttemptTimeout", options => options.AttemptTimeout = TimeSpan.Zero },
+            { "AttemptTimeout", options => options.AttemptTimeout = TimeSpan.FromDays(25) },
+        };
 
     [Theory]
     [MemberData(nameof(WrongOptions))]
@@ -208,20 +226,25 @@ public sealed class RetryTests
         var options = new ApiClientOptions { RegionId = "cn-one" };
         change(options.Retry);
 
-        Assert.StartsWith(name, Assert.Throws<ArgumentException>(() => new ApiClient(TestService.Service, options)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            name,
+            Assert.Throws<ArgumentException>(() => new ApiClient(TestService.Service, options)).Message,
+            StringComparison.Ordinal
+        );
     }
 
-    private static Steps.Step StepOf(string failure) => failure switch
-    {
-        "Reset" => Steps.Reset,
-        "HalfAnswer" => Steps.HalfAnswer,
-        "Refused" => Steps.Refused,
-        "NoSuchHost" => Steps.NoSuchHost,
-        "Throttled" => Steps.Answer(400, """{"Code":"Throttling.User"}"""),
-        "ThrottledByHeader" => Steps.Answer(503, "", ("x-acs-retry-after", "10")),
-        "TooMany" => Steps.Answer(429),
-        _ => Steps.Answer(int.Parse(failure.AsSpan("Status".Length), System.Globalization.CultureInfo.InvariantCulture)),
-    };
+    private static Steps.Step StepOf(string failure) =>
+        failure switch
+        {
+            "Reset" => Steps.Reset,
+            "HalfAnswer" => Steps.HalfAnswer,
+            "Refused" => Steps.Refused,
+            "NoSuchHost" => Steps.NoSuchHost,
+            "Throttled" => Steps.Answer(400, """{"Code":"Throttling.User"}"""),
+            "ThrottledByHeader" => Steps.Answer(503, "", ("x-acs-retry-after", "10")),
+            "TooMany" => Steps.Answer(429),
+            _ => Steps.Answer(int.Parse(failure.AsSpan("Status".Length), System.Globalization.CultureInfo.InvariantCulture)),
+        };
 
     private ApiClientOptions Options(StubHandler handler)
     {

@@ -10,11 +10,7 @@ public sealed class SecretTests
     private const string Hush = "hush-hush";
 
     public static TheoryData<ApiCredential> Credentials =>
-    [
-        new AccessKeyCredential("id", Hush),
-        new StsCredential("id", Hush, Hush),
-        new BearerTokenCredential(Hush),
-    ];
+        [new AccessKeyCredential("id", Hush), new StsCredential("id", Hush, Hush), new BearerTokenCredential(Hush)];
 
     [Theory]
     [MemberData(nameof(Credentials))]
@@ -33,7 +29,9 @@ public sealed class SecretTests
     public void DebuggerDisplay_IsTheTextAndHidesTheParts(Type type)
     {
         Assert.Equal("{ToString(),nq}", type.GetCustomAttribute<DebuggerDisplayAttribute>()!.Value);
-        var parts = type.GetProperties(BindingFlags.Instance | BindingFlags.NonPublic).Cast<MemberInfo>().Concat(type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Where(field => field.Name[0] != '<'));
+        var parts = type.GetProperties(BindingFlags.Instance | BindingFlags.NonPublic)
+            .Cast<MemberInfo>()
+            .Concat(type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Where(field => field.Name[0] != '<'));
         Assert.All(parts, part => Assert.Equal(DebuggerBrowsableState.Never, part.GetCustomAttribute<DebuggerBrowsableAttribute>()!.State));
     }
 
@@ -42,7 +40,9 @@ public sealed class SecretTests
     public async Task Errors_DoNotShowTheSecret(ApiCredential credential)
     {
         var refusing = StubHandler.Answering("""{"Code":"C","Message":"M"}""", HttpStatusCode.Forbidden);
-        var exception = await Assert.ThrowsAsync<ApiException>(() => TestService.SendAsync(refusing, options: TestService.Options(refusing, credential)));
+        var exception = await Assert.ThrowsAsync<ApiException>(() =>
+            TestService.SendAsync(refusing, options: TestService.Options(refusing, credential))
+        );
 
         Assert.DoesNotContain(Hush, exception.ToString(), StringComparison.Ordinal);
     }
@@ -51,7 +51,9 @@ public sealed class SecretTests
     public async Task TokenThatCannotBeSent_IsNotShown()
     {
         var handler = StubHandler.Answering("{}");
-        var exception = await Assert.ThrowsAsync<ArgumentException>(() => TestService.SendAsync(handler, options: TestService.Options(handler, new BearerTokenCredential(Hush + "\n"))));
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() =>
+            TestService.SendAsync(handler, options: TestService.Options(handler, new BearerTokenCredential(Hush + "\n")))
+        );
 
         Assert.DoesNotContain(Hush, exception.ToString(), StringComparison.Ordinal);
         Assert.Contains("x-acs-bearer-token", exception.Message, StringComparison.Ordinal);

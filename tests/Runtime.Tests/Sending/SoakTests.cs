@@ -3,7 +3,10 @@ using FaceSearchToolkit.Testing;
 
 namespace FaceSearchToolkit.Runtime.Tests.Sending;
 
-/// <summary>Many calls at once to a service that often fails: a thousand, or as many as <see cref="LongRuns.Calls"/> says. Apart from other tests, whose memory would count.</summary>
+/// <summary>
+/// Many calls at once to a service that often fails: a thousand, or as many as <see cref="LongRuns.Calls"/> says. Apart from other tests,
+/// whose memory would count.
+/// </summary>
 [Collection(nameof(SoakTests))]
 [CollectionDefinition(nameof(SoakTests), DisableParallelization = true)]
 public sealed class SoakTests : IDisposable
@@ -15,12 +18,16 @@ public sealed class SoakTests : IDisposable
     private readonly ApiClient _client;
     private readonly bool[] _isGood = new bool[Calls];
 
-    public SoakTests() => _client = new ApiClient(TestService.Service, new ApiClientOptions
-    {
-        Endpoint = _server.Address,
-        Credential = new AccessKeyCredential("id", "secret"),
-        Retry = new ApiRetryOptions { BaseDelay = TimeSpan.FromMilliseconds(2), AttemptTimeout = TimeSpan.FromMilliseconds(500) },
-    });
+    public SoakTests() =>
+        _client = new ApiClient(
+            TestService.Service,
+            new ApiClientOptions
+            {
+                Endpoint = _server.Address,
+                Credential = new AccessKeyCredential("id", "secret"),
+                Retry = new ApiRetryOptions { BaseDelay = TimeSpan.FromMilliseconds(2), AttemptTimeout = TimeSpan.FromMilliseconds(500) },
+            }
+        );
 
     [Fact]
     public async Task RandomFaults_LoseAndDoubleNoCall()
@@ -42,7 +49,9 @@ public sealed class SoakTests : IDisposable
         // The service notices only after its two seconds that a caller has not waited for a slow answer.
         Assert.InRange(_server.Connections, 0, 4 * AtOnce);
         _client.Dispose();
-        await Eventually.EqualAsync(0, () => Task.FromResult(_server.Connections)).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+        await Eventually
+            .EqualAsync(0, () => Task.FromResult(_server.Connections))
+            .WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
     }
 
     public void Dispose()
@@ -51,17 +60,20 @@ public sealed class SoakTests : IDisposable
         _server.Dispose();
     }
 
-    private Task CallAsync(int from, int to) => Parallel.ForAsync(from, to, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (call, token) =>
-    {
-        try
+    private Task CallAsync(int from, int to) =>
+        Parallel.ForAsync(from, to, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (call, token) =>
         {
-            var operation = TestService.Operation(flags: call % 2 == 0 ? ApiOperationFlags.Read : ApiOperationFlags.None);
-            await _client.SendAsync<FaceResponse>(operation, new DelegateRequest(w => w.At(ApiPlace.Query).Member("N", call)), token).WaitAsync(TimeSpan.FromSeconds(60), token);
-            _isGood[call] = true;
-        }
-        catch (Exception exception) when (exception is HttpRequestException or ApiException or ApiTimeoutException)
-        {
-            // The rules allow no more attempts.
-        }
-    });
+            try
+            {
+                var operation = TestService.Operation(flags: call % 2 == 0 ? ApiOperationFlags.Read : ApiOperationFlags.None);
+                await _client
+                    .SendAsync<FaceResponse>(operation, new DelegateRequest(w => w.At(ApiPlace.Query).Member("N", call)), token)
+                    .WaitAsync(TimeSpan.FromSeconds(60), token);
+                _isGood[call] = true;
+            }
+            catch (Exception exception) when (exception is HttpRequestException or ApiException or ApiTimeoutException)
+            {
+                // The rules allow no more attempts.
+            }
+        });
 }

@@ -38,13 +38,15 @@ public sealed class TimeLimitTests
     [Fact]
     public async Task OperationThatMayNotBeRepeated_HasTheWholeTime()
     {
-        var handler = Steps.Handler(async (_, token) =>
-        {
-            _time.Advance(TimeSpan.FromSeconds(99));
-            await Task.Yield();
-            token.ThrowIfCancellationRequested();
-            return await Steps.Good(null!, token);
-        });
+        var handler = Steps.Handler(
+            async (_, token) =>
+            {
+                _time.Advance(TimeSpan.FromSeconds(99));
+                await Task.Yield();
+                token.ThrowIfCancellationRequested();
+                return await Steps.Good(null!, token);
+            }
+        );
 
         Assert.Equal(5, (await SendAsync(handler, TestService.Rpc)).Int);
     }
@@ -67,7 +69,11 @@ public sealed class TimeLimitTests
     [Fact]
     public async Task TimeOfTheCall_EndsItWhicheverAttemptItIs()
     {
-        var handler = Steps.Handler(Steps.After(() => Later(30), Steps.Silence), Steps.After(() => Later(30), Steps.Silence), Steps.After(() => Later(40), Steps.Silence));
+        var handler = Steps.Handler(
+            Steps.After(() => Later(30), Steps.Silence),
+            Steps.After(() => Later(30), Steps.Silence),
+            Steps.After(() => Later(40), Steps.Silence)
+        );
 
         var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() => SendAsync(handler, Read));
 
@@ -96,14 +102,22 @@ public sealed class TimeLimitTests
     }
 
     [Fact]
-    public async Task CallersCancellation_EndsTheAttempt() => await IsCancelledAsync(source => Steps.Handler(Steps.After(source.Cancel, Steps.Silence)));
+    public async Task CallersCancellation_EndsTheAttempt() =>
+        await IsCancelledAsync(source => Steps.Handler(Steps.After(source.Cancel, Steps.Silence)));
 
     [Fact]
-    public async Task CallersCancellation_EndsALaterAttempt() => await IsCancelledAsync(source => Steps.Handler(Steps.Answer(503), Steps.After(source.Cancel, Steps.Silence)));
+    public async Task CallersCancellation_EndsALaterAttempt() =>
+        await IsCancelledAsync(source => Steps.Handler(Steps.Answer(503), Steps.After(source.Cancel, Steps.Silence)));
 
     [Fact]
-    public async Task CallersCancellation_EndsTheReading()
-        => await IsCancelledAsync(source => Steps.Handler(Steps.After(source.Cancel, (_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new StalledStream()) }))));
+    public async Task CallersCancellation_EndsTheReading() =>
+        await IsCancelledAsync(source =>
+            Steps.Handler(
+                Steps.After(source.Cancel, (_, _) =>
+                    Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new StalledStream()) })
+                )
+            )
+        );
 
     [Fact]
     public async Task CallersCancellation_EndsThePause()
@@ -128,19 +142,29 @@ public sealed class TimeLimitTests
         using var source = new CancellationTokenSource(20);
         var handler = Steps.Handler(Steps.Good);
 
-        Assert.Equal(source.Token, (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => SendAsync(handler, Read, source.Token))).CancellationToken);
+        Assert.Equal(
+            source.Token,
+            (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => SendAsync(handler, Read, source.Token))).CancellationToken
+        );
         Assert.Empty(handler.Requests);
     }
 
     [Fact]
     public async Task ConnectionThatTakesTooLong_IsATimeoutBeforeAnythingWasSent()
     {
-        using var connections = new HttpMessageInvoker(Steps.Handler((_, _) => throw new TaskCanceledException("connect", new TimeoutException("connect"))));
+        using var connections = new HttpMessageInvoker(
+            Steps.Handler((_, _) => throw new TaskCanceledException("connect", new TimeoutException("connect")))
+        );
         using var transport = new TransportHandler(connections, TimeSpan.FromSeconds(7));
         using var chain = new HttpMessageInvoker(transport);
-        using var call = new ApiCall(new CallSettings(_options, TestService.Endpoint, null), RequestPreparation.Prepare(TestService.Rpc, new DelegateRequest(), TestService.Endpoint));
+        using var call = new ApiCall(
+            new CallSettings(_options, TestService.Endpoint, null),
+            RequestPreparation.Prepare(TestService.Rpc, new DelegateRequest(), TestService.Endpoint)
+        );
 
-        var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() => chain.SendAsync(call.CreateMessage(), TestContext.Current.CancellationToken));
+        var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() =>
+            chain.SendAsync(call.CreateMessage(), TestContext.Current.CancellationToken)
+        );
 
         Assert.Equal(TimeSpan.FromSeconds(7), exception.Timeout);
         Assert.True(ApiRetry.IsRepeatable(call, exception));
@@ -148,18 +172,22 @@ public sealed class TimeLimitTests
 
     private static HttpClient Client(HttpMessageInvoker invoker) => new(new Passing(invoker)) { Timeout = Timeout.InfiniteTimeSpan };
 
-    private void Later(int seconds) => Task.Run(async () =>
-    {
-        await Task.Delay(5);
-        _time.Advance(TimeSpan.FromSeconds(seconds));
-    });
+    private void Later(int seconds) =>
+        Task.Run(async () =>
+        {
+            await Task.Delay(5);
+            _time.Advance(TimeSpan.FromSeconds(seconds));
+        });
 
     private async Task<StubHandler> IsCancelledAsync(Func<CancellationTokenSource, StubHandler> handlerOf)
     {
         using var source = new CancellationTokenSource();
         var handler = handlerOf(source);
 
-        Assert.Equal(source.Token, (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => SendAsync(handler, Read, source.Token))).CancellationToken);
+        Assert.Equal(
+            source.Token,
+            (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => SendAsync(handler, Read, source.Token))).CancellationToken
+        );
         return handler;
     }
 
@@ -167,13 +195,18 @@ public sealed class TimeLimitTests
     {
         using var invoker = new HttpMessageInvoker(handler);
         using var client = new ApiClient(TestService.Service, _options, Client(invoker));
-        return await client.SendAsync<FaceResponse>(operation, new DelegateRequest(), cancellationToken ?? TestContext.Current.CancellationToken);
+        return await client.SendAsync<FaceResponse>(
+            operation,
+            new DelegateRequest(),
+            cancellationToken ?? TestContext.Current.CancellationToken
+        );
     }
 
     /// <summary>Without the layer of <see cref="HttpClient"/> that cancels by itself.</summary>
     private sealed class Passing(HttpMessageInvoker invoker) : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => invoker.SendAsync(request, cancellationToken);
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            invoker.SendAsync(request, cancellationToken);
     }
 
     private sealed class SlowCredential : ApiCredential

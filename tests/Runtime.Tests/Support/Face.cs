@@ -8,13 +8,29 @@ internal sealed class Face : ApiModel
     private Face? _inner;
     private IReadOnlyList<Face>? _friends;
 
-    public string? Name { get => _name; set => _name = value; }
+    public string? Name
+    {
+        get => _name;
+        set => _name = value;
+    }
 
-    public int? Score { get => _score; set => _score = value; }
+    public int? Score
+    {
+        get => _score;
+        set => _score = value;
+    }
 
-    public Face? Inner { get => _inner; set => _inner = value; }
+    public Face? Inner
+    {
+        get => _inner;
+        set => _inner = value;
+    }
 
-    public IReadOnlyList<Face>? Friends { get => _friends; set => _friends = value; }
+    public IReadOnlyList<Face>? Friends
+    {
+        get => _friends;
+        set => _friends = value;
+    }
 
     protected internal override void VisitMembers(ref ApiMembers members)
     {

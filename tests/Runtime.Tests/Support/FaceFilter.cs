@@ -28,9 +28,15 @@ internal sealed class FaceFilter : ApiFilter
     {
         switch (reader.Field(Names))
         {
-            case 0: IntField1 = reader.ReadNumber(FilterModes.Exact | FilterModes.Any | FilterModes.Range); break;
-            case 1: Price = reader.ReadDecimal(FilterModes.Exact | FilterModes.Range); break;
-            case 2: StrField1 = reader.ReadText(FilterModes.Exact | FilterModes.Any); break;
+            case 0:
+                IntField1 = reader.ReadNumber(FilterModes.Exact | FilterModes.Any | FilterModes.Range);
+                break;
+            case 1:
+                Price = reader.ReadDecimal(FilterModes.Exact | FilterModes.Range);
+                break;
+            case 2:
+                StrField1 = reader.ReadText(FilterModes.Exact | FilterModes.Any);
+                break;
         }
     }
 }

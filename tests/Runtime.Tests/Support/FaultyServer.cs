@@ -5,7 +5,10 @@ using System.Text;
 
 namespace FaceSearchToolkit.Runtime.Tests.Support;
 
-/// <summary>A service on a loopback port that does with each request what it is told to, and counts what it has carried out. A call's number is its query parameter <c>N</c>.</summary>
+/// <summary>
+/// A service on a loopback port that does with each request what it is told to, and counts what it has carried out. A call's number is its
+/// query parameter <c>N</c>.
+/// </summary>
 internal sealed class FaultyServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -65,9 +68,7 @@ internal sealed class FaultyServer : IDisposable
             try
             {
                 var stream = client.GetStream();
-                while (await RequestLineAsync(stream) is { } line && await AnswerAsync(client, stream, NumberIn(line)))
-                {
-                }
+                while (await RequestLineAsync(stream) is { } line && await AnswerAsync(client, stream, NumberIn(line))) { }
             }
             catch (Exception exception) when (exception is IOException or OperationCanceledException or ObjectDisposedException)
             {
@@ -80,7 +81,8 @@ internal sealed class FaultyServer : IDisposable
         }
     }
 
-    private static int NumberIn(string requestLine) => int.Parse(requestLine.Split("?N=", 2)[1].Split(' ', 2)[0], NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int NumberIn(string requestLine) =>
+        int.Parse(requestLine.Split("?N=", 2)[1].Split(' ', 2)[0], NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>The first line of a request without a body; null at the end of the connection.</summary>
     private async Task<string?> RequestLineAsync(NetworkStream stream)
@@ -137,7 +139,12 @@ internal sealed class FaultyServer : IDisposable
     {
         const string body = """{"Int":5}""";
         var length = (body.Length + missing).ToString(CultureInfo.InvariantCulture);
-        await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 {status}\r\nContent-Type: application/json\r\n{headers}Content-Length: {length}\r\n\r\n{body}"), _end.Token);
+        await stream.WriteAsync(
+            Encoding.ASCII.GetBytes(
+                $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\n{headers}Content-Length: {length}\r\n\r\n{body}"
+            ),
+            _end.Token
+        );
         return true;
     }
 }

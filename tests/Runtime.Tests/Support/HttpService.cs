@@ -12,7 +12,10 @@ using Microsoft.Extensions.Logging;
 
 namespace FaceSearchToolkit.Runtime.Tests.Support;
 
-/// <summary>A whole HTTP server on a free loopback port, for what connections find out between them: versions, encodings, proxies. It signs its certificate itself.</summary>
+/// <summary>
+/// A whole HTTP server on a free loopback port, for what connections find out between them: versions, encodings, proxies. It signs its
+/// certificate itself.
+/// </summary>
 internal sealed class HttpService : IAsyncDisposable
 {
     private const string Answer = """{"Int":5}""";
@@ -23,7 +26,13 @@ internal sealed class HttpService : IAsyncDisposable
 
     private HttpService(WebApplication application) => _application = application;
 
-    public Uri Address => new(_application.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
+    public Uri Address =>
+        new(
+            _application
+                .Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>()
+                .Features.Get<IServerAddressesFeature>()!
+                .Addresses.Single()
+        );
 
     /// <summary>Whether a certificate is the one of this server.</summary>
     public static bool Is(X509Certificate? certificate) => certificate?.GetCertHashString() == Certificate.GetCertHashString();
@@ -38,13 +47,13 @@ internal sealed class HttpService : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen =>
-        {
-            listen.Protocols = isTls ? HttpProtocols.Http1AndHttp2 : HttpProtocols.Http1;
-            if (isTls)
             {
-                listen.UseHttps(Certificate);
-            }
-        }));
+                listen.Protocols = isTls ? HttpProtocols.Http1AndHttp2 : HttpProtocols.Http1;
+                if (isTls)
+                {
+                    listen.UseHttps(Certificate);
+                }
+            }));
         var service = new HttpService(builder.Build());
         service._application.Run(context => service.AnswerAsync(context, encoding));
         await service._application.StartAsync(TestContext.Current.CancellationToken);
@@ -69,7 +78,12 @@ internal sealed class HttpService : IAsyncDisposable
     private static byte[] Compress(string encoding, byte[] body)
     {
         using var compressed = new MemoryStream();
-        using (Stream stream = encoding == "br" ? new BrotliStream(compressed, CompressionLevel.Fastest) : new GZipStream(compressed, CompressionLevel.Fastest))
+        using (
+            Stream stream =
+                encoding == "br"
+                    ? new BrotliStream(compressed, CompressionLevel.Fastest)
+                    : new GZipStream(compressed, CompressionLevel.Fastest)
+        )
         {
             stream.Write(body);
         }

@@ -12,10 +12,19 @@ internal sealed class StubHandler(Func<HttpRequestMessage, CancellationToken, Ta
 
     public bool IsDisposed { get; private set; }
 
-    public static StubHandler Answering(string body, HttpStatusCode status = HttpStatusCode.OK, string mediaType = "application/json", params (string Name, string Value)[] headers)
-        => new((_, _) => Task.FromResult(Answer(Encoding.UTF8.GetBytes(body), status, mediaType, headers)));
+    public static StubHandler Answering(
+        string body,
+        HttpStatusCode status = HttpStatusCode.OK,
+        string mediaType = "application/json",
+        params (string Name, string Value)[] headers
+    ) => new((_, _) => Task.FromResult(Answer(Encoding.UTF8.GetBytes(body), status, mediaType, headers)));
 
-    public static HttpResponseMessage Answer(byte[] body, HttpStatusCode status, string? mediaType, params (string Name, string Value)[] headers)
+    public static HttpResponseMessage Answer(
+        byte[] body,
+        HttpStatusCode status,
+        string? mediaType,
+        params (string Name, string Value)[] headers
+    )
     {
         var answer = new HttpResponseMessage(status) { Content = new ByteArrayContent(body) };
         if (mediaType is not null)

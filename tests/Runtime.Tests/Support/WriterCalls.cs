@@ -19,7 +19,8 @@ internal static class WriterCalls
 
     public static void Member(this ApiWriter writer, string? name, TimeRange? value) => new ApiMembers(writer).Member(name, ref value);
 
-    public static void Member(this ApiWriter writer, string? name, FaceFilter? value) => new ApiMembers(writer).Filter(name, ref value, FaceFilter.TryParse);
+    public static void Member(this ApiWriter writer, string? name, FaceFilter? value) =>
+        new ApiMembers(writer).Filter(name, ref value, FaceFilter.TryParse);
 
     public static void Member(this ApiWriter writer, string? name, Face? value) => new ApiMembers(writer).Model(name, ref value);
 
@@ -36,5 +37,6 @@ internal static class WriterCalls
     public static void Map<T>(this ApiWriter writer, string? name, IReadOnlyDictionary<string, T>? value)
         where T : notnull => new ApiMembers(writer).Map(name, ref value);
 
-    public static void Models(this ApiWriter writer, string? name, IReadOnlyList<Face>? value) => new ApiMembers(writer).Models(name, ref value);
+    public static void Models(this ApiWriter writer, string? name, IReadOnlyList<Face>? value) =>
+        new ApiMembers(writer).Models(name, ref value);
 }

@@ -30,7 +30,8 @@ public sealed class TelemetryTests
                 ("server.address", TestService.Host),
                 ("server.port", 443),
             ],
-            Tags(span.TagObjects));
+            Tags(span.TagObjects)
+        );
     }
 
     [Theory]
@@ -48,8 +49,8 @@ public sealed class TelemetryTests
     }
 
     [Fact]
-    public async Task BrokenConnection_IsAnErrorNamedAfterItsException()
-        => Assert.Equal("System.Net.Http.HttpRequestException", (await ObserveAsync(Steps.Reset)).Measurements[0].Tags["error.type"]);
+    public async Task BrokenConnection_IsAnErrorNamedAfterItsException() =>
+        Assert.Equal("System.Net.Http.HttpRequestException", (await ObserveAsync(Steps.Reset)).Measurements[0].Tags["error.type"]);
 
     [Fact]
     public async Task Duration_IsMeasuredInSeconds()
@@ -58,14 +59,24 @@ public sealed class TelemetryTests
 
         var (value, tags) = Assert.Single(measurements);
         Assert.InRange(value, 0, 60);
-        Assert.Equal(["rpc.method", "rpc.response.status_code", "rpc.system.name", "server.address", "server.port"], tags.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["rpc.method", "rpc.response.status_code", "rpc.system.name", "server.address", "server.port"],
+            tags.Keys.Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public async Task ValuesAndSecrets_AreNotTold()
     {
         var (spans, measurements) = await ObserveAsync(Steps.Answer(400, $$"""{"Code":"Invalid","Message":"{{Hush}} is wrong"}"""));
-        var told = string.Join(" ", spans.SelectMany(span => span.TagObjects).Concat(measurements.SelectMany(measurement => measurement.Tags)).Select(tag => $"{tag.Key}={tag.Value}")) + string.Concat(spans.SelectMany(span => span.Events));
+        var told =
+            string.Join(
+                " ",
+                spans
+                    .SelectMany(span => span.TagObjects)
+                    .Concat(measurements.SelectMany(measurement => measurement.Tags))
+                    .Select(tag => $"{tag.Key}={tag.Value}")
+            ) + string.Concat(spans.SelectMany(span => span.Events));
 
         Assert.DoesNotContain(Hush, told, StringComparison.Ordinal);
         Assert.Contains("Invalid", told, StringComparison.Ordinal);
@@ -105,7 +116,9 @@ public sealed class TelemetryTests
         return new ApiClient(TestService.Service, options);
     }
 
-    private static async Task<(List<Activity> Spans, List<(double Value, Dictionary<string, object?> Tags)> Measurements)> ObserveAsync(params Steps.Step[] steps)
+    private static async Task<(List<Activity> Spans, List<(double Value, Dictionary<string, object?> Tags)> Measurements)> ObserveAsync(
+        params Steps.Step[] steps
+    )
     {
         List<Activity> spans = [];
         List<(double, Dictionary<string, object?>)> measurements = [];
@@ -122,7 +135,13 @@ public sealed class TelemetryTests
             };
             meters.SetMeasurementEventCallback<double>((_, value, tags, _) => measurements.Add((value, tags.ToArray().ToDictionary())));
             meters.Start();
-            await Record.ExceptionAsync(() => client.SendAsync<FaceResponse>(Read, new DelegateRequest(w => w.At(ApiPlace.Query).Member("Secret", Hush)), CancellationToken.None));
+            await Record.ExceptionAsync(() =>
+                client.SendAsync<FaceResponse>(
+                    Read,
+                    new DelegateRequest(w => w.At(ApiPlace.Query).Member("Secret", Hush)),
+                    CancellationToken.None
+                )
+            );
         }
 
         return (spans, measurements);
@@ -140,13 +159,15 @@ public sealed class TelemetryTests
         return listener;
     }
 
-    private static IEnumerable<(string, object?)> Tags(IEnumerable<KeyValuePair<string, object?>> tags) => tags.OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => (tag.Key, tag.Value));
+    private static IEnumerable<(string, object?)> Tags(IEnumerable<KeyValuePair<string, object?>> tags) =>
+        tags.OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => (tag.Key, tag.Value));
 
     /// <summary>Keeps nothing, unlike the stub.</summary>
     private sealed class Answering(Steps.Step[] steps) : HttpMessageHandler
     {
         private int _attempt = -1;
 
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => steps[Math.Min(++_attempt, steps.Length - 1)](request, cancellationToken);
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            steps[Math.Min(++_attempt, steps.Length - 1)](request, cancellationToken);
     }
 }

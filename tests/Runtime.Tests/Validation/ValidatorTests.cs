@@ -16,11 +16,11 @@ public sealed class ValidatorTests
     [InlineData("   ", "T is required, but is blank.")]
     [InlineData("a", "T has 1 characters, but must have between 2 and 4.")]
     public void BlankRequiredText_IsMissingAndNothingElse(string value, string message) => AssertMessage(message, v =>
-    {
-        v.Required("T", value);
-        v.Length("T", value, 2, 4);
-        v.Pattern("T", value, "[a-z]");
-    });
+        {
+            v.Required("T", value);
+            v.Length("T", value, 2, 4);
+            v.Pattern("T", value, "[a-z]");
+        });
 
     [Fact]
     public void RequiredValue_Reports()
@@ -75,7 +75,8 @@ public sealed class ValidatorTests
     [InlineData("abc", null)]
     [InlineData("", null)]
     [InlineData(null, null)]
-    public void Pattern_MustMatchTheWholeText(string? value, string? message) => AssertMessage(message, v => v.Pattern("P", value, "[a-z]+"));
+    public void Pattern_MustMatchTheWholeText(string? value, string? message) =>
+        AssertMessage(message, v => v.Pattern("P", value, "[a-z]+"));
 
     [Fact]
     public void PatternThatTakesTooLong_IsNoViolation() => AssertMessage(null, v => v.Pattern("P", new string('a', 40) + "!", "^(a+)+$"));
@@ -85,13 +86,23 @@ public sealed class ValidatorTests
     {
         var violations = new DelegateRequest(validate: v =>
         {
-            v.Model("Face", new Face { Name = "n", Inner = new Face { Score = 101 } });
+            v.Model(
+                "Face",
+                new Face
+                {
+                    Name = "n",
+                    Inner = new Face { Score = 101 },
+                }
+            );
             v.Models("Faces", [new Face { Name = "n" }, new Face()]);
             v.Models("Map", new Dictionary<string, Face> { ["k"] = new() });
             v.Required("Last", (string?)null);
         }).Validate();
 
-        Assert.Equal(["Face.Inner.Name", "Face.Inner.Score", "Faces[1].Name", "Map[\"k\"].Name", "Last"], violations.Select(violation => violation.Member));
+        Assert.Equal(
+            ["Face.Inner.Name", "Face.Inner.Score", "Faces[1].Name", "Map[\"k\"].Name", "Last"],
+            violations.Select(violation => violation.Member)
+        );
     }
 
     [Fact]
@@ -109,7 +120,10 @@ public sealed class ValidatorTests
 
         var exception = await Assert.ThrowsAsync<ApiValidationException>(() => TestService.SendAsync(handler, request));
 
-        Assert.Equal("The FindFaces request was not sent: Token is required, but is not set. PageSize is 51, but must be between 1 and 50.", exception.Message);
+        Assert.Equal(
+            "The FindFaces request was not sent: Token is required, but is not set. PageSize is 51, but must be between 1 and 50.",
+            exception.Message
+        );
         Assert.Equal("FindFaces", exception.Operation);
         Assert.Equal([ApiViolationKind.Required, ApiViolationKind.Range], exception.Violations.Select(violation => violation.Kind));
         Assert.Empty(handler.Requests);
@@ -140,6 +154,9 @@ public sealed class ValidatorTests
         Assert.All(violations, violation => Assert.DoesNotContain("hush", violation.ToString(), StringComparison.Ordinal));
     }
 
-    private static void AssertMessage(string? message, Action<ApiValidator> validate)
-        => Assert.Equal(message is null ? [] : [message], new DelegateRequest(validate: validate).Validate().Select(violation => violation.Message));
+    private static void AssertMessage(string? message, Action<ApiValidator> validate) =>
+        Assert.Equal(
+            message is null ? [] : [message],
+            new DelegateRequest(validate: validate).Validate().Select(violation => violation.Message)
+        );
 }

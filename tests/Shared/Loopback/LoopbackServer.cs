@@ -29,12 +29,16 @@ internal sealed class LoopbackServer : IDisposable
         using var client = await _listener.AcceptTcpClientAsync();
         using var reader = new StreamReader(client.GetStream(), leaveOpen: true);
         var first = await reader.ReadLineAsync();
-        while (await reader.ReadLineAsync() is { Length: > 0 })
-        {
-        }
+        while (await reader.ReadLineAsync() is { Length: > 0 }) { }
 
         var bytes = Encoding.UTF8.GetBytes(body);
-        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {bytes.Length}\r\nConnection: close\r\n\r\n"));
+        await client
+            .GetStream()
+            .WriteAsync(
+                Encoding.ASCII.GetBytes(
+                    $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {bytes.Length}\r\nConnection: close\r\n\r\n"
+                )
+            );
         await client.GetStream().WriteAsync(bytes);
         return first!;
     }

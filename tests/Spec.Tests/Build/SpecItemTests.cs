@@ -5,7 +5,14 @@ namespace FaceSearchToolkit.Spec.Tests.Build;
 
 public sealed class SpecItemTests
 {
-    private static readonly ApiModel Ice = new(new ApiService("ICE", "2020-11-09", "Ice", default), default, default, default, default, default);
+    private static readonly ApiModel Ice = new(
+        new ApiService("ICE", "2020-11-09", "Ice", default),
+        default,
+        default,
+        default,
+        default,
+        default
+    );
 
     [Theory]
     [InlineData("", "", "Acme.Media", "Acme.Media.Ice", "IceClient")]
@@ -17,9 +24,23 @@ public sealed class SpecItemTests
     [InlineData("Acme..Ice", "class", "", "Acme.Ice", "_class")]
     [InlineData("@class", "a b", "", "@class", "a_b")]
     [InlineData("...", "", "", "_", "IceClient")]
-    public void Defaults_are_filled_in_and_names_are_made_valid(string given, string client, string root, string expectedNamespace, string expectedClient)
+    public void Defaults_are_filled_in_and_names_are_made_valid(
+        string given,
+        string client,
+        string root,
+        string expectedNamespace,
+        string expectedClient
+    )
     {
-        var item = Read(new() { [BuildKeys.Kind] = "Spec", [BuildKeys.Namespace] = given, [BuildKeys.Client] = client, [BuildKeys.RootNamespace] = root });
+        var item = Read(
+            new()
+            {
+                [BuildKeys.Kind] = "Spec",
+                [BuildKeys.Namespace] = given,
+                [BuildKeys.Client] = client,
+                [BuildKeys.RootNamespace] = root,
+            }
+        );
 
         Assert.Equal(new SpecClient("spec.json", expectedNamespace, expectedClient, default), item!.ClientFor(Ice));
     }
@@ -37,7 +58,14 @@ public sealed class SpecItemTests
     [Fact]
     public void Operations_and_overlay_are_read()
     {
-        var item = Read(new() { [BuildKeys.Kind] = "Spec", [BuildKeys.Operations] = "A| B ||", [BuildKeys.Overlay] = "/x/spec.overlay.json" })!;
+        var item = Read(
+            new()
+            {
+                [BuildKeys.Kind] = "Spec",
+                [BuildKeys.Operations] = "A| B ||",
+                [BuildKeys.Overlay] = "/x/spec.overlay.json",
+            }
+        )!;
 
         Assert.Equal(["A", "B"], item.Operations);
         Assert.Equal("/x/spec.overlay.json", item.OverlayPath);
@@ -61,7 +89,10 @@ public sealed class SpecItemTests
 
     [Fact]
     public void Items_are_equal_by_value() =>
-        Assert.Equal(Read(new() { [BuildKeys.Kind] = "Spec", [BuildKeys.Operations] = "A|B" }), Read(new() { [BuildKeys.Kind] = "Spec", [BuildKeys.Operations] = "A|B" }));
+        Assert.Equal(
+            Read(new() { [BuildKeys.Kind] = "Spec", [BuildKeys.Operations] = "A|B" }),
+            Read(new() { [BuildKeys.Kind] = "Spec", [BuildKeys.Operations] = "A|B" })
+        );
 
     [Theory]
     [InlineData("Acme", "IceClient", "TagRequest", "IceClient")]
@@ -70,12 +101,18 @@ public sealed class SpecItemTests
     [InlineData("Acme", "VodClient", "IIceClient", "IIceClient")]
     [InlineData("Acme", "VodClient", "TagRequest", null)]
     [InlineData("Other", "IceClient", "ListRequest", null)]
-    public void Clients_collide_in_their_names_and_in_what_stands_beside_them(string @namespace, string client, string type, string? expected)
+    public void Clients_collide_in_their_names_and_in_what_stands_beside_them(
+        string @namespace,
+        string client,
+        string type,
+        string? expected
+    )
     {
         var mine = new SpecClient("1", "Acme", "IceClient", new(["GetRequest", "ListRequest"]));
 
         Assert.Equal(expected, SpecClient.FindCollision(mine, new("2", @namespace, client, new([type]))));
     }
 
-    private static SpecItem? Read(Dictionary<string, string?> values) => SpecItem.Read("spec.json", key => values.GetValueOrDefault(key), key => values.GetValueOrDefault(key));
+    private static SpecItem? Read(Dictionary<string, string?> values) =>
+        SpecItem.Read("spec.json", key => values.GetValueOrDefault(key), key => values.GetValueOrDefault(key));
 }

@@ -10,7 +10,12 @@ public sealed class CorpusTests
     {
         var folder = Environment.GetEnvironmentVariable("FST_CORPUS") ?? Path.Combine(Repository.Root, "..", "shared", "corpus");
         var specs = Path.Combine(folder, "specs");
-        return Directory.Exists(specs) ? Directory.GetFiles(specs, "*.json").Select(f => new TheoryDataRow<string>(Path.GetFileName(f))).OrderBy(r => r.Data, StringComparer.Ordinal) : [new TheoryDataRow<string>("none")];
+        return Directory.Exists(specs)
+            ? Directory
+                .GetFiles(specs, "*.json")
+                .Select(f => new TheoryDataRow<string>(Path.GetFileName(f)))
+                .OrderBy(r => r.Data, StringComparer.Ordinal)
+            : [new TheoryDataRow<string>("none")];
     }
 
     [Theory]
@@ -30,7 +35,10 @@ public sealed class CorpusTests
             wireNames.Add(api.Name);
         }
 
-        Assert.Equal(wireNames.Order(StringComparer.Ordinal), result.Model.Operations.Select(o => o.WireName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            wireNames.Order(StringComparer.Ordinal),
+            result.Model.Operations.Select(o => o.WireName).Order(StringComparer.Ordinal)
+        );
         ModelNames.AssertSound(result.Model);
         Assert.DoesNotContain(result.Findings, f => f.RuleId is not ("FST0004" or "FST0006" or "FST0007" or "FST0008") || f.InOverlay);
     }
@@ -44,7 +52,9 @@ public sealed class CorpusTests
         Assert.SkipWhen(all.Operations.Count == 0, "no operations");
         ApiOperation[] ends = [all.Operations[0], all.Operations[all.Operations.Count - 1]];
 
-        var selected = SpecCompiler.Compile(new SpecInput(text, null, ends.Select(o => o.WireName).ToEquatableArray()), TestContext.Current.CancellationToken).Model!;
+        var selected = SpecCompiler
+            .Compile(new SpecInput(text, null, ends.Select(o => o.WireName).ToEquatableArray()), TestContext.Current.CancellationToken)
+            .Model!;
 
         Assert.Equal(ends.Distinct(), selected.Operations);
         Assert.Subset(all.Components.ToHashSet(), selected.Components.ToHashSet());

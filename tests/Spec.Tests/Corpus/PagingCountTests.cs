@@ -18,5 +18,7 @@ public sealed class PagingCountTests
     }
 
     private static IEnumerable<ApiOperation> Operations(string path) =>
-        SpecCompiler.Compile(new SpecInput(new SpecText(path, File.ReadAllText(path)), null, default), TestContext.Current.CancellationToken).Model!.Operations;
+        SpecCompiler
+            .Compile(new SpecInput(new SpecText(path, File.ReadAllText(path)), null, default), TestContext.Current.CancellationToken)
+            .Model!.Operations;
 }

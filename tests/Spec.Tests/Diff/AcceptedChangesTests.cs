@@ -15,7 +15,8 @@ public sealed class AcceptedChangesTests
     [InlineData("# Why\n\na\nz", "# Why\n\na\nparam-removed Find.X\nz\n")]
     [InlineData("a\r\nz\r\n", "a\r\nparam-removed Find.X\r\nz\r\n")]
     [InlineData("# param-removed Find.X\n", "# param-removed Find.X\nparam-removed Find.X\n")]
-    public void Append_SortsInAndKeepsTheRest(string? text, string expected) => Assert.Equal(expected, AcceptedChanges.Append(text, [Change, Change]));
+    public void Append_SortsInAndKeepsTheRest(string? text, string expected) =>
+        Assert.Equal(expected, AcceptedChanges.Append(text, [Change, Change]));
 
     [Theory]
     [InlineData("param-removed Find.X", true)]
@@ -24,7 +25,8 @@ public sealed class AcceptedChangesTests
     [InlineData("param-removed Find.x", false)]
     [InlineData("param-removed Find.X.Y", false)]
     [InlineData(null, false)]
-    public void Parse_AcceptsWholeLines(string? text, bool isAccepted) => Assert.Equal(isAccepted, AcceptedChanges.Parse(new SpecText("a.txt", text)).Contains(Change));
+    public void Parse_AcceptsWholeLines(string? text, bool isAccepted) =>
+        Assert.Equal(isAccepted, AcceptedChanges.Parse(new SpecText("a.txt", text)).Contains(Change));
 
     [Fact]
     public void Line_HasItsPlace()
@@ -35,14 +37,17 @@ public sealed class AcceptedChangesTests
     }
 
     [Fact]
-    public void AcceptedChanges_AreAccepted() => Gen.Select(Gen.Int, Gen.Int, Gen.String).Sample(
-        (before, after, text) =>
-        {
-            var changes = Compared.Changes(RandomSpec.Of(before).ToJsonString(), RandomSpec.Of(after).ToJsonString());
+    public void AcceptedChanges_AreAccepted() =>
+        Gen.Select(Gen.Int, Gen.Int, Gen.String)
+            .Sample(
+                (before, after, text) =>
+                {
+                    var changes = Compared.Changes(RandomSpec.Of(before).ToJsonString(), RandomSpec.Of(after).ToJsonString());
 
-            var accepted = AcceptedChanges.Parse(new SpecText("a.txt", AcceptedChanges.Append(text, changes)));
+                    var accepted = AcceptedChanges.Parse(new SpecText("a.txt", AcceptedChanges.Append(text, changes)));
 
-            Assert.All(changes, c => Assert.True(accepted.Contains(c), c.Id));
-        },
-        iter: LongRuns.Iterations(50));
+                    Assert.All(changes, c => Assert.True(accepted.Contains(c), c.Id));
+                },
+                iter: LongRuns.Iterations(50)
+            );
 }

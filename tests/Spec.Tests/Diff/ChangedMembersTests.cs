@@ -9,22 +9,23 @@ public sealed class ChangedMembersTests
     private const string Text = """{"type":"string"}""";
     private const string Number = """{"type":"integer"}""";
 
-    public static TheoryData<string, string, string[]> Schemas => new()
-    {
-        { Text, Number, ["X"] },
-        { Text, """{"type":"string","maxLength":5}""", ["X"] },
-        { """{"type":"string","maxLength":5}""", Text, [] },
-        { Text, """{"type":"string","required":true}""", [] },
-        { Text, """{"type":"string","deprecated":true}""", [] },
-        { """{"type":"string","enum":["a","b"]}""", """{"type":"string","enum":["a"]}""", [] },
-        { Text, """{"type":"string","enum":["a"]}""", ["X"] },
-        { Array(Text), Array(Number), ["X"] },
-        { Array(Object(Text)), Array(Object(Number)), ["XItem.P"] },
-        { Array(Array(Object(Text))), Array(Array(Object(Number))), ["XItem.P"] },
-        { Object(Text), Object(Number), ["XInfo.P"] },
-        { Object(Object(Text)), Object(Object(Number)), ["XInfo.PInfo.P"] },
-        { """{"type":"object","properties":{"P":{"type":"string"},"Q":{"type":"string"} } }""", Object(Text), [] },
-    };
+    public static TheoryData<string, string, string[]> Schemas =>
+        new()
+        {
+            { Text, Number, ["X"] },
+            { Text, """{"type":"string","maxLength":5}""", ["X"] },
+            { """{"type":"string","maxLength":5}""", Text, [] },
+            { Text, """{"type":"string","required":true}""", [] },
+            { Text, """{"type":"string","deprecated":true}""", [] },
+            { """{"type":"string","enum":["a","b"]}""", """{"type":"string","enum":["a"]}""", [] },
+            { Text, """{"type":"string","enum":["a"]}""", ["X"] },
+            { Array(Text), Array(Number), ["X"] },
+            { Array(Object(Text)), Array(Object(Number)), ["XItem.P"] },
+            { Array(Array(Object(Text))), Array(Array(Object(Number))), ["XItem.P"] },
+            { Object(Text), Object(Number), ["XInfo.P"] },
+            { Object(Object(Text)), Object(Object(Number)), ["XInfo.PInfo.P"] },
+            { """{"type":"object","properties":{"P":{"type":"string"},"Q":{"type":"string"} } }""", Object(Text), [] },
+        };
 
     [Theory]
     [MemberData(nameof(Schemas))]
@@ -39,36 +40,59 @@ public sealed class ChangedMembersTests
     {
         var found = Find(Sample.WithParameters(Parameter(Text)), Sample.WithParameters(Parameter(Number)));
 
-        Assert.Equal(["FindRequest." + Assert.Single(Sample.Operation(Sample.WithParameters(Parameter(Text))).Request.Members).Name], found);
+        Assert.Equal(
+            ["FindRequest." + Assert.Single(Sample.Operation(Sample.WithParameters(Parameter(Text))).Request.Members).Name],
+            found
+        );
         Assert.StartsWith("FindRequest." + member[0], found[0], StringComparison.Ordinal);
 
         string Parameter(string schema) => $$"""{"name":"{{name}}","in":"query","schema":{{schema}} }""";
     }
 
     [Fact]
-    public void PropertyOfAnAnswer_IsFound() => Assert.Equal(["FindResponse.P"], Find(Sample.WithAnswer(Object(Text)), Sample.WithAnswer(Object(Number))));
+    public void PropertyOfAnAnswer_IsFound() =>
+        Assert.Equal(["FindResponse.P"], Find(Sample.WithAnswer(Object(Text)), Sample.WithAnswer(Object(Number))));
 
     [Fact]
     public void PropertyOfARefusal_IsNoMember() =>
-        Assert.Empty(Find(Sample.WithAnswer(Object(Text)).Replace("\"200\"", "\"400\"", StringComparison.Ordinal), Sample.WithAnswer(Object(Number)).Replace("\"200\"", "\"400\"", StringComparison.Ordinal)));
+        Assert.Empty(
+            Find(
+                Sample.WithAnswer(Object(Text)).Replace("\"200\"", "\"400\"", StringComparison.Ordinal),
+                Sample.WithAnswer(Object(Number)).Replace("\"200\"", "\"400\"", StringComparison.Ordinal)
+            )
+        );
 
     [Fact]
-    public void PropertyOfAComponent_IsFound() => Assert.Equal(
-        ["Box.P"],
-        Find(Sample.WithSchema("""{"$ref":"#/components/schemas/Box"}""", $"\"Box\":{Object(Text)}"), Sample.WithSchema("""{"$ref":"#/components/schemas/Box"}""", $"\"Box\":{Object(Number)}")));
+    public void PropertyOfAComponent_IsFound() =>
+        Assert.Equal(
+            ["Box.P"],
+            Find(
+                Sample.WithSchema("""{"$ref":"#/components/schemas/Box"}""", $"\"Box\":{Object(Text)}"),
+                Sample.WithSchema("""{"$ref":"#/components/schemas/Box"}""", $"\"Box\":{Object(Number)}")
+            )
+        );
 
     /// <summary>Years of a product's changes at once: every member that is told is there.</summary>
     [Theory]
     [MemberData(nameof(HistoryTests.Products), MemberType = typeof(HistoryTests))]
     public void LastVersionAfterTheFirst_NamesMembersThatExist(string product)
     {
-        var versions = Directory.GetFiles(SharedData.Corpus("history", product)).Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
+        var versions = Directory
+            .GetFiles(SharedData.Corpus("history", product))
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText)
+            .ToList();
         var model = Sample.Compile(versions[^1]).Model!;
 
         var found = ChangedMembers.Find(model, Compared.Changes(versions[0], versions[^1]));
 
         var classes = model.Operations.SelectMany(o => new[] { o.Request, o.Response }).Concat(model.Components).ToLookup(c => c.Name);
-        Assert.All(found, m => Assert.True(m.Type.Contains('.', StringComparison.Ordinal) || classes[m.Type].Any(c => c.Members.Any(p => p.Name == m.Name)), $"{m.Type}.{m.Name}"));
+        Assert.All(found, m =>
+            Assert.True(
+                m.Type.Contains('.', StringComparison.Ordinal) || classes[m.Type].Any(c => c.Members.Any(p => p.Name == m.Name)),
+                $"{m.Type}.{m.Name}"
+            )
+        );
     }
 
     private static List<string> Find(string before, string after) =>

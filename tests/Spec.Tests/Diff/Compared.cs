@@ -10,10 +10,12 @@ internal static class Compared
     public const string BeforePath = "before.json";
     public const string AfterPath = "after.json";
 
-    public static SpecComparison Of(string before, string after, string? overlay = null, params string[] operations) => SpecDiff.Compare(
-        Input(BeforePath, before, overlay, operations),
-        Input(AfterPath, after, overlay, operations),
-        TestContext.Current.CancellationToken);
+    public static SpecComparison Of(string before, string after, string? overlay = null, params string[] operations) =>
+        SpecDiff.Compare(
+            Input(BeforePath, before, overlay, operations),
+            Input(AfterPath, after, overlay, operations),
+            TestContext.Current.CancellationToken
+        );
 
     /// <summary>The changes of two documents that both can be read.</summary>
     public static SpecChange[] Changes(string before, string after, string? overlay = null, params string[] operations)
@@ -27,5 +29,9 @@ internal static class Compared
     public static SpecChange Single(string before, string after, string? overlay = null) => Assert.Single(Changes(before, after, overlay));
 
     private static SpecInput Input(string path, string document, string? overlay, string[] operations) =>
-        new(new SpecText(path, document), overlay is null ? null : new SpecText(Sample.OverlayPath, overlay), operations.ToEquatableArray());
+        new(
+            new SpecText(path, document),
+            overlay is null ? null : new SpecText(Sample.OverlayPath, overlay),
+            operations.ToEquatableArray()
+        );
 }

@@ -12,10 +12,14 @@ public sealed class ComparisonTests
     [InlineData("default", "\"a\"", "null", "param-default-changed Find.X: default a -> null")]
     [InlineData("type", "\"string\"", "\"boolean\"", "param-type-changed Find.X: string -> boolean")]
     public void ChangedKeyword_StandsInTheId(string keyword, string before, string after, string id) =>
-        Assert.Equal(id, Compared.Single(Sample.WithSchema($$"""{"{{keyword}}":{{before}}}"""), Sample.WithSchema($$"""{"{{keyword}}":{{after}}}""")).Id);
+        Assert.Equal(
+            id,
+            Compared.Single(Sample.WithSchema($$"""{"{{keyword}}":{{before}}}"""), Sample.WithSchema($$"""{"{{keyword}}":{{after}}}""")).Id
+        );
 
     [Fact]
-    public void GoneParameter_IsNamedByItsOperation() => Assert.Equal("param-removed Find.X", Compared.Single(Sample.WithSchema("{}"), Sample.WithParameters("")).Id);
+    public void GoneParameter_IsNamedByItsOperation() =>
+        Assert.Equal("param-removed Find.X", Compared.Single(Sample.WithSchema("{}"), Sample.WithParameters("")).Id);
 
     [Theory]
     [InlineData("\\u0000\\r\\n\\u2028\\u200b\\ud800", "\\u0000\\u000d\\u000a\\u2028\\u200b\\ud800")]
@@ -34,12 +38,18 @@ public sealed class ComparisonTests
     public void Selection_LeavesOutOtherOperationsAndWhatTheyReach()
     {
         const string Refers = """{"parameters":[{"name":"X","schema":{"$ref":"#/components/schemas/A"} }]}""";
-        var before = Sample.Document($"\"One\":{Refers},\"Two\":{{}}", """
+        var before = Sample.Document(
+            $"\"One\":{Refers},\"Two\":{{}}",
+            """
             "A":{"properties":{"B":{"$ref":"#/components/schemas/B"} } },"B":{"type":"string"},"C":{"type":"string"}
-            """);
-        var after = Sample.Document($"\"One\":{Refers}", """
+            """
+        );
+        var after = Sample.Document(
+            $"\"One\":{Refers}",
+            """
             "A":{"properties":{"B":{"$ref":"#/components/schemas/B"} } },"B":{"type":"integer"},"C":{"type":"integer"}
-            """);
+            """
+        );
 
         Assert.Equal(["component-type-changed B: string -> integer"], Compared.Changes(before, after, null, "One", " ").Select(c => c.Id));
         Assert.Equal(3, Compared.Changes(before, after).Length);
@@ -48,11 +58,15 @@ public sealed class ComparisonTests
     [Fact]
     public void Overlay_CountsOnBothSides()
     {
-        var overlay = Sample.Overlay("""
+        var overlay = Sample.Overlay(
+            """
             "parameters":[{"name":"X","schema":{"maximum":"5","type":null} }]
-            """);
+            """
+        );
 
-        Assert.Empty(Compared.Changes(Sample.WithSchema("""{"maximum":"7","type":"string"}"""), Sample.WithSchema("""{"maximum":"9"}"""), overlay));
+        Assert.Empty(
+            Compared.Changes(Sample.WithSchema("""{"maximum":"7","type":"string"}"""), Sample.WithSchema("""{"maximum":"9"}"""), overlay)
+        );
     }
 
     [Theory]

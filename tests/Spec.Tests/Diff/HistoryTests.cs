@@ -23,7 +23,15 @@ public sealed class HistoryTests
             var actual = Compared.Changes(Read(product, from), Read(product, to)).Where(Fact.IsOfFactsKind).Select(Fact.Of).ToList();
 
             Assert.Equal(expected.Count, expected.Distinct().Count());
-            Assert.Equal([from, to], [from, to, .. expected.Except(actual).Select(f => "not found: " + f), .. actual.Except(expected).Select(f => "no fact: " + f)]);
+            Assert.Equal(
+                [from, to],
+                [
+                    from,
+                    to,
+                    .. expected.Except(actual).Select(f => "not found: " + f),
+                    .. actual.Except(expected).Select(f => "no fact: " + f),
+                ]
+            );
             Assert.Equal(expected.Count, actual.Count);
         }
     }

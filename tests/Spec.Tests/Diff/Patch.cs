@@ -4,7 +4,9 @@ using FaceSearchToolkit.Spec.Diff;
 
 namespace FaceSearchToolkit.Spec.Tests.Diff;
 
-/// <summary>Does to a document what a comparison says. What is new is taken from the later version; all else stands in the change.</summary>
+/// <summary>
+/// Does to a document what a comparison says. What is new is taken from the later version; all else stands in the change.
+/// </summary>
 internal sealed class Patch
 {
     private readonly JsonObject _old;
@@ -59,14 +61,24 @@ internal sealed class Patch
                 schema["in"] = change.After;
                 break;
             case "enum":
-                SetOrRemove(schema, "enum", change.After == "[]" ? null : new JsonArray([.. change.After![1..^1].Split(", ").Select(v => JsonValue.Create(v))]));
+                SetOrRemove(
+                    schema,
+                    "enum",
+                    change.After == "[]" ? null : new JsonArray([.. change.After![1..^1].Split(", ").Select(v => JsonValue.Create(v))])
+                );
                 break;
             case "required" or "deprecated":
                 SetOrRemove(schema, what, change.After == "true" ? JsonValue.Create(true) : null);
                 break;
             default:
                 var isNumber = change.Keyword == "maxLength" && change.After is not null;
-                SetOrRemove(schema, change.Keyword!, isNumber ? JsonValue.Create(int.Parse(change.After!, CultureInfo.InvariantCulture)) : change.After is null ? null : JsonValue.Create(change.After));
+                SetOrRemove(
+                    schema,
+                    change.Keyword!,
+                    isNumber ? JsonValue.Create(int.Parse(change.After!, CultureInfo.InvariantCulture))
+                        : change.After is null ? null
+                        : JsonValue.Create(change.After)
+                );
                 break;
         }
     }
@@ -96,11 +108,15 @@ internal sealed class Patch
         }
     }
 
-    /// <summary>The object or array that holds a part, and its key there; objects and arrays that hold parts are made where they are missing.</summary>
+    /// <summary>
+    /// The object or array that holds a part, and its key there; objects and arrays that hold parts are made where they are missing.
+    /// </summary>
     private static (JsonNode Owner, string Key) Owner(JsonObject root, SpecChange change)
     {
         var (owner, key) = change.Operation is null ? (root["components"]!["schemas"]!, "") : (root["apis"]!, change.Operation);
-        foreach (var step in Steps(change.Path.Replace("[]", ".[]", StringComparison.Ordinal).Replace("{}", ".{}", StringComparison.Ordinal)))
+        foreach (
+            var step in Steps(change.Path.Replace("[]", ".[]", StringComparison.Ordinal).Replace("{}", ".{}", StringComparison.Ordinal))
+        )
         {
             (owner, key) = key.Length == 0 ? (owner, step) : Enter(Find((owner, key))!.AsObject(), step, change.Kind.Id);
         }
@@ -127,7 +143,9 @@ internal sealed class Patch
     }
 
     private static JsonNode? Find((JsonNode Owner, string Key) at) =>
-        at.Owner is JsonArray parameters ? parameters.FirstOrDefault(p => (string?)p!["name"] == at.Key) : at.Owner[at.Key] is JsonObject { Count: 1 } answer && answer["schema"] is { } schema ? schema : at.Owner[at.Key];
+        at.Owner is JsonArray parameters ? parameters.FirstOrDefault(p => (string?)p!["name"] == at.Key)
+        : at.Owner[at.Key] is JsonObject { Count: 1 } answer && answer["schema"] is { } schema ? schema
+        : at.Owner[at.Key];
 
     private static void Remove(JsonNode owner, string key)
     {

@@ -6,70 +6,115 @@ namespace FaceSearchToolkit.Spec.Tests.Diff;
 /// <summary>Where a change is pointed at in both documents; the marked text of each.</summary>
 public sealed class PlaceTests
 {
-    public static TheoryData<string, string> Parameters => new()
-    {
-        { """{"name":"X","schema":{"maximum":[|"50"|]} }""", """{"name":"X","schema":{"maximum":[|"20"|]} }""" },
-        { """{"name":[|"X"|],"schema":{} }""", """{"name":"X","schema":{"maximum":[|"20"|]} }""" },
-        { """{"name":"X","schema":{"type":[|"string"|]} }""", """{"name":"X","schema":{"$ref":[|"#/components/schemas/A"|]} }""" },
-        { """{"name":"X","schema":{"required":[|false|]} }""", """{"name":"X","required":[|true|],"schema":{} }""" },
-        { """{"name":"X","schema":{"enum":[|["a"]|]} }""", """{"name":[|"X"|],"schema":{} }""" },
-        { """{"name":[|"X"|],"schema":{"type":"object"} }""", """{"name":"X","schema":{"type":"object","properties":{[|"P"|]:{} } } }""" },
-        { """{"name":"X","schema":{"properties":{"Q":{"type":"object","properties":{[|"P"|]:{} } } } } }""", """{"name":"X","schema":{"properties":{[|"Q"|]:{"type":"object"} } } }""" },
-        { """{"name":[|"X"|],"schema":{"type":"array"} }""", """{"name":"X","schema":{"type":"array","items":[|{}|]} }""" },
-        { """{"name":"X","in":[|"query"|]}""", """{"name":"X","in":[|"path"|]}""" },
-    };
+    public static TheoryData<string, string> Parameters =>
+        new()
+        {
+            { """{"name":"X","schema":{"maximum":[|"50"|]} }""", """{"name":"X","schema":{"maximum":[|"20"|]} }""" },
+            { """{"name":[|"X"|],"schema":{} }""", """{"name":"X","schema":{"maximum":[|"20"|]} }""" },
+            { """{"name":"X","schema":{"type":[|"string"|]} }""", """{"name":"X","schema":{"$ref":[|"#/components/schemas/A"|]} }""" },
+            { """{"name":"X","schema":{"required":[|false|]} }""", """{"name":"X","required":[|true|],"schema":{} }""" },
+            { """{"name":"X","schema":{"enum":[|["a"]|]} }""", """{"name":[|"X"|],"schema":{} }""" },
+            {
+                """{"name":[|"X"|],"schema":{"type":"object"} }""",
+                """{"name":"X","schema":{"type":"object","properties":{[|"P"|]:{} } } }"""
+            },
+            {
+                """{"name":"X","schema":{"properties":{"Q":{"type":"object","properties":{[|"P"|]:{} } } } } }""",
+                """{"name":"X","schema":{"properties":{[|"Q"|]:{"type":"object"} } } }"""
+            },
+            { """{"name":[|"X"|],"schema":{"type":"array"} }""", """{"name":"X","schema":{"type":"array","items":[|{}|]} }""" },
+            { """{"name":"X","in":[|"query"|]}""", """{"name":"X","in":[|"path"|]}""" },
+        };
 
     [Theory]
     [MemberData(nameof(Parameters))]
-    public void Change_IsPointedAtInBoth(string before, string after) => AssertPlaces(Sample.WithParameters("\n  " + before), Sample.WithParameters("\n\n   " + after));
+    public void Change_IsPointedAtInBoth(string before, string after) =>
+        AssertPlaces(Sample.WithParameters("\n  " + before), Sample.WithParameters("\n\n   " + after));
 
     [Fact]
-    public void RemovedParameter_IsPointedAtByItsOperation() => AssertPlaces(
-        Sample.Document("""
-            "Find":{"parameters":[{"name":[|"X"|]}]}
-            """),
-        Sample.Document("""
-            [|"Find"|]:{"parameters":[]}
-            """));
+    public void RemovedParameter_IsPointedAtByItsOperation() =>
+        AssertPlaces(
+            Sample.Document(
+                """
+                "Find":{"parameters":[{"name":[|"X"|]}]}
+                """
+            ),
+            Sample.Document(
+                """
+                [|"Find"|]:{"parameters":[]}
+                """
+            )
+        );
 
     [Fact]
-    public void RemovedOperation_IsPointedAtByTheObjectThatHadIt() => AssertPlaces(
-        Sample.Document("""
-            "A":{},[|"B"|]:{}
-            """),
-        Sample.Document("""
-            "A":{}
-            """).Replace("\"apis\"", "[|\"apis\"|]", StringComparison.Ordinal));
+    public void RemovedOperation_IsPointedAtByTheObjectThatHadIt() =>
+        AssertPlaces(
+            Sample.Document(
+                """
+                "A":{},[|"B"|]:{}
+                """
+            ),
+            Sample
+                .Document(
+                    """
+                    "A":{}
+                    """
+                )
+                .Replace("\"apis\"", "[|\"apis\"|]", StringComparison.Ordinal)
+        );
 
     [Fact]
-    public void NewComponent_IsPointedAtByTheObjectThatHasItNow() => AssertPlaces(
-        Sample.Document("", """
-            "C":{}
-            """).Replace("\"schemas\"", "[|\"schemas\"|]", StringComparison.Ordinal),
-        Sample.Document("", """
-            "C":{},[|"D"|]:{}
-            """));
+    public void NewComponent_IsPointedAtByTheObjectThatHasItNow() =>
+        AssertPlaces(
+            Sample
+                .Document(
+                    "",
+                    """
+                    "C":{}
+                    """
+                )
+                .Replace("\"schemas\"", "[|\"schemas\"|]", StringComparison.Ordinal),
+            Sample.Document(
+                "",
+                """
+                "C":{},[|"D"|]:{}
+                """
+            )
+        );
 
     [Fact]
-    public void ChangedComponent_IsPointedAtByItsName() => AssertPlaces(
-        Sample.Document("", """
-            [|"C"|]:{"properties":{} }
-            """),
-        Sample.Document("", """
-            "C":{"properties":{[|"P"|]:{} } }
-            """));
+    public void ChangedComponent_IsPointedAtByItsName() =>
+        AssertPlaces(
+            Sample.Document(
+                "",
+                """
+                [|"C"|]:{"properties":{} }
+                """
+            ),
+            Sample.Document(
+                "",
+                """
+                "C":{"properties":{[|"P"|]:{} } }
+                """
+            )
+        );
 
     [Fact]
     public void ChangeOfOverlay_IsPointedAtThere()
     {
         var document = Sample.WithSchema("""{"type":"integer"}""");
-        var overlay = Marked.Parse(Sample.Overlay("""
-            "parameters":[{"name":"X","schema":{"maximum":[|"5"|]} }]
-            """));
+        var overlay = Marked.Parse(
+            Sample.Overlay(
+                """
+                "parameters":[{"name":"X","schema":{"maximum":[|"5"|]} }]
+                """
+            )
+        );
         var comparison = SpecDiff.Compare(
             new SpecInput(new SpecText("a", document), null, default),
             new SpecInput(new SpecText("b", document), new SpecText("overlay", overlay.Text), default),
-            TestContext.Current.CancellationToken);
+            TestContext.Current.CancellationToken
+        );
 
         var change = Assert.Single(comparison.Changes);
         Assert.Equal(("a", "overlay", overlay.Start), (change.BeforePlace.Path, change.AfterPlace.Path, change.AfterPlace.Start));

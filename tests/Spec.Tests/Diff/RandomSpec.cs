@@ -15,13 +15,19 @@ internal sealed class RandomSpec
 
     public static JsonObject Of(int seed) => new RandomSpec(seed).Document();
 
-    private JsonObject Document() => new()
-    {
-        ["version"] = "1.0",
-        ["info"] = new JsonObject { ["style"] = "RPC", ["product"] = "ICE", ["version"] = "2020-11-09" },
-        ["components"] = new JsonObject { ["schemas"] = Named(["C0", "C1", "C2"], () => Schema(2)) },
-        ["apis"] = Operations(),
-    };
+    private JsonObject Document() =>
+        new()
+        {
+            ["version"] = "1.0",
+            ["info"] = new JsonObject
+            {
+                ["style"] = "RPC",
+                ["product"] = "ICE",
+                ["version"] = "2020-11-09",
+            },
+            ["components"] = new JsonObject { ["schemas"] = Named(["C0", "C1", "C2"], () => Schema(2)) },
+            ["apis"] = Operations(),
+        };
 
     private JsonObject Operations()
     {
@@ -39,7 +45,13 @@ internal sealed class RandomSpec
         return operation;
     }
 
-    private JsonNode Parameter(string name) => new JsonObject { ["name"] = name, ["in"] = Chance(2) ? "query" : "formData", ["schema"] = Schema(2) };
+    private JsonNode Parameter(string name) =>
+        new JsonObject
+        {
+            ["name"] = name,
+            ["in"] = Chance(2) ? "query" : "formData",
+            ["schema"] = Schema(2),
+        };
 
     private JsonObject Schema(int depth)
     {
@@ -81,7 +93,8 @@ internal sealed class RandomSpec
         return schema;
     }
 
-    private JsonObject Named(string[] names, Func<JsonObject> value) => new(Some(names).Select(n => KeyValuePair.Create(n, (JsonNode?)value())));
+    private JsonObject Named(string[] names, Func<JsonObject> value) =>
+        new(Some(names).Select(n => KeyValuePair.Create(n, (JsonNode?)value())));
 
     private IEnumerable<string> Some(string[] names) => names.Where(_ => !Chance(3));
 

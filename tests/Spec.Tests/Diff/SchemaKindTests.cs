@@ -11,13 +11,25 @@ public sealed class SchemaKindTests
 
     [Theory]
     [MemberData(nameof(SchemaExamples.All), MemberType = typeof(SchemaExamples))]
-    public void Schema_IsClassedByWhereItTravels(string ending, string before, string after, SpecChangeDirection direction, SpecChangeClass request, SpecChangeClass answer) =>
-        AssertEverywhere(ending, null, before, after, direction, request, answer);
+    public void Schema_IsClassedByWhereItTravels(
+        string ending,
+        string before,
+        string after,
+        SpecChangeDirection direction,
+        SpecChangeClass request,
+        SpecChangeClass answer
+    ) => AssertEverywhere(ending, null, before, after, direction, request, answer);
 
     [Theory]
     [MemberData(nameof(SchemaExamples.Bounds), MemberType = typeof(SchemaExamples))]
-    public void Bound_IsClassedByWhereItTravels(string keyword, string? before, string? after, SpecChangeDirection direction, SpecChangeClass request, SpecChangeClass answer) =>
-        AssertEverywhere("constraint-changed", keyword, With(keyword, before), With(keyword, after), direction, request, answer);
+    public void Bound_IsClassedByWhereItTravels(
+        string keyword,
+        string? before,
+        string? after,
+        SpecChangeDirection direction,
+        SpecChangeClass request,
+        SpecChangeClass answer
+    ) => AssertEverywhere("constraint-changed", keyword, With(keyword, before), With(keyword, after), direction, request, answer);
 
     [Theory]
     [InlineData("""{"type":"integer","minimum":"1"}""", """{"type":"integer","minimum":1.0}""")]
@@ -27,9 +39,18 @@ public sealed class SchemaKindTests
     [InlineData("""{"type":"string","description":"A","example":"a","title":"A"}""", """{"type":"string","description":"B"}""")]
     [InlineData("""{"type":"object","properties":{}}""", """{"type":"object","properties":[]}""")]
     [InlineData("""{"type":"string","default":"1"}""", """{"type":"string","default":1}""")]
-    public void SameMeaning_IsNoChange(string before, string after) => Assert.Empty(Compared.Changes(Sample.WithSchema(before), Sample.WithSchema(after)));
+    public void SameMeaning_IsNoChange(string before, string after) =>
+        Assert.Empty(Compared.Changes(Sample.WithSchema(before), Sample.WithSchema(after)));
 
-    private static void AssertEverywhere(string ending, string? keyword, string before, string after, SpecChangeDirection direction, SpecChangeClass request, SpecChangeClass answer)
+    private static void AssertEverywhere(
+        string ending,
+        string? keyword,
+        string before,
+        string after,
+        SpecChangeDirection direction,
+        SpecChangeClass request,
+        SpecChangeClass answer
+    )
     {
         var worse = request > answer ? request : answer;
         AssertOne("param", SpecSide.Request, request, s => Sample.WithSchema(Owner(s)));
@@ -48,7 +69,8 @@ public sealed class SchemaKindTests
         }
     }
 
-    private static string With(string keyword, string? value) => value is null ? """{"type":"integer"}""" : $$"""{"type":"integer","{{keyword}}":{{value}}}""";
+    private static string With(string keyword, string? value) =>
+        value is null ? """{"type":"integer"}""" : $$"""{"type":"integer","{{keyword}}":{{value}}}""";
 
     private static string Owner(string schema) => $$"""{"type":"object","properties":{"Y":{{schema}} } }""";
 

@@ -24,10 +24,20 @@ public sealed class FormatFindingTests
     [Theory]
     [InlineData("""{"info":{"product":"A","version":"1"},"apis":[|"all"|]}""", "FST0002_WrongKind", "apis", "object")]
     [InlineData("""[|{|]"info":{"product":"A","version":"1"}}""", "FST0002_Missing", "apis")]
-    [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{}},"endpoints":[|7|]}""", "FST0002_WrongKind", "endpoints", "array")]
+    [InlineData(
+        """{"info":{"product":"A","version":"1"},"apis":{"Find":{}},"endpoints":[|7|]}""",
+        "FST0002_WrongKind",
+        "endpoints",
+        "array"
+    )]
     [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{},"Seek":[|7|]}}""", "FST0002_WrongKind", "apis.Seek", "object")]
     [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{},"Seek":[|[1]|]}}""", "FST0002_WrongKind", "apis.Seek", "object")]
-    [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{"parameters":[|{}|]}}}""", "FST0002_WrongKind", "apis.Find.parameters", "array")]
+    [InlineData(
+        """{"info":{"product":"A","version":"1"},"apis":{"Find":{"parameters":[|{}|]}}}""",
+        "FST0002_WrongKind",
+        "apis.Find.parameters",
+        "array"
+    )]
     public void Part_that_is_wrong_reports_and_the_rest_counts(string markup, string message, params string[] arguments)
     {
         Support.Findings.InDocument(markup, message, arguments);

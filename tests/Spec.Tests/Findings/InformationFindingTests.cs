@@ -7,7 +7,12 @@ public sealed class InformationFindingTests
 {
     [Theory]
     [InlineData(""" "List-Users":{},[|"listUsers"|]:{} """, "listUsers", "ListUsers2", "List-Users")]
-    [InlineData(""" "A":{"parameters":[{"name":[|"a.b"|],"schema":{"type":"string"}},{"name":"AB","schema":{"type":"string"}}]} """, "a.b", "AB2", "AB")]
+    [InlineData(
+        """ "A":{"parameters":[{"name":[|"a.b"|],"schema":{"type":"string"}},{"name":"AB","schema":{"type":"string"}}]} """,
+        "a.b",
+        "AB2",
+        "AB"
+    )]
     public void Twins_report_at_the_one_that_was_changed(string apis, params string[] arguments) =>
         Support.Findings.InDocument(Sample.Document(apis), "FST0008_Renamed", arguments);
 
@@ -23,37 +28,50 @@ public sealed class InformationFindingTests
     [InlineData("""{"enum":["mp4",[|"MP4"|]],"x-name":"Format"}""", "MP4", "Mp42", "mp4")]
     [InlineData("""{"enum":["mp4"],"x-name":[|"FindRequest"|]}""", "FindRequest", "FindRequest2", "FindRequest")]
     [InlineData("""{"x-filter":{"fields":{"a_b":{"type":"integer"},[|"a-b"|]:{"type":"string"}}}}""", "a-b", "AB2", "a_b")]
-    public void Twins_of_the_overlay_report_there(string schema, params string[] arguments) => Support.Findings.InOverlay(
-        Sample.WithSchema("""{"type":"string"}"""),
-        Sample.Overlay($$""" "parameters":[{"name":"X","schema":{{schema}} }] """),
-        "FST0008_Renamed",
-        arguments);
+    public void Twins_of_the_overlay_report_there(string schema, params string[] arguments) =>
+        Support.Findings.InOverlay(
+            Sample.WithSchema("""{"type":"string"}"""),
+            Sample.Overlay($$""" "parameters":[{"name":"X","schema":{{schema}} }] """),
+            "FST0008_Renamed",
+            arguments
+        );
 
     [Fact]
-    public void Values_that_are_one_text_are_no_twins() => Support.Findings.None(Sample.WithSchema("""{"type":"string","enum":["mp4","mp4"," mp4 "]}"""));
+    public void Values_that_are_one_text_are_no_twins() =>
+        Support.Findings.None(Sample.WithSchema("""{"type":"string","enum":["mp4","mp4"," mp4 "]}"""));
 
     [Fact]
-    public void Nested_type_that_gives_way_reports_where_its_schema_begins() => Support.Findings.InDocument(
-        Sample.WithAnswer("""{"type":"object","properties":{"TagInfo":{"type":"string"},"Tag":[|{|]"type":"object","properties":{"Key":{"type":"string"}}}}}"""),
-        "FST0008_Renamed",
-        "TagInfo",
-        "TagInfo2",
-        "TagInfo");
+    public void Nested_type_that_gives_way_reports_where_its_schema_begins() =>
+        Support.Findings.InDocument(
+            Sample.WithAnswer(
+                """{"type":"object","properties":{"TagInfo":{"type":"string"},"Tag":[|{|]"type":"object","properties":{"Key":{"type":"string"}}}}}"""
+            ),
+            "FST0008_Renamed",
+            "TagInfo",
+            "TagInfo2",
+            "TagInfo"
+        );
 
     [Fact]
-    public void Component_that_gives_way_reports() => Support.Findings.InDocument(
-        Sample.WithSchema("""{"$ref":"#/components/schemas/FindRequest"}""", """ [|"FindRequest"|]:{"type":"object","properties":{"A":{"type":"string"}}} """),
-        "FST0008_Renamed",
-        "FindRequest",
-        "FindRequest2",
-        "FindRequest");
+    public void Component_that_gives_way_reports() =>
+        Support.Findings.InDocument(
+            Sample.WithSchema(
+                """{"$ref":"#/components/schemas/FindRequest"}""",
+                """ [|"FindRequest"|]:{"type":"object","properties":{"A":{"type":"string"}}} """
+            ),
+            "FST0008_Renamed",
+            "FindRequest",
+            "FindRequest2",
+            "FindRequest"
+        );
 
     [Theory]
     [InlineData("""[|{"type":"any"}|]""", "X", "any")]
     [InlineData("""[|{"type":"object"}|]""", "X", "object")]
     [InlineData("""[|{"type":"array"}|]""", "X", "array")]
     [InlineData("""{"type":"array","items":[|{}|]}""", "X", "type")]
-    public void Free_form_reports(string schema, params string[] arguments) => Support.Findings.InDocument(Sample.WithSchema(schema), "FST0007_Untyped", arguments);
+    public void Free_form_reports(string schema, params string[] arguments) =>
+        Support.Findings.InDocument(Sample.WithSchema(schema), "FST0007_Untyped", arguments);
 
     [Fact]
     public void Dangling_reference_reports_at_its_text()

@@ -11,9 +11,14 @@ public sealed class SyntaxFindingTests
     [InlineData("[||]  \n ", "FST0001_Empty", "")]
     [InlineData("{\n  \"version\": [|tru|]\n}", "FST0001_UnknownWord", "tru")]
     [InlineData("{\n  \"version\": \"1.0\"\n  [|\"|]info\": {} }", "FST0001_MissingComma", "\"")]
-    [InlineData("{\"a\":[|\"unclosed text that is longer than what a message can show|]", "FST0001_UnclosedString", "\"unclosed text that is longer than what ")]
+    [InlineData(
+        "{\"a\":[|\"unclosed text that is longer than what a message can show|]",
+        "FST0001_UnclosedString",
+        "\"unclosed text that is longer than what "
+    )]
     [InlineData("{ \"apis\": {[||]", "FST0001_UnexpectedEnd", "")]
-    public void Broken_document_reports(string markup, string message, string excerpt) => Support.Findings.InDocument(markup, message, excerpt);
+    public void Broken_document_reports(string markup, string message, string excerpt) =>
+        Support.Findings.InDocument(markup, message, excerpt);
 
     [Theory]
     [InlineData("{")]
@@ -25,17 +30,29 @@ public sealed class SyntaxFindingTests
     [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{"parameters":[]},""", "Find")]
     [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{"parameters":[]},"Seek":""", "Find")]
     [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{"parameters":[]} "Seek":{}}}""", "Find")]
-    [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{},"Seek":{"parameters":[{"name":"X","in":"query","schema":{"type":"integer"}},{"na""", "Find,Seek(X)")]
+    [InlineData(
+        """{"info":{"product":"A","version":"1"},"apis":{"Find":{},"Seek":{"parameters":[{"name":"X","in":"query","schema":{"type":"integer"}},{"na""",
+        "Find,Seek(X)"
+    )]
     public void What_stands_before_a_syntax_error_still_becomes_code(string document, string expected)
     {
-        var operations = Sample.Compile(document).Model!.Operations.Select(o => o.Request.Members.Count == 0 ? o.Name : $"{o.Name}({string.Join(",", o.Request.Members.Select(m => m.Name))})");
+        var operations = Sample
+            .Compile(document)
+            .Model!.Operations.Select(o =>
+                o.Request.Members.Count == 0 ? o.Name : $"{o.Name}({string.Join(",", o.Request.Members.Select(m => m.Name))})"
+            );
 
         Assert.Equal(expected, string.Join(",", operations));
     }
 
     [Fact]
     public void Broken_document_reports_nothing_that_may_follow_from_its_syntax_error() =>
-        Assert.Equal("FST0001", Assert.Single(Sample.Compile("""{"info":{"product":"A","version":"1"},"apis":{""", """{"apis":{"Find":{}}}""", "Find").Findings).RuleId);
+        Assert.Equal(
+            "FST0001",
+            Assert
+                .Single(Sample.Compile("""{"info":{"product":"A","version":"1"},"apis":{""", """{"apis":{"Find":{}}}""", "Find").Findings)
+                .RuleId
+        );
 
     [Fact]
     public void Broken_overlay_reports_and_the_document_still_counts()
@@ -49,7 +66,10 @@ public sealed class SyntaxFindingTests
     [Fact]
     public void File_that_cannot_be_read_reports()
     {
-        var result = SpecCompiler.Compile(new SpecInput(new SpecText("gone.json", null), null, default), TestContext.Current.CancellationToken);
+        var result = SpecCompiler.Compile(
+            new SpecInput(new SpecText("gone.json", null), null, default),
+            TestContext.Current.CancellationToken
+        );
 
         var finding = Assert.Single(result.Findings);
         Assert.Equal(("FST0001", SpecMessages.Unreadable, "gone.json"), (finding.RuleId, finding.Message, finding.Place.Path));
@@ -57,10 +77,12 @@ public sealed class SyntaxFindingTests
     }
 
     [Fact]
-    public void Comments_and_trailing_commas_do_not_report() => Support.Findings.None("// head\n" + Sample.WithSchema("""{"type":"string",/* tail */}"""));
+    public void Comments_and_trailing_commas_do_not_report() =>
+        Support.Findings.None("// head\n" + Sample.WithSchema("""{"type":"string",/* tail */}"""));
 
     [Fact]
-    public void Every_message_key_names_its_rule() => Assert.All(SpecMessages.All, key => Assert.Matches("^FST000[1-8]_[A-Z][A-Za-z]+$", key));
+    public void Every_message_key_names_its_rule() =>
+        Assert.All(SpecMessages.All, key => Assert.Matches("^FST000[1-8]_[A-Z][A-Za-z]+$", key));
 
     [Fact]
     public void No_message_key_stands_twice() => Assert.Equal(SpecMessages.All.Distinct(), SpecMessages.All);

@@ -10,27 +10,38 @@ public sealed class JsonPropertyTests
     private static readonly Gen<string> Scalars = Gen.OneOf(
         Gen.String.Select(Quote),
         Gen.Long.Select(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        Gen.OneOf("true", "false", "null", "-0.5e10"));
+        Gen.OneOf("true", "false", "null", "-0.5e10")
+    );
 
-    private static readonly Gen<string> Values = Gen.Recursive<string>((depth, value) => depth > 3
-        ? Scalars
-        : Gen.OneOf(
-            Scalars,
-            value.Array[0, 4].Select(items => "[" + string.Join(" , ", items) + "]"),
-            Gen.Select(Gen.String, value).Array[0, 4].Select(items => "{" + string.Join(",\n", items.Select(i => Quote(i.Item1) + ": " + i.Item2)) + "}")));
-
-    [Fact]
-    public void Text_of_every_token_reads_to_the_same_value_again() => Values.Sample(
-        text =>
-        {
-            var document = JsonText.Parse(text);
-            Assert.Null(document.Error);
-            AssertReadsAgain(document.Root);
-        },
-        iter: LongRuns.Iterations(500));
+    private static readonly Gen<string> Values = Gen.Recursive<string>(
+        (depth, value) =>
+            depth > 3
+                ? Scalars
+                : Gen.OneOf(
+                    Scalars,
+                    value.Array[0, 4].Select(items => "[" + string.Join(" , ", items) + "]"),
+                    Gen.Select(Gen.String, value)
+                        .Array[0, 4]
+                        .Select(items => "{" + string.Join(",\n", items.Select(i => Quote(i.Item1) + ": " + i.Item2)) + "}")
+                )
+    );
 
     [Fact]
-    public void Any_text_is_read_or_told_at_a_place_inside_it() => Gen.String[Gen.OneOf("{}[]\",:\\/*u0e-+.1tfn \n\u2028\0é".ToCharArray()), 0, 40].Sample(AssertErrorIsInside, iter: LongRuns.Iterations(20_000));
+    public void Text_of_every_token_reads_to_the_same_value_again() =>
+        Values.Sample(
+            text =>
+            {
+                var document = JsonText.Parse(text);
+                Assert.Null(document.Error);
+                AssertReadsAgain(document.Root);
+            },
+            iter: LongRuns.Iterations(500)
+        );
+
+    [Fact]
+    public void Any_text_is_read_or_told_at_a_place_inside_it() =>
+        Gen.String[Gen.OneOf("{}[]\",:\\/*u0e-+.1tfn \n\u2028\0é".ToCharArray()), 0, 40]
+            .Sample(AssertErrorIsInside, iter: LongRuns.Iterations(20_000));
 
     [Fact]
     public void Every_prefix_of_a_document_is_told_where_it_ends()
@@ -65,7 +76,9 @@ public sealed class JsonPropertyTests
             var document = JsonText.Parse(text, syntax);
             Assert.True(document.Error is not null || document.Root.Exists);
             AssertIsInside(document.Root, text.Length);
-            Assert.True(document.Error is not { } error || (error.Start >= 0 && error.Length >= 0 && error.Start + error.Length <= text.Length));
+            Assert.True(
+                document.Error is not { } error || (error.Start >= 0 && error.Length >= 0 && error.Start + error.Length <= text.Length)
+            );
         }
     }
 

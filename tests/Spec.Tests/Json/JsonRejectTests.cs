@@ -6,74 +6,75 @@ namespace FaceSearchToolkit.Spec.Tests.Json;
 /// <summary>What RFC 8259 rejects, why, and where.</summary>
 public sealed class JsonRejectTests
 {
-    public static TheoryData<string, JsonErrorKind> Texts { get; } = new()
-    {
-        { "[||]", JsonErrorKind.Empty },
-        { "[||] \n", JsonErrorKind.Empty },
-        { "[1[||]", JsonErrorKind.UnexpectedEnd },
-        { "[1,[||]", JsonErrorKind.UnexpectedEnd },
-        { "{[||]", JsonErrorKind.UnexpectedEnd },
-        { "{\"a\"[||]", JsonErrorKind.UnexpectedEnd },
-        { "{\"a\":[||]", JsonErrorKind.UnexpectedEnd },
-        { "{\"a\":1[||]", JsonErrorKind.UnexpectedEnd },
-        { "{\"a\":1,[||]", JsonErrorKind.UnexpectedEnd },
-        { "[|]|]", JsonErrorKind.UnexpectedCharacter },
-        { "[1[|}|]", JsonErrorKind.UnexpectedCharacter },
-        { "{\"a\":1[|]|]", JsonErrorKind.UnexpectedCharacter },
-        { "[[|,|]1]", JsonErrorKind.UnexpectedCharacter },
-        { "[1,[|,|]2]", JsonErrorKind.UnexpectedCharacter },
-        { "{\"a\":[|}|]", JsonErrorKind.UnexpectedCharacter },
-        { "[[|'|]a']", JsonErrorKind.UnexpectedCharacter },
-        { "[1[|:|]2]", JsonErrorKind.UnexpectedCharacter },
-        { "[[|😀|]]", JsonErrorKind.UnexpectedCharacter },
-        { "[|\u00A0|]1", JsonErrorKind.UnexpectedCharacter },
-        { "[|\uFEFF|]1", JsonErrorKind.UnexpectedCharacter },
-        { "[|\0|]", JsonErrorKind.UnexpectedCharacter },
-        { "[|/|]", JsonErrorKind.UnexpectedCharacter },
-        { "[[|True|]]", JsonErrorKind.UnknownWord },
-        { "[[|tru|]]", JsonErrorKind.UnknownWord },
-        { "[[|nulll|]]", JsonErrorKind.UnknownWord },
-        { "[|NaN|]", JsonErrorKind.UnknownWord },
-        { "[[|undefined|]]", JsonErrorKind.UnknownWord },
-        { "[1 [|2|]]", JsonErrorKind.MissingComma },
-        { "{\"a\":1 [|\"|]b\":2}", JsonErrorKind.MissingComma },
-        { "[{}[|{|]}]", JsonErrorKind.MissingComma },
-        { "{\"a\"[|,|]1}", JsonErrorKind.MissingColon },
-        { "{\"a\" [|1|]}", JsonErrorKind.MissingColon },
-        { "{[|a|]:1}", JsonErrorKind.MissingName },
-        { "{[|1|]:1}", JsonErrorKind.MissingName },
-        { "{[|,|]}", JsonErrorKind.MissingName },
-        { "[1[|,|]]", JsonErrorKind.TrailingComma },
-        { "{\"a\":1[|,|] }", JsonErrorKind.TrailingComma },
-        { "[1 [|/* x */|]]", JsonErrorKind.Comment },
-        { "[|// x|]\n1", JsonErrorKind.Comment },
-        { "[|\"abc|]", JsonErrorKind.UnclosedString },
-        { "[|\"abc\\|]", JsonErrorKind.UnclosedString },
-        { "[|\"abc\\\"|]", JsonErrorKind.UnclosedString },
-        { "[|\"\\u12|]", JsonErrorKind.UnclosedString },
-        { "\"a[|\n|]\"", JsonErrorKind.ControlCharacter },
-        { "\"a[|\t|]\"", JsonErrorKind.ControlCharacter },
-        { "\"[|\0|]\"", JsonErrorKind.ControlCharacter },
-        { "\"[|\\x|]\"", JsonErrorKind.BadEscape },
-        { "\"[|\\ |]\"", JsonErrorKind.BadEscape },
-        { "\"[|\\U|]0041\"", JsonErrorKind.BadEscape },
-        { "\"[|\\u00|]G0\"", JsonErrorKind.BadEscape },
-        { "[[|01|]]", JsonErrorKind.BadNumber },
-        { "[[|-|]]", JsonErrorKind.BadNumber },
-        { "[[|+1|]]", JsonErrorKind.BadNumber },
-        { "[[|.5|]]", JsonErrorKind.BadNumber },
-        { "[[|1.|]]", JsonErrorKind.BadNumber },
-        { "[[|1e|]]", JsonErrorKind.BadNumber },
-        { "[[|1e+|]]", JsonErrorKind.BadNumber },
-        { "[[|-01|]]", JsonErrorKind.BadNumber },
-        { "[[|0x1F|]]", JsonErrorKind.BadNumber },
-        { "[[|1.2.3|]]", JsonErrorKind.BadNumber },
-        { "[[|1_000|]]", JsonErrorKind.BadNumber },
-        { "[[|-Infinity|]]", JsonErrorKind.BadNumber },
-        { "1 [|2|]", JsonErrorKind.TrailingText },
-        { "{} [|}|]", JsonErrorKind.TrailingText },
-        { "[][|,|]", JsonErrorKind.TrailingText },
-    };
+    public static TheoryData<string, JsonErrorKind> Texts { get; } =
+        new()
+        {
+            { "[||]", JsonErrorKind.Empty },
+            { "[||] \n", JsonErrorKind.Empty },
+            { "[1[||]", JsonErrorKind.UnexpectedEnd },
+            { "[1,[||]", JsonErrorKind.UnexpectedEnd },
+            { "{[||]", JsonErrorKind.UnexpectedEnd },
+            { "{\"a\"[||]", JsonErrorKind.UnexpectedEnd },
+            { "{\"a\":[||]", JsonErrorKind.UnexpectedEnd },
+            { "{\"a\":1[||]", JsonErrorKind.UnexpectedEnd },
+            { "{\"a\":1,[||]", JsonErrorKind.UnexpectedEnd },
+            { "[|]|]", JsonErrorKind.UnexpectedCharacter },
+            { "[1[|}|]", JsonErrorKind.UnexpectedCharacter },
+            { "{\"a\":1[|]|]", JsonErrorKind.UnexpectedCharacter },
+            { "[[|,|]1]", JsonErrorKind.UnexpectedCharacter },
+            { "[1,[|,|]2]", JsonErrorKind.UnexpectedCharacter },
+            { "{\"a\":[|}|]", JsonErrorKind.UnexpectedCharacter },
+            { "[[|'|]a']", JsonErrorKind.UnexpectedCharacter },
+            { "[1[|:|]2]", JsonErrorKind.UnexpectedCharacter },
+            { "[[|😀|]]", JsonErrorKind.UnexpectedCharacter },
+            { "[|\u00A0|]1", JsonErrorKind.UnexpectedCharacter },
+            { "[|\uFEFF|]1", JsonErrorKind.UnexpectedCharacter },
+            { "[|\0|]", JsonErrorKind.UnexpectedCharacter },
+            { "[|/|]", JsonErrorKind.UnexpectedCharacter },
+            { "[[|True|]]", JsonErrorKind.UnknownWord },
+            { "[[|tru|]]", JsonErrorKind.UnknownWord },
+            { "[[|nulll|]]", JsonErrorKind.UnknownWord },
+            { "[|NaN|]", JsonErrorKind.UnknownWord },
+            { "[[|undefined|]]", JsonErrorKind.UnknownWord },
+            { "[1 [|2|]]", JsonErrorKind.MissingComma },
+            { "{\"a\":1 [|\"|]b\":2}", JsonErrorKind.MissingComma },
+            { "[{}[|{|]}]", JsonErrorKind.MissingComma },
+            { "{\"a\"[|,|]1}", JsonErrorKind.MissingColon },
+            { "{\"a\" [|1|]}", JsonErrorKind.MissingColon },
+            { "{[|a|]:1}", JsonErrorKind.MissingName },
+            { "{[|1|]:1}", JsonErrorKind.MissingName },
+            { "{[|,|]}", JsonErrorKind.MissingName },
+            { "[1[|,|]]", JsonErrorKind.TrailingComma },
+            { "{\"a\":1[|,|] }", JsonErrorKind.TrailingComma },
+            { "[1 [|/* x */|]]", JsonErrorKind.Comment },
+            { "[|// x|]\n1", JsonErrorKind.Comment },
+            { "[|\"abc|]", JsonErrorKind.UnclosedString },
+            { "[|\"abc\\|]", JsonErrorKind.UnclosedString },
+            { "[|\"abc\\\"|]", JsonErrorKind.UnclosedString },
+            { "[|\"\\u12|]", JsonErrorKind.UnclosedString },
+            { "\"a[|\n|]\"", JsonErrorKind.ControlCharacter },
+            { "\"a[|\t|]\"", JsonErrorKind.ControlCharacter },
+            { "\"[|\0|]\"", JsonErrorKind.ControlCharacter },
+            { "\"[|\\x|]\"", JsonErrorKind.BadEscape },
+            { "\"[|\\ |]\"", JsonErrorKind.BadEscape },
+            { "\"[|\\U|]0041\"", JsonErrorKind.BadEscape },
+            { "\"[|\\u00|]G0\"", JsonErrorKind.BadEscape },
+            { "[[|01|]]", JsonErrorKind.BadNumber },
+            { "[[|-|]]", JsonErrorKind.BadNumber },
+            { "[[|+1|]]", JsonErrorKind.BadNumber },
+            { "[[|.5|]]", JsonErrorKind.BadNumber },
+            { "[[|1.|]]", JsonErrorKind.BadNumber },
+            { "[[|1e|]]", JsonErrorKind.BadNumber },
+            { "[[|1e+|]]", JsonErrorKind.BadNumber },
+            { "[[|-01|]]", JsonErrorKind.BadNumber },
+            { "[[|0x1F|]]", JsonErrorKind.BadNumber },
+            { "[[|1.2.3|]]", JsonErrorKind.BadNumber },
+            { "[[|1_000|]]", JsonErrorKind.BadNumber },
+            { "[[|-Infinity|]]", JsonErrorKind.BadNumber },
+            { "1 [|2|]", JsonErrorKind.TrailingText },
+            { "{} [|}|]", JsonErrorKind.TrailingText },
+            { "[][|,|]", JsonErrorKind.TrailingText },
+        };
 
     [Theory]
     [MemberData(nameof(Texts))]
@@ -123,7 +124,10 @@ public sealed class JsonRejectTests
     {
         var marked = Marked.Parse("{} [|/* *|]");
 
-        Assert.Equal(new JsonError(JsonErrorKind.UnclosedComment, marked.Start, marked.Length), JsonText.Parse(marked.Text, JsonSyntax.Relaxed, TestContext.Current.CancellationToken).Error);
+        Assert.Equal(
+            new JsonError(JsonErrorKind.UnclosedComment, marked.Start, marked.Length),
+            JsonText.Parse(marked.Text, JsonSyntax.Relaxed, TestContext.Current.CancellationToken).Error
+        );
     }
 
     [Theory]
@@ -133,7 +137,10 @@ public sealed class JsonRejectTests
     {
         var text = string.Concat(Enumerable.Repeat("{\"a\":", depth));
 
-        Assert.Equal(new JsonError(JsonErrorKind.TooDeep, 512 * 5, 1), JsonText.Parse(text, JsonSyntax.Strict, TestContext.Current.CancellationToken).Error);
+        Assert.Equal(
+            new JsonError(JsonErrorKind.TooDeep, 512 * 5, 1),
+            JsonText.Parse(text, JsonSyntax.Strict, TestContext.Current.CancellationToken).Error
+        );
     }
 
     [Fact]

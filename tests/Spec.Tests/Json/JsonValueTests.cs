@@ -69,7 +69,10 @@ public sealed class JsonValueTests
     {
         var value = default(JsonValue);
 
-        Assert.Equal((JsonKind.Undefined, false, 0, 0, "", ""), (value.Kind, value.Exists, value.Start, value.Length, value.RawText, value.GetString()));
+        Assert.Equal(
+            (JsonKind.Undefined, false, 0, 0, "", ""),
+            (value.Kind, value.Exists, value.Start, value.Length, value.RawText, value.GetString())
+        );
         Assert.False(value.Properties.MoveNext() || value.Items.MoveNext() || value.IsString(""));
     }
 

@@ -36,7 +36,9 @@ public sealed class LargeTextTests
     public void A_hundred_thousand_equal_keys_are_read_and_the_last_counts()
     {
         var operations = string.Concat(Enumerable.Range(0, 100_000).Select(i => $"\"Find\":{{\"summary\":\"{i}\"}},"));
-        var result = Sample.Compile($$"""{"version":"1.0","info":{"style":"RPC","product":"A","version":"1"},"apis":{ {{operations}} "Find":{"summary":"last"} },"endpoints":[]}""");
+        var result = Sample.Compile(
+            $$"""{"version":"1.0","info":{"style":"RPC","product":"A","version":"1"},"apis":{ {{operations}} "Find":{"summary":"last"} },"endpoints":[]}"""
+        );
         Assert.Equal("last", Assert.Single(result.Model!.Operations).Docs.Summary);
     }
 

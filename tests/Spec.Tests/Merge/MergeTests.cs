@@ -19,12 +19,21 @@ public sealed class MergeTests
     [InlineData("""{"a":{"x":1},"a":{"y":1}}""", """{"a":{"z":2}}""", """{"a":{"y":1,"z":2}}""")]
     [InlineData("""{"b":1,"a":2}""", """{"a":3,"c":4,"b":5}""", """{"b":5,"a":3,"c":4}""")]
     [InlineData("""{"a":null}""", """{"a":1}""", """{"a":1}""")]
-    [InlineData("""{"parameters":[{"name":"A","x":1},{"name":"B"}]}""", """{"parameters":[{"name":"A","y":2}]}""", """{"parameters":[{"name":"A","x":1,"y":2},{"name":"B"}]}""")]
-    [InlineData("""{"parameters":[{"name":"A"},{"name":"A"}]}""", """{"parameters":[{"name":"A","y":2}]}""", """{"parameters":[{"name":"A","y":2},{"name":"A","y":2}]}""")]
+    [InlineData(
+        """{"parameters":[{"name":"A","x":1},{"name":"B"}]}""",
+        """{"parameters":[{"name":"A","y":2}]}""",
+        """{"parameters":[{"name":"A","x":1,"y":2},{"name":"B"}]}"""
+    )]
+    [InlineData(
+        """{"parameters":[{"name":"A"},{"name":"A"}]}""",
+        """{"parameters":[{"name":"A","y":2}]}""",
+        """{"parameters":[{"name":"A","y":2},{"name":"A","y":2}]}"""
+    )]
     [InlineData("""{"parameters":[{"name":"A"}]}""", """{"parameters":[{"name":"B"}]}""", """{"parameters":[{"name":"A"}]}""")]
     [InlineData("""{"parameters":[{"name":"A"}]}""", """{"parameters":null}""", "{}")]
     [InlineData("""{"parameters":1}""", """{"parameters":[{"name":"B"}]}""", """{"parameters":[{"name":"B"}]}""")]
-    public void Overlay_is_laid_over_the_document(string document, string overlay, string expected) => Assert.Equal(expected, Write(Merge(document, overlay)));
+    public void Overlay_is_laid_over_the_document(string document, string overlay, string expected) =>
+        Assert.Equal(expected, Write(Merge(document, overlay)));
 
     [Fact]
     public void Value_knows_the_file_that_wrote_it()
@@ -52,14 +61,17 @@ public sealed class MergeTests
 
     private static (string Path, int Line, bool InOverlay) Origin(SpecNode node) => (node.Place.Path, node.Place.StartLine, node.InOverlay);
 
-    private static SpecNode Merge(string document, string overlay) => new SpecLayers(Parse("document", document), Parse("overlay", overlay)).Root;
+    private static SpecNode Merge(string document, string overlay) =>
+        new SpecLayers(Parse("document", document), Parse("overlay", overlay)).Root;
 
-    private static SpecFile Parse(string path, string text) => new(path, JsonText.Parse(text, JsonSyntax.Relaxed, TestContext.Current.CancellationToken));
+    private static SpecFile Parse(string path, string text) =>
+        new(path, JsonText.Parse(text, JsonSyntax.Relaxed, TestContext.Current.CancellationToken));
 
-    private static string Write(SpecNode node) => node.Kind switch
-    {
-        JsonKind.Object => "{" + string.Join(",", node.Properties().Select(p => $"\"{p.Name}\":{Write(p.Value)}")) + "}",
-        JsonKind.Array => "[" + string.Join(",", node.Items().Select(Write)) + "]",
-        _ => node.RawText,
-    };
+    private static string Write(SpecNode node) =>
+        node.Kind switch
+        {
+            JsonKind.Object => "{" + string.Join(",", node.Properties().Select(p => $"\"{p.Name}\":{Write(p.Value)}")) + "}",
+            JsonKind.Array => "[" + string.Join(",", node.Items().Select(Write)) + "]",
+            _ => node.RawText,
+        };
 }

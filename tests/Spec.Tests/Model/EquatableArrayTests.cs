@@ -19,7 +19,8 @@ public sealed class EquatableArrayTests
     [InlineData("b a")]
     [InlineData("a")]
     [InlineData("a b c")]
-    public void Arrays_of_other_elements_differ(string other) => Assert.True(new EquatableArray<string>(["a", "b"]) != other.Split(' ').ToEquatableArray());
+    public void Arrays_of_other_elements_differ(string other) =>
+        Assert.True(new EquatableArray<string>(["a", "b"]) != other.Split(' ').ToEquatableArray());
 
     [Fact]
     public void Array_that_was_never_made_is_empty()

@@ -8,7 +8,8 @@ namespace FaceSearchToolkit.Spec.Tests.Model;
 /// <summary>What travels through the pipeline holds values only, so that it can be cached.</summary>
 public sealed class ModelShapeTests
 {
-    public static TheoryData<Type> Roots { get; } = [typeof(ApiModel), typeof(SpecResult), typeof(SpecInput), typeof(SpecItem), typeof(SpecClient)];
+    public static TheoryData<Type> Roots { get; } =
+    [typeof(ApiModel), typeof(SpecResult), typeof(SpecInput), typeof(SpecItem), typeof(SpecClient)];
 
     [Theory]
     [MemberData(nameof(Roots))]
@@ -23,7 +24,9 @@ public sealed class ModelShapeTests
     [Fact]
     public void Walk_reaches_the_whole_model()
     {
-        var model = typeof(ApiModel).Assembly.GetTypes().Where(t => t.Namespace == typeof(ApiModel).Namespace && t.IsPublic && !t.IsGenericType && !(t.IsAbstract && t.IsSealed));
+        var model = typeof(ApiModel)
+            .Assembly.GetTypes()
+            .Where(t => t.Namespace == typeof(ApiModel).Namespace && t.IsPublic && !t.IsGenericType && !(t.IsAbstract && t.IsSealed));
 
         Assert.Superset(model.ToHashSet(), Reachable(typeof(ApiModel)));
     }
@@ -48,7 +51,8 @@ public sealed class ModelShapeTests
         return seen;
     }
 
-    private static List<FieldInfo> FieldsOf(Type type) => [.. type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)];
+    private static List<FieldInfo> FieldsOf(Type type) =>
+        [.. type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)];
 
     private static bool IsValue(Type type) => type == typeof(string) || type.IsPrimitive || type.IsEnum;
 

@@ -9,30 +9,37 @@ public sealed partial class IdentifierTests
     private static readonly Gen<string> Texts = Gen.OneOf(
         Gen.String,
         Gen.String[Gen.OneOf("aZ09_-. \"#$@\u0000\u200D\u0301é名😀ª".ToCharArray()), 0, 12],
-        Gen.String[Gen.Char, 90, 200]);
+        Gen.String[Gen.Char, 90, 200]
+    );
 
     [Fact]
-    public void Any_text_gives_an_identifier() => Texts.Sample(
-        text =>
-        {
-            foreach (var name in new[] { Identifiers.OfMember(text), Identifiers.OfValue(text), Identifiers.OfProduct(text) })
+    public void Any_text_gives_an_identifier() =>
+        Texts.Sample(
+            text =>
             {
-                Assert.Matches(Identifier(), name);
-                Assert.False(char.IsAsciiLetterLower(name[0]));
-                Assert.True(name.Length <= Identifiers.MaxLength);
-            }
-        },
-        iter: 20_000);
+                foreach (var name in new[] { Identifiers.OfMember(text), Identifiers.OfValue(text), Identifiers.OfProduct(text) })
+                {
+                    Assert.Matches(Identifier(), name);
+                    Assert.False(char.IsAsciiLetterLower(name[0]));
+                    Assert.True(name.Length <= Identifiers.MaxLength);
+                }
+            },
+            iter: 20_000
+        );
 
     [Fact]
-    public void Any_texts_give_names_that_differ() => Texts.Array[0, 30].Sample(
-        texts =>
-        {
-            var names = new NameScope(ReservedNames.InModel).TakeAll(texts, Identifiers.OfMember).Select(n => n.Name).ToList();
-            Assert.Equal(texts.Length, names.Distinct(StringComparer.Ordinal).Count());
-            Assert.DoesNotContain(names, ReservedNames.InModel.Contains);
-        },
-        iter: 2_000);
+    public void Any_texts_give_names_that_differ() =>
+        Texts
+            .Array[0, 30]
+            .Sample(
+                texts =>
+                {
+                    var names = new NameScope(ReservedNames.InModel).TakeAll(texts, Identifiers.OfMember).Select(n => n.Name).ToList();
+                    Assert.Equal(texts.Length, names.Distinct(StringComparer.Ordinal).Count());
+                    Assert.DoesNotContain(names, ReservedNames.InModel.Contains);
+                },
+                iter: 2_000
+            );
 
     [Fact]
     public void Thousands_of_twins_are_numbered_without_search()

@@ -16,7 +16,8 @@ public sealed class NamingPageTests
 
     [Theory]
     [MemberData(nameof(Members))]
-    public void Member_is_named_as_the_page_says(string wireName, string expected) => Assert.Equal(expected, Identifiers.OfMember(wireName));
+    public void Member_is_named_as_the_page_says(string wireName, string expected) =>
+        Assert.Equal(expected, Identifiers.OfMember(wireName));
 
     [Theory]
     [MemberData(nameof(Values))]
@@ -24,7 +25,8 @@ public sealed class NamingPageTests
 
     [Theory]
     [MemberData(nameof(Products))]
-    public void Product_is_named_as_the_page_says(string wireName, string expected) => Assert.Equal(expected, Identifiers.OfProduct(wireName));
+    public void Product_is_named_as_the_page_says(string wireName, string expected) =>
+        Assert.Equal(expected, Identifiers.OfProduct(wireName));
 
     [Theory]
     [MemberData(nameof(Classes))]
@@ -42,7 +44,10 @@ public sealed class NamingPageTests
     private static List<string[]> Table(string heading)
     {
         var lines = File.ReadLines(Repository.PathOf("docs", "naming.md"));
-        var rows = lines.SkipWhile(l => !l.StartsWith($"| {heading} |", StringComparison.Ordinal)).Skip(2).TakeWhile(l => l.StartsWith('|'));
+        var rows = lines
+            .SkipWhile(l => !l.StartsWith($"| {heading} |", StringComparison.Ordinal))
+            .Skip(2)
+            .TakeWhile(l => l.StartsWith('|'));
         return [.. rows.Select(r => r.Trim('|').Split('|').Select(c => c.Trim()).ToArray())];
     }
 

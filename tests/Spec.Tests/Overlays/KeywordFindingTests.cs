@@ -8,9 +8,10 @@ public sealed class KeywordFindingTests
     private static readonly string Document = Sample.WithAnswer(
         """{"type":"object","properties":{"Id":{"type":"string"},"Total":{"type":"integer"},"Note":{"$ref":"#/components/schemas/Gone"},"List":{"type":"array","items":{"type":"object","properties":{"Id":{"type":"string"}}}}}}""",
         parameters: """
-            {"name":"X","in":"query","schema":{"type":"string"}},{"name":"N","in":"query","schema":{"type":"integer"}},{"name":"B","in":"query","schema":{"type":"boolean"}},
-            {"name":"L","in":"query","schema":{"type":"array","items":{"type":"string"}}},{"name":"Bare","in":"query","type":"string"}
-            """);
+        {"name":"X","in":"query","schema":{"type":"string"}},{"name":"N","in":"query","schema":{"type":"integer"}},{"name":"B","in":"query","schema":{"type":"boolean"}},
+        {"name":"L","in":"query","schema":{"type":"array","items":{"type":"string"}}},{"name":"Bare","in":"query","type":"string"}
+        """
+    );
 
     [Theory]
     [InlineData("minimum", "true", "\"1\"")]
@@ -77,8 +78,17 @@ public sealed class KeywordFindingTests
     [InlineData("""{[|"x-anything"|]:{}}""", "FST0005_Unknown", "x-anything")]
     [InlineData("""{"apis":{"Find":{"parameters":[{"name":"X",[|"shcema"|]:{}}]}}}""", "FST0005_UnknownNearest", "shcema", "schema")]
     [InlineData("""{"apis":{"Find":{"responses":{"200":{[|"x-body"|]:{}}}}}}""", "FST0005_Unknown", "x-body")]
-    [InlineData("""{"apis":{"Find":{"responses":{"200":{"schema":{"properties":{"Id":{[|"x-secret"|]:true}}}}}}}}""", "FST0005_Unknown", "x-secret")]
-    [InlineData("""{"apis":{"Find":{"x-paging":{"page":"N","items":"List",[|"totl"|]:"Total"}}}}""", "FST0005_UnknownNearest", "totl", "total")]
+    [InlineData(
+        """{"apis":{"Find":{"responses":{"200":{"schema":{"properties":{"Id":{[|"x-secret"|]:true}}}}}}}}""",
+        "FST0005_Unknown",
+        "x-secret"
+    )]
+    [InlineData(
+        """{"apis":{"Find":{"x-paging":{"page":"N","items":"List",[|"totl"|]:"Total"}}}}""",
+        "FST0005_UnknownNearest",
+        "totl",
+        "total"
+    )]
     public void Unknown_key_of_any_part_reports(string overlay, string message, params string[] arguments)
     {
         Support.Findings.InOverlay(WithoutReference, overlay, message, arguments);
@@ -91,11 +101,31 @@ public sealed class KeywordFindingTests
     [InlineData("""{"apis":{"Find":{"parameters":[{"name":"N","schema":{[|"x-paging"|]:{}}}]}}}""", "x-paging", "operation")]
     [InlineData("""{"apis":{"Find":{"parameters":[{"name":"N","schema":{[|"style"|]:"json"}}]}}}""", "style", "parameter")]
     [InlineData("""{[|"x-links"|]:{}}""", "x-links", "operation")]
-    [InlineData("""{"apis":{"Find":{"parameters":[{"name":"N","schema":{"x-range":[|{"unit":"unix-ms"}|]}}]}}}""", "x-range", """{ "type": "string" }""")]
-    [InlineData("""{"apis":{"Find":{"parameters":[{"name":"L","schema":{"x-filter":[|{"fields":{"a":{"type":"string"}}}|]}}]}}}""", "x-filter", """{ "type": "string" }""")]
-    [InlineData("""{"apis":{"Find":{"parameters":[{"name":"X","schema":{"x-name":[|"Kind"|]}}]}}}""", "x-name", """{ "type": "string", "enum": […] }""")]
-    [InlineData("""{"apis":{"Find":{"parameters":[{"name":"N","schema":{"enum":["1"],"x-name":[|"Kind"|]}}]}}}""", "x-name", """{ "type": "string", "enum": […] }""")]
-    [InlineData("""{"apis":{"Find":{"parameters":[{"name":"L","schema":{"x-type":[|"boolean"|]}}]}}}""", "x-type", """{ "type": "string" }""")]
+    [InlineData(
+        """{"apis":{"Find":{"parameters":[{"name":"N","schema":{"x-range":[|{"unit":"unix-ms"}|]}}]}}}""",
+        "x-range",
+        """{ "type": "string" }"""
+    )]
+    [InlineData(
+        """{"apis":{"Find":{"parameters":[{"name":"L","schema":{"x-filter":[|{"fields":{"a":{"type":"string"}}}|]}}]}}}""",
+        "x-filter",
+        """{ "type": "string" }"""
+    )]
+    [InlineData(
+        """{"apis":{"Find":{"parameters":[{"name":"X","schema":{"x-name":[|"Kind"|]}}]}}}""",
+        "x-name",
+        """{ "type": "string", "enum": […] }"""
+    )]
+    [InlineData(
+        """{"apis":{"Find":{"parameters":[{"name":"N","schema":{"enum":["1"],"x-name":[|"Kind"|]}}]}}}""",
+        "x-name",
+        """{ "type": "string", "enum": […] }"""
+    )]
+    [InlineData(
+        """{"apis":{"Find":{"parameters":[{"name":"L","schema":{"x-type":[|"boolean"|]}}]}}}""",
+        "x-type",
+        """{ "type": "string" }"""
+    )]
     public void Keyword_in_the_wrong_place_reports_where_it_belongs(string overlay, string keyword, string place) =>
         Support.Findings.InOverlay(WithoutReference, overlay, "FST0005_Misplaced", keyword, place);
 
@@ -124,7 +154,9 @@ public sealed class KeywordFindingTests
     {
         var marked = Marked.Parse(OfParameter("X", $"\"{keyword}\":{value}"));
 
-        var finding = Sample.Compile(WithoutReference, marked.Text).Findings.First(f => f.Message.StartsWith("FST0005_Unknown", StringComparison.Ordinal));
+        var finding = Sample
+            .Compile(WithoutReference, marked.Text)
+            .Findings.First(f => f.Message.StartsWith("FST0005_Unknown", StringComparison.Ordinal));
         Assert.Equal((marked.Start, marked.Length), (finding.Place.Start, finding.Place.Length));
         Assert.Equal(arguments, finding.Arguments);
     }
@@ -165,10 +197,14 @@ public sealed class KeywordFindingTests
 
     [Theory]
     [InlineData("""{"components":{"schemas":{"Gone":{"type":"string"}}}}""")]
-    [InlineData("""{"apis":{"Find":{"parameters":[{"name":"X","schema":{"x-type":null,"enum":null,"default":null,"x-source":null}}],"x-paging":null,"x-links":null}}}""")]
+    [InlineData(
+        """{"apis":{"Find":{"parameters":[{"name":"X","schema":{"x-type":null,"enum":null,"default":null,"x-source":null}}],"x-paging":null,"x-links":null}}}"""
+    )]
     [InlineData("""{"apis":{"Find":{"parameters":[{"name":"Bare","schema":{"type":"string","minLength":1}}]}}}""")]
     [InlineData("""{"apis":{"Find":{"parameters":[{"name":"L","schema":{"items":{"enum":["a"],"x-name":"Kind"}}}]}}}""")]
-    [InlineData("""{"apis":{"Find":{"parameters":[{"name":"X","schema":{"$comment":"why","enumValueTitles":{"a":"b"},"x-name":"Kind"}}]}}}""")]
+    [InlineData(
+        """{"apis":{"Find":{"parameters":[{"name":"X","schema":{"$comment":"why","enumValueTitles":{"a":"b"},"x-name":"Kind"}}]}}}"""
+    )]
     [InlineData("""{"apis":{"Find":{"parameters":[{"name":"N","schema":{"minimum":1,"required":"true","x-sensitive":"false"}}]}}}""")]
     public void What_has_an_effect_does_not_report(string overlay)
     {
@@ -176,7 +212,9 @@ public sealed class KeywordFindingTests
         Assert.Empty(OverlaySchema.Errors(overlay));
     }
 
-    private static string WithoutReference => Document.Replace(""","Note":{"$ref":"#/components/schemas/Gone"}""", "", StringComparison.Ordinal);
+    private static string WithoutReference =>
+        Document.Replace(""","Note":{"$ref":"#/components/schemas/Gone"}""", "", StringComparison.Ordinal);
 
-    private static string OfParameter(string name, string keywords) => Sample.Overlay($$""" "parameters":[{"name":"{{name}}","schema":{ {{keywords}} } }] """);
+    private static string OfParameter(string name, string keywords) =>
+        Sample.Overlay($$""" "parameters":[{"name":"{{name}}","schema":{ {{keywords}} } }] """);
 }

@@ -4,15 +4,20 @@ using System.Text.RegularExpressions;
 
 namespace FaceSearchToolkit.Spec.Tests.Overlays;
 
-/// <summary>The published schema of overlays, and what it has against a text. Understands the keywords of JSON Schema that this schema uses, and no others.</summary>
+/// <summary>
+/// The published schema of overlays, and what it has against a text. Understands the keywords of JSON Schema that this schema uses, and no
+/// others.
+/// </summary>
 internal static class OverlaySchema
 {
     private static readonly JsonDocumentOptions Relaxed = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
-    public static JsonObject Root { get; } = JsonNode.Parse(File.ReadAllText(Repository.PathOf("specs", "overlay.schema.json")))!.AsObject();
+    public static JsonObject Root { get; } =
+        JsonNode.Parse(File.ReadAllText(Repository.PathOf("specs", "overlay.schema.json")))!.AsObject();
 
     /// <summary>The properties that a part of the schema describes; without a name, the whole.</summary>
-    public static JsonObject Properties(string? definition = null) => (definition is null ? Root : Definition(definition))["properties"]!.AsObject();
+    public static JsonObject Properties(string? definition = null) =>
+        (definition is null ? Root : Definition(definition))["properties"]!.AsObject();
 
     public static JsonObject Definition(string name) => Root["$defs"]![name]!.AsObject();
 
@@ -74,7 +79,14 @@ internal static class OverlaySchema
         }
     }
 
-    private static void CheckMembers(string keyword, JsonNode argument, JsonObject schema, JsonObject? value, string path, List<string> errors)
+    private static void CheckMembers(
+        string keyword,
+        JsonNode argument,
+        JsonObject schema,
+        JsonObject? value,
+        string path,
+        List<string> errors
+    )
     {
         foreach (var (name, member) in value ?? [])
         {
@@ -101,10 +113,11 @@ internal static class OverlaySchema
         return errors.Count == 0;
     }
 
-    private static string TypeOf(JsonNode? value) => value?.GetValueKind() switch
-    {
-        null => "null",
-        JsonValueKind.True or JsonValueKind.False => "boolean",
-        var kind => kind.ToString()!.ToLowerInvariant(),
-    };
+    private static string TypeOf(JsonNode? value) =>
+        value?.GetValueKind() switch
+        {
+            null => "null",
+            JsonValueKind.True or JsonValueKind.False => "boolean",
+            var kind => kind.ToString()!.ToLowerInvariant(),
+        };
 }

@@ -8,12 +8,18 @@ public sealed class OverlaySchemaTests
 {
     public static TheoryData<string> Parts { get; } = [.. Enum.GetNames<OverlayPart>()];
 
-    public static TheoryData<string> Fixtures { get; } = new(
-        new[] { "specs", "samples", "tests" }
-            .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.overlay.json", SearchOption.AllDirectories))
-            .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
-            .Where(path => !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("BrokenSpecs", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal));
+    public static TheoryData<string> Fixtures { get; } =
+        new(
+            new[] { "specs", "samples", "tests" }
+                .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.overlay.json", SearchOption.AllDirectories))
+                .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
+                .Where(path =>
+                    !path.Contains("/bin/", StringComparison.Ordinal)
+                    && !path.Contains("/obj/", StringComparison.Ordinal)
+                    && !path.Contains("BrokenSpecs", StringComparison.Ordinal)
+                )
+                .Order(StringComparer.Ordinal)
+        );
 
     [Theory]
     [MemberData(nameof(Parts))]
@@ -26,25 +32,37 @@ public sealed class OverlaySchemaTests
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public void Schema_describes_each_keyword(string part) => Assert.All(
-        PropertiesOf(part),
-        p => Assert.False(string.IsNullOrWhiteSpace((string?)(p.Value!["description"] ?? Referred(p.Value)?["description"])), p.Key));
+    public void Schema_describes_each_keyword(string part) =>
+        Assert.All(PropertiesOf(part), p =>
+            Assert.False(string.IsNullOrWhiteSpace((string?)(p.Value!["description"] ?? Referred(p.Value)?["description"])), p.Key)
+        );
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public void Schema_has_an_example_of_each_keyword_of_ours(string part) => Assert.All(
-        PropertiesOf(part).Where(p => p.Key.StartsWith("x-", StringComparison.Ordinal) && OverlayVocabulary.Of(Enum.Parse<OverlayPart>(part))[p.Key] != OverlayValue.Flag && part != nameof(OverlayPart.Field)),
-        p => Assert.NotNull(p.Value!["examples"] ?? Referred(p.Value)?["examples"]));
+    public void Schema_has_an_example_of_each_keyword_of_ours(string part) =>
+        Assert.All(
+            PropertiesOf(part)
+                .Where(p =>
+                    p.Key.StartsWith("x-", StringComparison.Ordinal)
+                    && OverlayVocabulary.Of(Enum.Parse<OverlayPart>(part))[p.Key] != OverlayValue.Flag
+                    && part != nameof(OverlayPart.Field)
+                ),
+            p => Assert.NotNull(p.Value!["examples"] ?? Referred(p.Value)?["examples"])
+        );
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public void Schema_takes_its_own_examples(string part) => Assert.All(
-        PropertiesOf(part).Where(p => p.Value!["examples"] is not null),
-        p => Assert.All(p.Value!["examples"]!.AsArray(), example => Assert.Empty(OverlaySchema.Errors(Around(part, $"{{ \"{p.Key}\": {example!.ToJsonString()} }}")))));
+    public void Schema_takes_its_own_examples(string part) =>
+        Assert.All(PropertiesOf(part).Where(p => p.Value!["examples"] is not null), p =>
+            Assert.All(p.Value!["examples"]!.AsArray(), example =>
+                Assert.Empty(OverlaySchema.Errors(Around(part, $"{{ \"{p.Key}\": {example!.ToJsonString()} }}")))
+            )
+        );
 
     [Theory]
     [MemberData(nameof(Fixtures))]
-    public void Overlay_of_ours_is_well_formed(string path) => Assert.Empty(OverlaySchema.Errors(File.ReadAllText(Repository.PathOf(path.Split('/')))));
+    public void Overlay_of_ours_is_well_formed(string path) =>
+        Assert.Empty(OverlaySchema.Errors(File.ReadAllText(Repository.PathOf(path.Split('/')))));
 
     [Fact]
     public void Synthetic_overlay_is_well_formed() => Assert.Empty(OverlaySchema.Errors(LargeSpec.OverlayOf(8)));
@@ -61,20 +79,31 @@ public sealed class OverlaySchemaTests
     public void Page_names_every_keyword_that_constrains_or_is_ours()
     {
         var page = File.ReadAllText(Repository.PathOf("docs", "overlays.md"));
-        var keywords = OverlayVocabulary.Of(OverlayPart.Schema).Keys.Concat(OverlayVocabulary.Of(OverlayPart.Operation).Keys).Concat(OverlayVocabulary.Of(OverlayPart.Paging).Keys)
-            .Where(k => k.StartsWith("x-", StringComparison.Ordinal) || k.StartsWith("min", StringComparison.Ordinal) || k.StartsWith("max", StringComparison.Ordinal) || OverlayVocabulary.Of(OverlayPart.Paging).ContainsKey(k));
+        var keywords = OverlayVocabulary
+            .Of(OverlayPart.Schema)
+            .Keys.Concat(OverlayVocabulary.Of(OverlayPart.Operation).Keys)
+            .Concat(OverlayVocabulary.Of(OverlayPart.Paging).Keys)
+            .Where(k =>
+                k.StartsWith("x-", StringComparison.Ordinal)
+                || k.StartsWith("min", StringComparison.Ordinal)
+                || k.StartsWith("max", StringComparison.Ordinal)
+                || OverlayVocabulary.Of(OverlayPart.Paging).ContainsKey(k)
+            );
 
         Assert.All(keywords, k => Assert.Contains($"`{k}`", page, StringComparison.Ordinal));
     }
 
-    private static JsonObject PropertiesOf(string part) => part == nameof(OverlayPart.Document) ? OverlaySchema.Properties() : OverlaySchema.Properties(part.ToLowerInvariant());
+    private static JsonObject PropertiesOf(string part) =>
+        part == nameof(OverlayPart.Document) ? OverlaySchema.Properties() : OverlaySchema.Properties(part.ToLowerInvariant());
 
-    private static JsonObject? Referred(JsonNode node) => (string?)node["$ref"] is { } reference ? OverlaySchema.Definition(reference.Split('/')[^1]) : null;
+    private static JsonObject? Referred(JsonNode node) =>
+        (string?)node["$ref"] is { } reference ? OverlaySchema.Definition(reference.Split('/')[^1]) : null;
 
     /// <summary>An overlay with a part of it given, and what else the part must have.</summary>
     private static string Around(string part, string value)
     {
-        var required = part == nameof(OverlayPart.Document) ? [] : OverlaySchema.Definition(part.ToLowerInvariant())["required"]?.AsArray() ?? [];
+        var required =
+            part == nameof(OverlayPart.Document) ? [] : OverlaySchema.Definition(part.ToLowerInvariant())["required"]?.AsArray() ?? [];
         var whole = JsonNode.Parse(value)!.AsObject();
         foreach (var name in required.Select(n => (string)n!).Where(n => !whole.ContainsKey(n)))
         {
@@ -84,16 +113,17 @@ public sealed class OverlaySchemaTests
         return string.Format(System.Globalization.CultureInfo.InvariantCulture, Template(part), whole.ToJsonString());
     }
 
-    private static string Template(string part) => Enum.Parse<OverlayPart>(part) switch
-    {
-        OverlayPart.Document => "{0}",
-        OverlayPart.Operation => """{{"apis":{{"A":{0}}}}}""",
-        OverlayPart.Parameter => """{{"apis":{{"A":{{"parameters":[{0}]}}}}}}""",
-        OverlayPart.Response => """{{"apis":{{"A":{{"responses":{{"200":{0}}}}}}}}}""",
-        OverlayPart.Schema => """{{"components":{{"schemas":{{"A":{0}}}}}}}""",
-        OverlayPart.Filter => """{{"components":{{"schemas":{{"A":{{"x-filter":{0}}}}}}}}}""",
-        OverlayPart.Field => """{{"components":{{"schemas":{{"A":{{"x-filter":{{"fields":{{"f":{0}}}}}}}}}}}}}""",
-        OverlayPart.Range => """{{"components":{{"schemas":{{"A":{{"x-range":{0}}}}}}}}}""",
-        _ => """{{"apis":{{"A":{{"x-paging":{0}}}}}}}""",
-    };
+    private static string Template(string part) =>
+        Enum.Parse<OverlayPart>(part) switch
+        {
+            OverlayPart.Document => "{0}",
+            OverlayPart.Operation => """{{"apis":{{"A":{0}}}}}""",
+            OverlayPart.Parameter => """{{"apis":{{"A":{{"parameters":[{0}]}}}}}}""",
+            OverlayPart.Response => """{{"apis":{{"A":{{"responses":{{"200":{0}}}}}}}}}""",
+            OverlayPart.Schema => """{{"components":{{"schemas":{{"A":{0}}}}}}}""",
+            OverlayPart.Filter => """{{"components":{{"schemas":{{"A":{{"x-filter":{0}}}}}}}}}""",
+            OverlayPart.Field => """{{"components":{{"schemas":{{"A":{{"x-filter":{{"fields":{{"f":{0}}}}}}}}}}}}}""",
+            OverlayPart.Range => """{{"components":{{"schemas":{{"A":{{"x-range":{0}}}}}}}}}""",
+            _ => """{{"apis":{{"A":{{"x-paging":{0}}}}}}}""",
+        };
 }

@@ -53,7 +53,10 @@ public sealed class ComponentTests
     {
         const string Tag = """ "Tag":{"type":"object","description":"general","properties":{"Key":{"type":"string"}}} """;
 
-        var member = Sample.Parameter("""{"$ref":"#/components/schemas/Tag","required":true,"description":"special","deprecated":true}""", Tag);
+        var member = Sample.Parameter(
+            """{"$ref":"#/components/schemas/Tag","required":true,"description":"special","deprecated":true}""",
+            Tag
+        );
 
         Assert.Equal((true, true, "special"), (member.IsRequired, member.IsDeprecated, member.Docs.Summary));
     }
@@ -79,10 +82,15 @@ public sealed class ComponentTests
             "IceClient":{"type":"object","properties":{"A":{"type":"string"}}}
             """;
 
-        var model = Sample.Model(Sample.WithParameters("""
-            {"name":"A","in":"query","schema":{"$ref":"#/components/schemas/FindRequest"}},
-            {"name":"B","in":"query","schema":{"$ref":"#/components/schemas/IceClient"}}
-            """, Schemas));
+        var model = Sample.Model(
+            Sample.WithParameters(
+                """
+                {"name":"A","in":"query","schema":{"$ref":"#/components/schemas/FindRequest"}},
+                {"name":"B","in":"query","schema":{"$ref":"#/components/schemas/IceClient"}}
+                """,
+                Schemas
+            )
+        );
 
         Assert.Equal(["FindRequest2", "IceClient2"], model.Components.Select(c => c.Name));
     }
@@ -90,7 +98,8 @@ public sealed class ComponentTests
     [Fact]
     public void Answer_that_is_a_component_has_its_members()
     {
-        const string Node = """ "Node":{"type":"object","properties":{"Name":{"type":"string"},"Next":{"$ref":"#/components/schemas/Node"}}} """;
+        const string Node =
+            """ "Node":{"type":"object","properties":{"Name":{"type":"string"},"Next":{"$ref":"#/components/schemas/Node"}}} """;
 
         var model = Sample.Model(Sample.WithAnswer("""{"$ref":"#/components/schemas/Node"}""", Node));
 
@@ -101,16 +110,28 @@ public sealed class ComponentTests
     [Fact]
     public void Thousands_of_aliases_are_no_danger()
     {
-        var chain = string.Join(",", Enumerable.Range(0, 5000).Select(i => $$""" "C{{i}}":{"type":"array","items":{"$ref":"#/components/schemas/C{{i + 1}}"} } """));
+        var chain = string.Join(
+            ",",
+            Enumerable.Range(0, 5000).Select(i => $$""" "C{{i}}":{"type":"array","items":{"$ref":"#/components/schemas/C{{i + 1}}"} } """)
+        );
 
-        Assert.Equal("Json", TypeTests.Describe(Sample.Parameter("""{"$ref":"#/components/schemas/C0"}""", chain + """, "C5000":{"type":"string"} """).Type));
+        Assert.Equal(
+            "Json",
+            TypeTests.Describe(Sample.Parameter("""{"$ref":"#/components/schemas/C0"}""", chain + """, "C5000":{"type":"string"} """).Type)
+        );
     }
 
     [Fact]
     public void Component_that_doubles_at_each_step_is_read_once()
     {
-        var chain = string.Join(",", Enumerable.Range(0, 40).Select(i =>
-            $$""" "C{{i}}":{"type":"array","items":{"type":"object","properties":{"A":{"$ref":"#/components/schemas/C{{i + 1}}"},"B":{"$ref":"#/components/schemas/C{{i + 1}}"} } } } """));
+        var chain = string.Join(
+            ",",
+            Enumerable
+                .Range(0, 40)
+                .Select(i =>
+                    $$""" "C{{i}}":{"type":"array","items":{"type":"object","properties":{"A":{"$ref":"#/components/schemas/C{{i + 1}}"},"B":{"$ref":"#/components/schemas/C{{i + 1}}"} } } } """
+                )
+        );
 
         var model = Sample.Model(Sample.WithSchema("""{"$ref":"#/components/schemas/C0"}""", chain + """, "C40":{"type":"string"} """));
 

@@ -5,34 +5,35 @@ namespace FaceSearchToolkit.Spec.Tests.Reading;
 
 public sealed class ConstraintTests
 {
-    public static TheoryData<string, ApiConstraints> Kept { get; } = new()
-    {
-        { """{"type":"integer","minimum":1,"maximum":50}""", new("1", "50") },
-        { """{"type":"integer","minimum":"1","maximum":"50"}""", new("1", "50") },
-        { """{"type":"integer","minimum":0.5,"maximum":"2.5"}""", new("1", "2") },
-        { """{"type":"integer","minimum":1e2}""", new("100") },
-        { """{"type":"integer","minimum":"0","exclusiveMinimum":true,"maximum":"10","exclusiveMaximum":"true"}""", new("1", "9") },
-        { """{"type":"integer","minimum":"","maximum":""}""", new() },
-        { """{"type":"integer","format":"int32","minimum":"-2147483648","maximum":"4294967296"}""", new() },
-        { """{"type":"integer","format":"int64","minimum":"0","maximum":"9223372036854775807"}""", new("0") },
-        { """{"type":"integer","format":"int64","maximum":9.3e300}""", new() },
-        { """{"type":"integer","format":"int64","minimum":"1","maximum":"9223372036854775806"}""", new("1", "9223372036854775806") },
-        { """{"type":"number","minimum":"0.10","maximum":1}""", new("0.1", "1") },
-        { """{"type":"string","minLength":1,"maxLength":"64"}""", new(MinLength: 1, MaxLength: 64) },
-        { """{"type":"string","minLength":0,"maxLength":9.2e18}""", new() },
-        { """{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":20}""", new(MinItems: 1, MaxItems: 20) },
-        { """{"type":"string","pattern":"^a+$"}""", new(Pattern: "^a+$") },
-        { """{"type":"string","pattern":""}""", new() },
-        { """{"type":"string","enum":["a"," b ","a",1,true,null]}""", new(Values: new(["a", "b", "1", "true"])) },
-        { """{"type":"integer","enum":["1","2","many"]}""", new(Values: new(["1", "2"])) },
-        { """{"type":"array","items":{"type":"string","enum":["a","b"]}}""", new(Values: new(["a", "b"])) },
-        { """{"type":"string","default":"x","x-source":"The guide says so."}""", new(Default: "x", Source: "The guide says so.") },
-        { """{"type":"integer","default":"10"}""", new(Default: "10") },
-        { """{"type":"integer","default":10,"minimum":1}""", new("1", Default: "10") },
-        { """{"type":"integer","default":""}""", new() },
-        { """{"type":"boolean","default":"False"}""", new(Default: "false") },
-        { """{"type":"object","default":"[]"}""", new() },
-    };
+    public static TheoryData<string, ApiConstraints> Kept { get; } =
+        new()
+        {
+            { """{"type":"integer","minimum":1,"maximum":50}""", new("1", "50") },
+            { """{"type":"integer","minimum":"1","maximum":"50"}""", new("1", "50") },
+            { """{"type":"integer","minimum":0.5,"maximum":"2.5"}""", new("1", "2") },
+            { """{"type":"integer","minimum":1e2}""", new("100") },
+            { """{"type":"integer","minimum":"0","exclusiveMinimum":true,"maximum":"10","exclusiveMaximum":"true"}""", new("1", "9") },
+            { """{"type":"integer","minimum":"","maximum":""}""", new() },
+            { """{"type":"integer","format":"int32","minimum":"-2147483648","maximum":"4294967296"}""", new() },
+            { """{"type":"integer","format":"int64","minimum":"0","maximum":"9223372036854775807"}""", new("0") },
+            { """{"type":"integer","format":"int64","maximum":9.3e300}""", new() },
+            { """{"type":"integer","format":"int64","minimum":"1","maximum":"9223372036854775806"}""", new("1", "9223372036854775806") },
+            { """{"type":"number","minimum":"0.10","maximum":1}""", new("0.1", "1") },
+            { """{"type":"string","minLength":1,"maxLength":"64"}""", new(MinLength: 1, MaxLength: 64) },
+            { """{"type":"string","minLength":0,"maxLength":9.2e18}""", new() },
+            { """{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":20}""", new(MinItems: 1, MaxItems: 20) },
+            { """{"type":"string","pattern":"^a+$"}""", new(Pattern: "^a+$") },
+            { """{"type":"string","pattern":""}""", new() },
+            { """{"type":"string","enum":["a"," b ","a",1,true,null]}""", new(Values: new(["a", "b", "1", "true"])) },
+            { """{"type":"integer","enum":["1","2","many"]}""", new(Values: new(["1", "2"])) },
+            { """{"type":"array","items":{"type":"string","enum":["a","b"]}}""", new(Values: new(["a", "b"])) },
+            { """{"type":"string","default":"x","x-source":"The guide says so."}""", new(Default: "x", Source: "The guide says so.") },
+            { """{"type":"integer","default":"10"}""", new(Default: "10") },
+            { """{"type":"integer","default":10,"minimum":1}""", new("1", Default: "10") },
+            { """{"type":"integer","default":""}""", new() },
+            { """{"type":"boolean","default":"False"}""", new(Default: "false") },
+            { """{"type":"object","default":"[]"}""", new() },
+        };
 
     [Theory]
     [MemberData(nameof(Kept))]
@@ -67,19 +68,26 @@ public sealed class ConstraintTests
         Support.Findings.InDocument(Sample.WithSchema(markup), message, arguments);
 
         var constraints = Sample.Parameter(Marked.Parse(markup).Text).Constraints;
-        Assert.Equal((null, null, null, null, null), (constraints.Maximum, constraints.MaxLength, constraints.MaxItems, constraints.Pattern, constraints.Default));
+        Assert.Equal(
+            (null, null, null, null, null),
+            (constraints.Maximum, constraints.MaxLength, constraints.MaxItems, constraints.Pattern, constraints.Default)
+        );
     }
 
     [Fact]
-    public void Contradiction_that_the_overlay_wrote_reports_there() => Support.Findings.InOverlay(
-        Sample.WithSchema("""{"type":"integer","minimum":5}"""),
-        Sample.Overlay(""" "parameters":[{"name":"X","schema":{"maximum":[|1|]}}] """),
-        "FST0006_EmptyRange",
-        "5",
-        "1");
+    public void Contradiction_that_the_overlay_wrote_reports_there() =>
+        Support.Findings.InOverlay(
+            Sample.WithSchema("""{"type":"integer","minimum":5}"""),
+            Sample.Overlay(""" "parameters":[{"name":"X","schema":{"maximum":[|1|]}}] """),
+            "FST0006_EmptyRange",
+            "5",
+            "1"
+        );
 
     [Fact]
-    public void Overlay_mends_a_contradiction() => Support.Findings.None(
-        Sample.WithSchema("""{"type":"integer","minimum":5,"maximum":1}"""),
-        Sample.Overlay(""" "parameters":[{"name":"X","schema":{"maximum":10}}] """));
+    public void Overlay_mends_a_contradiction() =>
+        Support.Findings.None(
+            Sample.WithSchema("""{"type":"integer","minimum":5,"maximum":1}"""),
+            Sample.Overlay(""" "parameters":[{"name":"X","schema":{"maximum":10}}] """)
+        );
 }

@@ -14,9 +14,14 @@ public sealed class OperationTests
     [InlineData("ROA", "", ApiStyle.Rpc, "/")]
     public void Style_and_path_tell_the_call_style(string style, string path, ApiStyle expected, string expectedPath)
     {
-        var operation = Sample.Operation(Sample.Document($$"""
-            "Find":{"path":"{{path}}","methods":["get"] }
-            """, style: style));
+        var operation = Sample.Operation(
+            Sample.Document(
+                $$"""
+                "Find":{"path":"{{path}}","methods":["get"] }
+                """,
+                style: style
+            )
+        );
 
         Assert.Equal((expected, expectedPath), (operation.Style, operation.Path));
     }
@@ -45,7 +50,11 @@ public sealed class OperationTests
     [Theory]
     [InlineData("""{"200":{"schema":{"type":"object","properties":{"A":{"type":"string"}}}}}""", ApiBodyKind.Json, "A:String")]
     [InlineData("""{"200":{"schema":{"type":"array","items":{"type":"string"}}}}""", ApiBodyKind.Json, ":List<String>")]
-    [InlineData("""{"200":{"schema":{"type":"array","items":{"type":"object","properties":{"A":{"type":"string"}}}}}}""", ApiBodyKind.Json, ":List<Object FindResponse.BodyItem>")]
+    [InlineData(
+        """{"200":{"schema":{"type":"array","items":{"type":"object","properties":{"A":{"type":"string"}}}}}}""",
+        ApiBodyKind.Json,
+        ":List<Object FindResponse.BodyItem>"
+    )]
     [InlineData("""{"200":{"schema":{"type":"string"}}}""", ApiBodyKind.Text, ":String")]
     [InlineData("""{"200":{"schema":{"type":"string","format":"binary"}}}""", ApiBodyKind.Binary, ":Binary")]
     [InlineData("""{"200":{"schema":{"type":"integer"}}}""", ApiBodyKind.Json, ":Int32")]
@@ -53,7 +62,11 @@ public sealed class OperationTests
     [InlineData("""{"200":{"schema":{"type":"object"}}}""", ApiBodyKind.Json, "")]
     [InlineData("""{"200":{}}""", ApiBodyKind.Json, "")]
     [InlineData("{}", ApiBodyKind.Json, "")]
-    [InlineData("""{"202":{"schema":{"type":"object","properties":{"A":{"type":"string"}}}},"400":{"schema":{"type":"string"}}}""", ApiBodyKind.Json, "A:String")]
+    [InlineData(
+        """{"202":{"schema":{"type":"object","properties":{"A":{"type":"string"}}}},"400":{"schema":{"type":"string"}}}""",
+        ApiBodyKind.Json,
+        "A:String"
+    )]
     [InlineData("""{"204":{},"headers":{"schema":{"type":"string"}},"4XX":{"schema":{"type":"string"}}}""", ApiBodyKind.Json, "")]
     public void Answer_is_what_a_success_has(string responses, ApiBodyKind kind, string members)
     {
@@ -66,18 +79,27 @@ public sealed class OperationTests
 
     [Fact]
     public void Answer_without_schema_has_no_body_in_a_roa_call() =>
-        Assert.Equal(ApiBodyKind.None, Sample.Operation(Sample.Document(""" "Find":{"path":"/x","methods":["get"],"responses":{"200":{}}} """, style: "ROA")).ResponseBody);
+        Assert.Equal(
+            ApiBodyKind.None,
+            Sample
+                .Operation(Sample.Document(""" "Find":{"path":"/x","methods":["get"],"responses":{"200":{}}} """, style: "ROA"))
+                .ResponseBody
+        );
 
     [Fact]
     public void Answer_that_is_no_object_has_one_member() =>
-        Assert.Equal([("Body", "")], Sample.Operation(Sample.WithAnswer("""{"type":"string"}""")).Response.Members.Select(m => (m.Name, m.WireName)));
+        Assert.Equal(
+            [("Body", "")],
+            Sample.Operation(Sample.WithAnswer("""{"type":"string"}""")).Response.Members.Select(m => (m.Name, m.WireName))
+        );
 
     [Theory]
     [InlineData("""[{"Anonymous":[]}]""", true)]
     [InlineData("""[{"AK":[]}]""", false)]
     [InlineData("""[{"Anonymous":[]},{"AK":[]}]""", false)]
     [InlineData("[]", false)]
-    public void Only_anonymous_security_is_anonymous(string security, bool expected) => Assert.Equal(expected, Sample.Operation(Find($"\"security\":{security}")).IsAnonymous);
+    public void Only_anonymous_security_is_anonymous(string security, bool expected) =>
+        Assert.Equal(expected, Sample.Operation(Find($"\"security\":{security}")).IsAnonymous);
 
     [Theory]
     [InlineData(""" "operationType":"read" """, true)]
@@ -87,15 +109,20 @@ public sealed class OperationTests
     [InlineData(""" "operationType":"readAndWrite","systemTags":{"operationType":"get"} """, false)]
     [InlineData(""" "methods":["get"] """, true)]
     [InlineData(""" "methods":["get","post"] """, false)]
-    public void Read_is_told_by_the_document_or_its_methods(string properties, bool expected) => Assert.Equal(expected, Sample.Operation(Find(properties)).IsRead);
+    public void Read_is_told_by_the_document_or_its_methods(string properties, bool expected) =>
+        Assert.Equal(expected, Sample.Operation(Find(properties)).IsRead);
 
     [Fact]
     public void Texts_and_errors_are_taken_over()
     {
-        var operation = Sample.Operation(Find("""
-            "title":"T","summary":"S","description":"D","deprecated":true,
-            "errorCodes":{"400":[{"errorCode":"A","errorMessage":"a"},{"errorCode":"A","errorMessage":"a"},{}],"500":[{"errorCode":"B"}]}
-            """));
+        var operation = Sample.Operation(
+            Find(
+                """
+                "title":"T","summary":"S","description":"D","deprecated":true,
+                "errorCodes":{"400":[{"errorCode":"A","errorMessage":"a"},{"errorCode":"A","errorMessage":"a"},{}],"500":[{"errorCode":"B"}]}
+                """
+            )
+        );
 
         Assert.Equal((new ApiDocs("S", "D", ""), true), (operation.Docs, operation.IsDeprecated));
         Assert.Equal([new ApiError("400", "A", "a"), new ApiError("500", "B", "")], operation.Errors);
@@ -104,10 +131,14 @@ public sealed class OperationTests
     [Fact]
     public void Service_is_read_with_its_endpoints()
     {
-        var service = Sample.Model("""
-            {"info":{"product":"dataworks-public","version":"2020-05-18"},"apis":{},
-             "endpoints":[{"regionId":"cn-a","endpoint":" a.example.com\t"},{"regionId":"cn-b"},{"regionId":"cn-c","endpoint":"{x}.example.com"},7]}
-            """).Service;
+        var service = Sample
+            .Model(
+                """
+                {"info":{"product":"dataworks-public","version":"2020-05-18"},"apis":{},
+                 "endpoints":[{"regionId":"cn-a","endpoint":" a.example.com\t"},{"regionId":"cn-b"},{"regionId":"cn-c","endpoint":"{x}.example.com"},7]}
+                """
+            )
+            .Service;
 
         Assert.Equal(new ApiService("dataworks-public", "2020-05-18", "DataworksPublic", new([new("cn-a", "a.example.com")])), service);
     }
@@ -118,14 +149,26 @@ public sealed class OperationTests
     [InlineData("Shared", "SharedValue", "Find", "Find")]
     public void Operations_differ_without_letter_case(string first, string firstName, string second, string secondName)
     {
-        var operations = Sample.Model(Sample.Document($$"""
-            "{{first}}":{},"{{second}}":{}
-            """)).Operations;
+        var operations = Sample
+            .Model(
+                Sample.Document(
+                    $$"""
+                    "{{first}}":{},"{{second}}":{}
+                    """
+                )
+            )
+            .Operations;
 
-        Assert.Equal([(first, firstName), (second, secondName)], operations.OrderByDescending(o => o.WireName == first).Select(o => (o.WireName, o.Name)));
+        Assert.Equal(
+            [(first, firstName), (second, secondName)],
+            operations.OrderByDescending(o => o.WireName == first).Select(o => (o.WireName, o.Name))
+        );
     }
 
-    private static string Find(string properties) => Sample.Document($$"""
-        "Find":{ {{properties}} }
-        """);
+    private static string Find(string properties) =>
+        Sample.Document(
+            $$"""
+            "Find":{ {{properties}} }
+            """
+        );
 }

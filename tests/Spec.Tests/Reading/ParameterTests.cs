@@ -17,7 +17,9 @@ public sealed class ParameterTests
     [InlineData("RPC", "\"get\"", "elsewhere", ApiLocation.Query)]
     public void Parameter_travels_where_the_document_says(string style, string methods, string place, ApiLocation expected)
     {
-        var operation = Sample.Operation(Roa($$"""{"name":"id","in":"{{place}}","schema":{"type":"string"} }""", "/a/{id}", methods, style));
+        var operation = Sample.Operation(
+            Roa($$"""{"name":"id","in":"{{place}}","schema":{"type":"string"} }""", "/a/{id}", methods, style)
+        );
 
         Assert.Equal(expected, operation.Request.Members[0].Location);
     }
@@ -32,7 +34,11 @@ public sealed class ParameterTests
     [InlineData("xml", ApiArrayStyle.Flat)]
     public void Style_lays_out_arrays(string style, ApiArrayStyle expected)
     {
-        var operation = Sample.Operation(Sample.WithParameters($$"""{"name":"X","in":"query","style":"{{style}}","schema":{"type":"array","items":{"type":"string"} } }"""));
+        var operation = Sample.Operation(
+            Sample.WithParameters(
+                $$"""{"name":"X","in":"query","style":"{{style}}","schema":{"type":"array","items":{"type":"string"} } }"""
+            )
+        );
 
         Assert.Equal(expected, Assert.Single(operation.Request.Members).ArrayStyle);
     }
@@ -40,19 +46,35 @@ public sealed class ParameterTests
     [Fact]
     public void Parameter_told_twice_is_one_and_required_only_if_both_say_so()
     {
-        var members = Sample.Operation(Sample.WithParameters("""
-            {"name":"A","in":"query","schema":{"type":"string","required":true}},
-            {"name":"B","in":"query","schema":{"type":"string"}},
-            {"name":"A","in":"formData","schema":{"type":"integer","required":false}}
-            """)).Request.Members;
+        var members = Sample
+            .Operation(
+                Sample.WithParameters(
+                    """
+                    {"name":"A","in":"query","schema":{"type":"string","required":true}},
+                    {"name":"B","in":"query","schema":{"type":"string"}},
+                    {"name":"A","in":"formData","schema":{"type":"integer","required":false}}
+                    """
+                )
+            )
+            .Request.Members;
 
-        Assert.Equal([("A", ApiTypeKind.Int32, false), ("B", ApiTypeKind.String, false)], members.Select(m => (m.WireName, m.Type.Kind, m.IsRequired)));
+        Assert.Equal(
+            [("A", ApiTypeKind.Int32, false), ("B", ApiTypeKind.String, false)],
+            members.Select(m => (m.WireName, m.Type.Kind, m.IsRequired))
+        );
     }
 
     [Fact]
     public void One_name_in_path_and_query_is_two_parameters()
     {
-        var members = Sample.Operation(Roa("""{"name":"id","in":"path","schema":{"type":"string"}},{"name":"id","in":"query","schema":{"type":"string"}}""", "/a/{id}")).Request.Members;
+        var members = Sample
+            .Operation(
+                Roa(
+                    """{"name":"id","in":"path","schema":{"type":"string"}},{"name":"id","in":"query","schema":{"type":"string"}}""",
+                    "/a/{id}"
+                )
+            )
+            .Request.Members;
 
         Assert.Equal([("Id", ApiLocation.Path), ("Id2", ApiLocation.Query)], members.Select(m => (m.Name, m.Location)));
     }
@@ -79,22 +101,28 @@ public sealed class ParameterTests
     [InlineData("""{"name":"X","in":"query","schema":null}""")]
     [InlineData("""{"name":"X","schema":[]}""")]
     [InlineData("""{"name":"X","in":7,"style":{},"schema":7}""")]
-    public void Odd_parameter_is_kept(string parameter) => Assert.Equal("X", Assert.Single(Sample.Operation(Sample.WithParameters(parameter)).Request.Members).WireName);
+    public void Odd_parameter_is_kept(string parameter) =>
+        Assert.Equal("X", Assert.Single(Sample.Operation(Sample.WithParameters(parameter)).Request.Members).WireName);
 
     [Theory]
     [InlineData("{}")]
     [InlineData("7")]
     [InlineData("null")]
     [InlineData("""{"name":7}""")]
-    public void Parameter_without_a_name_is_left_out(string parameter) => Assert.Empty(Sample.Operation(Sample.WithParameters(parameter)).Request.Members);
+    public void Parameter_without_a_name_is_left_out(string parameter) =>
+        Assert.Empty(Sample.Operation(Sample.WithParameters(parameter)).Request.Members);
 
     [Fact]
     public void Twins_after_naming_are_numbered_and_told()
     {
-        var result = Sample.Compile(Sample.WithParameters("""
-            {"name":"page-size","in":"query","schema":{"type":"string"}},
-            {"name":"PageSize","in":"query","schema":{"type":"string"}}
-            """));
+        var result = Sample.Compile(
+            Sample.WithParameters(
+                """
+                {"name":"page-size","in":"query","schema":{"type":"string"}},
+                {"name":"PageSize","in":"query","schema":{"type":"string"}}
+                """
+            )
+        );
 
         Assert.Equal(["PageSize2", "PageSize"], result.Model!.Operations[0].Request.Members.Select(m => m.Name));
         var finding = Assert.Single(result.Findings);
@@ -104,15 +132,19 @@ public sealed class ParameterTests
     [Fact]
     public void Texts_and_flags_are_taken_over()
     {
-        var member = Sample.Parameter("""{"type":"string","title":"T","description":"First.\nSecond.","example":12,"required":"true","deprecated":true,"x-sensitive":true}""");
+        var member = Sample.Parameter(
+            """{"type":"string","title":"T","description":"First.\nSecond.","example":12,"required":"true","deprecated":true,"x-sensitive":true}"""
+        );
 
         Assert.Equal(new ApiDocs("First.", "Second.", "12"), member.Docs);
         Assert.Equal((true, true, true), (member.IsRequired, member.IsDeprecated, member.IsSensitive));
     }
 
-    private static string Roa(string parameters, string path, string methods = "\"get\"", string style = "ROA") => Sample.Document(
-        $$"""
-        "Find":{"path":"{{path}}","methods":[{{methods}}],"parameters":[{{parameters}}],"responses":{} }
-        """,
-        style: style);
+    private static string Roa(string parameters, string path, string methods = "\"get\"", string style = "ROA") =>
+        Sample.Document(
+            $$"""
+            "Find":{"path":"{{path}}","methods":[{{methods}}],"parameters":[{{parameters}}],"responses":{} }
+            """,
+            style: style
+        );
 }

@@ -6,7 +6,8 @@ namespace FaceSearchToolkit.Spec.Tests.Reading;
 /// <summary><c>x-name</c>, <c>x-filter</c> and <c>x-links</c>.</summary>
 public sealed class SharedTypeTests
 {
-    private static readonly string Document = Sample.Document("""
+    private static readonly string Document = Sample.Document(
+        """
         "Find":{"parameters":[
             {"name":"MediaType","in":"query","schema":{"type":"string"}},{"name":"Filters","in":"query","schema":{"type":"string"}},
             {"name":"Token","in":"query","schema":{"type":"string"}},{"name":"PageNo","in":"query","schema":{"type":"integer"}},{"name":"PageSize","in":"query","schema":{"type":"integer"}}],
@@ -14,7 +15,8 @@ public sealed class SharedTypeTests
         "Insert":{"parameters":[
             {"name":"Kind","in":"query","schema":{"type":"string"}},{"name":"Filters","in":"query","schema":{"type":"string"}},
             {"name":"MediaId","in":"query","schema":{"type":"string"}},{"name":"Token","in":"query","schema":{"type":"string"}}]}
-        """);
+        """
+    );
 
     private const string Overlay = """
         {"apis":{
@@ -56,11 +58,18 @@ public sealed class SharedTypeTests
         Assert.Equal(["CustomFilters", "InsertFilters"], filters.Select(f => f.Name));
         Assert.Equal(
             [
-                new ApiFilterField("IntField1", "intField1", ApiFilterType.Integer, ApiFilterModes.Exact | ApiFilterModes.Any | ApiFilterModes.Range, ApiDocs.None),
+                new ApiFilterField(
+                    "IntField1",
+                    "intField1",
+                    ApiFilterType.Integer,
+                    ApiFilterModes.Exact | ApiFilterModes.Any | ApiFilterModes.Range,
+                    ApiDocs.None
+                ),
                 new ApiFilterField("StrField1", "strField1", ApiFilterType.String, ApiFilterModes.Exact | ApiFilterModes.Any, ApiDocs.None),
                 new ApiFilterField("Num", "num", ApiFilterType.Number, ApiFilterModes.Range, new ApiDocs("A number.", "", "")),
             ],
-            filters[0].Fields);
+            filters[0].Fields
+        );
         Assert.Equal(new ApiType(ApiTypeKind.Filter, "CustomFilters"), Member("Find", "Filters").Type);
     }
 
@@ -79,7 +88,8 @@ public sealed class SharedTypeTests
             "Find",
             "Insert",
             new ApiType(ApiTypeKind.Object, "FindResponse.ListItem"),
-            new([new("MediaId", ApiLinkOrigin.Item, "MediaId"), new("Token", ApiLinkOrigin.Request, "Token")]));
+            new([new("MediaId", ApiLinkOrigin.Item, "MediaId"), new("Token", ApiLinkOrigin.Request, "Token")])
+        );
 
         Assert.Equal(expected, Assert.Single(Sample.Model(Document, Overlay).Links));
     }
@@ -87,7 +97,8 @@ public sealed class SharedTypeTests
     [Theory]
     [InlineData("Find")]
     [InlineData("Insert")]
-    public void Link_with_one_end_selected_is_left_out(string selected) => Assert.Empty(Sample.Compile(Document, Overlay, selected).Model!.Links);
+    public void Link_with_one_end_selected_is_left_out(string selected) =>
+        Assert.Empty(Sample.Compile(Document, Overlay, selected).Model!.Links);
 
     [Fact]
     public void Shared_name_that_is_taken_is_numbered()
@@ -97,7 +108,8 @@ public sealed class SharedTypeTests
         Assert.Equal("FindRequest2", Assert.Single(Sample.Model(Document, overlay).Enums).Name);
     }
 
-    private static (string, string) Describe(ApiEnum type) => (type.Name, string.Join(" ", type.Values.Select(v => $"{v.Name}={v.WireValue}")));
+    private static (string, string) Describe(ApiEnum type) =>
+        (type.Name, string.Join(" ", type.Values.Select(v => $"{v.Name}={v.WireValue}")));
 
     private static ApiMember Member(string operation, string wireName) =>
         Sample.Model(Document, Overlay).Operations.Single(o => o.WireName == operation).Request.Members.Single(m => m.WireName == wireName);

@@ -39,8 +39,14 @@ public sealed class TypeTests
     [InlineData("""{"properties":{"A":{"type":"string"}}}""", "Object FindRequest.XInfo")]
     [InlineData("""{"type":"object","additionalProperties":{"type":"string"}}""", "Map<String>")]
     [InlineData("""{"type":"object","additionalProperties":{"type":"any"}}""", "Map<Json>")]
-    [InlineData("""{"type":"object","additionalProperties":{"type":"object","properties":{"A":{"type":"string"}}}}""", "Map<Object FindRequest.XEntry>")]
-    [InlineData("""{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"A":{"type":"string"}}}}}""", "Map<List<Object FindRequest.XItem>>")]
+    [InlineData(
+        """{"type":"object","additionalProperties":{"type":"object","properties":{"A":{"type":"string"}}}}""",
+        "Map<Object FindRequest.XEntry>"
+    )]
+    [InlineData(
+        """{"type":"object","additionalProperties":{"type":"array","items":{"type":"object","properties":{"A":{"type":"string"}}}}}""",
+        "Map<List<Object FindRequest.XItem>>"
+    )]
     [InlineData("""{"type":"string","enum":["a","b"]}""", "Enum FindRequest.XValue")]
     [InlineData("""{"type":"string","enum":[]}""", "String")]
     [InlineData("""{"type":"integer","enum":["1","2"]}""", "Int32")]
@@ -91,10 +97,16 @@ public sealed class TypeTests
     [Fact]
     public void Nested_type_gives_way_to_a_member_of_its_name()
     {
-        var request = Sample.Operation(Sample.WithParameters("""
-            {"name":"Tags","in":"query","schema":{"type":"array","items":{"type":"object","properties":{"A":{"type":"string"}}}}},
-            {"name":"TagsItem","in":"query","schema":{"type":"string"}}
-            """)).Request;
+        var request = Sample
+            .Operation(
+                Sample.WithParameters(
+                    """
+                    {"name":"Tags","in":"query","schema":{"type":"array","items":{"type":"object","properties":{"A":{"type":"string"}}}}},
+                    {"name":"TagsItem","in":"query","schema":{"type":"string"}}
+                    """
+                )
+            )
+            .Request;
 
         Assert.Equal(["Tags", "TagsItem"], request.Members.Select(m => m.Name));
         Assert.Equal("List<Object FindRequest.TagsItem2>", Describe(request.Members[0].Type));
@@ -110,8 +122,16 @@ public sealed class TypeTests
         SpecResult? result = null;
         var cancellation = TestContext.Current.CancellationToken;
         var document = new SpecText("d", Sample.WithSchema(schema));
-        var overlay = new SpecText("o", Sample.Overlay($$""" "parameters":[{"name":"X","schema":{{schema.Replace("{}", "{\"x-name\":\"Deep\"}", StringComparison.Ordinal)}} }] """));
-        var thread = new Thread(() => result = SpecCompiler.Compile(new SpecInput(document, overlay, default), cancellation), maxStackSize: 512 * 1024);
+        var overlay = new SpecText(
+            "o",
+            Sample.Overlay(
+                $$""" "parameters":[{"name":"X","schema":{{schema.Replace("{}", "{\"x-name\":\"Deep\"}", StringComparison.Ordinal)}} }] """
+            )
+        );
+        var thread = new Thread(
+            () => result = SpecCompiler.Compile(new SpecInput(document, overlay, default), cancellation),
+            maxStackSize: 512 * 1024
+        );
 
         thread.Start();
         thread.Join();

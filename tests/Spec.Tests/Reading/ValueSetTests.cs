@@ -22,18 +22,29 @@ public sealed class ValueSetTests
 
     [Theory]
     [InlineData("""["PLAIN_TEXT：纯文本","RICH_TEXT: 富文本"]""", "PlainText=PLAIN_TEXT(纯文本) RichText=RICH_TEXT(富文本)")]
-    [InlineData("""["basic(基础型)","entry（入门）","Not Available：不可用"]""", "Basic=basic(基础型) Entry=entry(入门) NotAvailable=Not Available(不可用)")]
-    [InlineData("""["CreationTime:ASC","Size (bytes)","a:b：意"]""", "CreationTimeASC=CreationTime:ASC SizeBytes=Size (bytes) AB意=a:b：意")]
+    [InlineData(
+        """["basic(基础型)","entry（入门）","Not Available：不可用"]""",
+        "Basic=basic(基础型) Entry=entry(入门) NotAvailable=Not Available(不可用)"
+    )]
+    [InlineData(
+        """["CreationTime:ASC","Size (bytes)","a:b：意"]""",
+        "CreationTimeASC=CreationTime:ASC SizeBytes=Size (bytes) AB意=a:b：意"
+    )]
     [InlineData("""["类型：图片",":图片"]""", "类型图片=类型：图片 图片=:图片")]
-    public void Value_with_its_meaning_is_the_value(string values, string expected) => Assert.Equal(expected, Describe($$"""{"type":"string","enum":{{values}} }"""));
+    public void Value_with_its_meaning_is_the_value(string values, string expected) =>
+        Assert.Equal(expected, Describe($$"""{"type":"string","enum":{{values}} }"""));
 
     [Theory]
     [InlineData("""{"a":"first","b":"second"}""", "A=a(first) B=b(second)")]
-    [InlineData("""{"Available：正常 ":"Available：正常 ","Deleting：删除中":"Deleting：删除中"}""", "Available=Available(正常) Deleting=Deleting(删除中)")]
+    [InlineData(
+        """{"Available：正常 ":"Available：正常 ","Deleting：删除中":"Deleting：删除中"}""",
+        "Available=Available(正常) Deleting=Deleting(删除中)"
+    )]
     [InlineData("{\"\\\"\\\"\":\"全部\",\"酒店服务\":\"酒店服务\"}", "Empty=(全部) 酒店服务=酒店服务()")]
     [InlineData("""{"Not Available":"不可用","有货":"有货"}""", "NotAvailable=Not Available(不可用) 有货=有货()")]
     [InlineData("""{"1":"one","-1":"minus"}""", "Value1=1(one) Minus1=-1(minus)")]
-    public void Keys_of_titles_are_values(string titles, string expected) => Assert.Equal(expected, Describe($$"""{"type":"string","enumValueTitles":{{titles}} }"""));
+    public void Keys_of_titles_are_values(string titles, string expected) =>
+        Assert.Equal(expected, Describe($$"""{"type":"string","enumValueTitles":{{titles}} }"""));
 
     [Theory]
     [InlineData("""{}""")]
@@ -50,16 +61,27 @@ public sealed class ValueSetTests
     [InlineData("""{"type":"integer","enumValueTitles":{"默认值为1":"默认值为1"}}""", "")]
     [InlineData("""{"type":"boolean","enumValueTitles":{"true":"yes","false":"no"}}""", "")]
     [InlineData("""{"type":"string","enum":["a"],"enumValueTitles":{"a":"x","b":"y"}}""", "a")]
-    public void Titles_of_other_types_are_values_where_they_fit(string schema, string expected) => Assert.Equal(expected, string.Join(" ", Sample.Parameter(schema).Constraints.Values));
+    public void Titles_of_other_types_are_values_where_they_fit(string schema, string expected) =>
+        Assert.Equal(expected, string.Join(" ", Sample.Parameter(schema).Constraints.Values));
 
     [Fact]
     public void Titles_tell_what_values_mean()
     {
-        var request = Sample.Operation(Sample.WithSchema("""{"type":"string","enum":["a","b","c"],"enumValueTitles":{"a":"first ","b":"b","z":"last"}}""")).Request;
+        var request = Sample
+            .Operation(Sample.WithSchema("""{"type":"string","enum":["a","b","c"],"enumValueTitles":{"a":"first ","b":"b","z":"last"}}"""))
+            .Request;
 
         Assert.Equal([("a", "first"), ("b", ""), ("c", "")], Assert.Single(request.Enums).Values.Select(v => (v.WireValue, v.Summary)));
     }
 
     private static string Describe(string schema) =>
-        string.Join(" ", Assert.Single(Sample.Operation(Sample.WithSchema(schema)).Request.Enums).Values.Select(v => $"{v.Name}={v.WireValue}" + (v.Summary.Length > 0 || schema.Contains("Titles", StringComparison.Ordinal) ? $"({v.Summary})" : "")));
+        string.Join(
+            " ",
+            Assert
+                .Single(Sample.Operation(Sample.WithSchema(schema)).Request.Enums)
+                .Values.Select(v =>
+                    $"{v.Name}={v.WireValue}"
+                    + (v.Summary.Length > 0 || schema.Contains("Titles", StringComparison.Ordinal) ? $"({v.Summary})" : "")
+                )
+        );
 }

@@ -28,6 +28,9 @@ internal static class Findings
         Assert.Equal((path, path == Sample.OverlayPath), (finding.Place.Path, finding.InOverlay));
         Assert.Equal((marked.Start, marked.Length), (finding.Place.Start, finding.Place.Length));
         var before = marked.Text[..marked.Start];
-        Assert.Equal((before.Count(c => c == '\n'), marked.Start - before.LastIndexOf('\n') - 1), (finding.Place.StartLine, finding.Place.StartColumn));
+        Assert.Equal(
+            (before.Count(c => c == '\n'), marked.Start - before.LastIndexOf('\n') - 1),
+            (finding.Place.StartLine, finding.Place.StartColumn)
+        );
     }
 }

@@ -3,13 +3,19 @@ using FaceSearchToolkit.Spec.Model;
 
 namespace FaceSearchToolkit.Spec.Tests.Support;
 
-/// <summary>Checks that a model can be emitted: every name is an identifier, unique where it stands, and every reference leads somewhere.</summary>
+/// <summary>
+/// Checks that a model can be emitted: every name is an identifier, unique where it stands, and every reference leads somewhere.
+/// </summary>
 internal static partial class ModelNames
 {
     public static void AssertSound(ApiModel model)
     {
         var classes = model.Operations.SelectMany(o => new[] { o.Request, o.Response }).Concat(model.Components).ToList();
-        var topLevel = classes.Select(c => c.Name).Concat(model.Enums.Select(e => e.Name)).Concat(model.Filters.Select(f => f.Name)).ToList();
+        var topLevel = classes
+            .Select(c => c.Name)
+            .Concat(model.Enums.Select(e => e.Name))
+            .Concat(model.Filters.Select(f => f.Name))
+            .ToList();
         AssertScope("the namespace", topLevel);
         Assert.Equal(model.Operations.Count, model.Operations.Select(o => o.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
         var types = new HashSet<string>(topLevel, StringComparer.Ordinal);
@@ -34,7 +40,10 @@ internal static partial class ModelNames
 
     private static void AssertClass(ApiObject type, HashSet<string> types)
     {
-        AssertScope(type.Name, [type.Name, .. type.Members.Select(m => m.Name), .. type.Objects.Select(o => o.Name), .. type.Enums.Select(e => e.Name)]);
+        AssertScope(
+            type.Name,
+            [type.Name, .. type.Members.Select(m => m.Name), .. type.Objects.Select(o => o.Name), .. type.Enums.Select(e => e.Name)]
+        );
         foreach (var member in type.Members)
         {
             AssertType(member.Type, types);

@@ -9,7 +9,9 @@ internal static class AnswerCalls
     /// <summary>Compiling takes one core per document.</summary>
     private const int Workers = 2;
 
-    /// <summary>Every example of the corpus; each document is compiled once, the largest first, so that no worker is left with it at the end.</summary>
+    /// <summary>
+    /// Every example of the corpus; each document is compiled once, the largest first, so that no worker is left with it at the end.
+    /// </summary>
     public static async Task<IReadOnlyList<ReceivedAnswer>> ReceiveAllAsync()
     {
         var documents = AnswerExample.Load().GroupBy(example => example.Document).OrderByDescending(examples => examples.Count());
@@ -36,10 +38,19 @@ internal static class AnswerCalls
 
         using var handler = new AnsweringHandler(example.Text);
         using var http = new HttpClient(handler);
-        var options = new ApiClientOptions { Endpoint = "service.test", Credential = new AccessKeyCredential("id", "secret"), HttpClient = http };
+        var options = new ApiClientOptions
+        {
+            Endpoint = "service.test",
+            Credential = new AccessKeyCredential("id", "secret"),
+            HttpClient = http,
+        };
         try
         {
-            return new ReceivedAnswer(example, await client.SendAsync(example.Operation, (ApiRequest)Activator.CreateInstance(requestType)!, options), null);
+            return new ReceivedAnswer(
+                example,
+                await client.SendAsync(example.Operation, (ApiRequest)Activator.CreateInstance(requestType)!, options),
+                null
+            );
         }
 #pragma warning disable CA1031 // Whatever it is, it is what the test is about.
         catch (Exception exception)

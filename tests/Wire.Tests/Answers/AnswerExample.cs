@@ -19,8 +19,11 @@ internal sealed class AnswerExample(JsonElement json, int line)
     /// <summary>Whether the example keeps to the declared schema in everything, so that it comes back as it was.</summary>
     public bool IsStrictMatch => json.TryGetProperty("verdict", out var verdict) && verdict.GetString() == "strict match";
 
-    public static IReadOnlyList<AnswerExample> Load()
-        => [.. File.ReadLines(SharedData.Corpus("response-examples.jsonl")).Select((text, index) => new AnswerExample(JsonElement.Parse(text), index + 1))];
+    public static IReadOnlyList<AnswerExample> Load() =>
+        [
+            .. File.ReadLines(SharedData.Corpus("response-examples.jsonl"))
+                .Select((text, index) => new AnswerExample(JsonElement.Parse(text), index + 1)),
+        ];
 
     public override string ToString() => $"line {Line}, {Id}";
 }

@@ -16,8 +16,13 @@ internal sealed class EndpointVector(JsonElement json)
     /// <summary>Networks and suffixes are given as part of <see cref="ApiClientOptions.Endpoint"/>: there is no option for them.</summary>
     public bool HasOptions => Text("network") is null or "public" && Text("suffix") is null;
 
-    public static IReadOnlyList<EndpointVector> Load()
-        => [.. JsonElement.Parse(File.ReadAllText(SharedData.Vectors("endpoints.json"))).EnumerateArray().Select(vector => new EndpointVector(vector))];
+    public static IReadOnlyList<EndpointVector> Load() =>
+        [
+            .. JsonElement
+                .Parse(File.ReadAllText(SharedData.Vectors("endpoints.json")))
+                .EnumerateArray()
+                .Select(vector => new EndpointVector(vector)),
+        ];
 
     private string? Text(string name) => json.TryGetProperty(name, out var value) ? value.GetString() : null;
 }

@@ -11,11 +11,17 @@ internal sealed class GeneratedClient
 {
     /// <summary>What the tests themselves run on, the runtime among it.</summary>
     private static readonly MetadataReference[] References =
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
 
     /// <summary>Without what only an editor or the compiler's warnings need: other tests look at those.</summary>
-    private static readonly CSharpParseOptions ParseOptions =
-        new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None).WithFeatures([KeyValuePair.Create("run-nullable-analysis", "never")]);
+    private static readonly CSharpParseOptions ParseOptions = new CSharpParseOptions(
+        LanguageVersion.Latest,
+        DocumentationMode.None
+    ).WithFeatures([KeyValuePair.Create("run-nullable-analysis", "never")]);
 
     private readonly Type _client;
     private readonly Dictionary<string, MethodInfo> _operations;
@@ -23,8 +29,12 @@ internal sealed class GeneratedClient
     private GeneratedClient(Type client)
     {
         _client = client;
-        _operations = _client.GetMethods()
-            .Where(method => method.Name.EndsWith("Async", StringComparison.Ordinal) && RequestTypeOf(method)?.GetCustomAttribute<ApiOperationAttribute>() is not null)
+        _operations = _client
+            .GetMethods()
+            .Where(method =>
+                method.Name.EndsWith("Async", StringComparison.Ordinal)
+                && RequestTypeOf(method)?.GetCustomAttribute<ApiOperationAttribute>() is not null
+            )
             .ToDictionary(method => RequestTypeOf(method)!.GetCustomAttribute<ApiOperationAttribute>()!.Name);
     }
 
@@ -34,13 +44,21 @@ internal sealed class GeneratedClient
     /// <summary>The clients of several documents, compiled at once.</summary>
     public static IReadOnlyList<GeneratedClient> OfEach(IReadOnlyList<SpecFile> specs)
     {
-        var compilation = CSharpCompilation.Create("Generated", [], References, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        CSharpGeneratorDriver.Create([new FaceSearchGenerator().AsSourceGenerator()], specs, ParseOptions, new SpecOptions())
+        var compilation = CSharpCompilation.Create(
+            "Generated",
+            [],
+            References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        );
+        CSharpGeneratorDriver
+            .Create([new FaceSearchGenerator().AsSourceGenerator()], specs, ParseOptions, new SpecOptions())
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
         using var image = new MemoryStream();
         var result = generated.Emit(image);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics.Take(10)));
-        var clients = Assembly.Load(image.ToArray()).GetExportedTypes()
+        var clients = Assembly
+            .Load(image.ToArray())
+            .GetExportedTypes()
             .Where(type => type.IsClass && type.GetCustomAttribute<ApiClientAttribute>() is not null)
             .ToDictionary(type => type.Namespace!);
         return [.. specs.Select(spec => new GeneratedClient(clients[spec.Namespace]))];

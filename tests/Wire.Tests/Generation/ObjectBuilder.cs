@@ -31,7 +31,9 @@ internal static class ObjectBuilder
 
         if (type.IsGenericType)
         {
-            return type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) ? ListOf(value, type.GetGenericArguments()[0]) : MapOf(value, type.GetGenericArguments()[1]);
+            return type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)
+                ? ListOf(value, type.GetGenericArguments()[0])
+                : MapOf(value, type.GetGenericArguments()[1]);
         }
 
         if (typeof(ApiModel).IsAssignableFrom(type))
@@ -42,10 +44,14 @@ internal static class ObjectBuilder
         var text = value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
         if (type == typeof(byte[]))
         {
-            return value.ValueKind == JsonValueKind.Object ? value.GetProperty("base64").GetBytesFromBase64() : Encoding.UTF8.GetBytes(text);
+            return value.ValueKind == JsonValueKind.Object
+                ? value.GetProperty("base64").GetBytesFromBase64()
+                : Encoding.UTF8.GetBytes(text);
         }
 
-        return typeof(IApiValue).IsAssignableFrom(type) ? Activator.CreateInstance(type, text) : System.Convert.ChangeType(text, type, CultureInfo.InvariantCulture);
+        return typeof(IApiValue).IsAssignableFrom(type)
+            ? Activator.CreateInstance(type, text)
+            : System.Convert.ChangeType(text, type, CultureInfo.InvariantCulture);
     }
 
     private static object ModelOf(JsonElement value, Type type)

@@ -16,7 +16,15 @@ internal sealed class SpecOptions : AnalyzerConfigOptionsProvider
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
     {
         var spec = (SpecFile)textFile;
-        return new Values(new() { [Prefix + "Kind"] = "Spec", [Prefix + "Operations"] = string.Join('|', spec.Operations), [Prefix + "Namespace"] = spec.Namespace, [Prefix + "Client"] = spec.Namespace + "Client" });
+        return new Values(
+            new()
+            {
+                [Prefix + "Kind"] = "Spec",
+                [Prefix + "Operations"] = string.Join('|', spec.Operations),
+                [Prefix + "Namespace"] = spec.Namespace,
+                [Prefix + "Client"] = spec.Namespace + "Client",
+            }
+        );
     }
 
     private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions

@@ -4,16 +4,28 @@ using System.Text.Json.Nodes;
 
 namespace FaceSearchToolkit.Wire.Tests.Recordings;
 
-/// <summary>Compares a sent request with a recording, by the rules that the recordings come with: the case of a boolean, the format of a fraction and nulls in JSON text are free.</summary>
+/// <summary>
+/// Compares a sent request with a recording, by the rules that the recordings come with: the case of a boolean, the format of a fraction
+/// and nulls in JSON text are free.
+/// </summary>
 internal static class Comparison
 {
-    /// <summary>The hash covers JSON text and the form's order, which are free; where it does not, the signature covers it, as it does date and nonce.</summary>
+    /// <summary>
+    /// The hash covers JSON text and the form's order, which are free; where it does not, the signature covers it, as it does date and
+    /// nonce.
+    /// </summary>
     private static readonly string[] FreeHeaders = ["x-acs-content-sha256", "x-acs-date", "x-acs-signature-nonce"];
 
     public static IEnumerable<string> Differences(Recording recording, SentRequest sent)
     {
         var semantic = recording.Semantic;
-        foreach (var difference in Scalars(semantic, sent).Concat(Pairs(semantic, "query", sent.Query)).Concat(Pairs(semantic, "form", sent.Form)).Concat(Headers(semantic, sent)).Concat(Bodies(semantic, sent)))
+        foreach (
+            var difference in Scalars(semantic, sent)
+                .Concat(Pairs(semantic, "query", sent.Query))
+                .Concat(Pairs(semantic, "form", sent.Form))
+                .Concat(Headers(semantic, sent))
+                .Concat(Bodies(semantic, sent))
+        )
         {
             yield return $"{recording.Id}: {difference}";
         }
@@ -39,7 +51,9 @@ internal static class Comparison
 
     private static IEnumerable<string> Pairs(JsonElement semantic, string part, IReadOnlyDictionary<string, string> sent)
     {
-        var recorded = semantic.TryGetProperty(part, out var pairs) ? pairs.EnumerateObject().ToDictionary(pair => pair.Name, pair => pair.Value.GetString()!) : [];
+        var recorded = semantic.TryGetProperty(part, out var pairs)
+            ? pairs.EnumerateObject().ToDictionary(pair => pair.Name, pair => pair.Value.GetString()!)
+            : [];
         foreach (var name in recorded.Keys.Union(sent.Keys))
         {
             var expected = recorded.GetValueOrDefault(name);
@@ -54,8 +68,13 @@ internal static class Comparison
     /// <summary>All that were recorded, and of those that the platform reads no more.</summary>
     private static IEnumerable<string> Headers(JsonElement semantic, SentRequest sent)
     {
-        var recorded = semantic.GetProperty("headers").EnumerateObject().ToDictionary(header => header.Name, header => header.Value.GetString());
-        return recorded.Keys.Union(sent.PlatformHeaders).Except(FreeHeaders)
+        var recorded = semantic
+            .GetProperty("headers")
+            .EnumerateObject()
+            .ToDictionary(header => header.Name, header => header.Value.GetString());
+        return recorded
+            .Keys.Union(sent.PlatformHeaders)
+            .Except(FreeHeaders)
             .Where(name => sent.Header(name) != recorded.GetValueOrDefault(name))
             .Select(name => $"header {name} is {sent.Header(name) ?? "missing"}, recorded {recorded.GetValueOrDefault(name) ?? "nothing"}");
     }
@@ -90,19 +109,24 @@ internal static class Comparison
             return double.Parse(recorded, CultureInfo.InvariantCulture) == double.Parse(sent, CultureInfo.InvariantCulture);
         }
 
-        return Names(semantic, "jsonTextKeys").Contains(name)
-            ? IsSameJson(recorded, sent)
-            : recorded == sent;
+        return Names(semantic, "jsonTextKeys").Contains(name) ? IsSameJson(recorded, sent) : recorded == sent;
     }
 
-    private static bool IsSameJson(string recorded, string sent) => sent.Length > 0 && JsonNode.DeepEquals(WithoutNulls(JsonNode.Parse(recorded)), WithoutNulls(JsonNode.Parse(sent)));
+    private static bool IsSameJson(string recorded, string sent) =>
+        sent.Length > 0 && JsonNode.DeepEquals(WithoutNulls(JsonNode.Parse(recorded)), WithoutNulls(JsonNode.Parse(sent)));
 
-    private static IEnumerable<string> Names(JsonElement semantic, string list) => semantic.GetProperty(list).EnumerateArray().Select(name => name.GetString()!);
+    private static IEnumerable<string> Names(JsonElement semantic, string list) =>
+        semantic.GetProperty(list).EnumerateArray().Select(name => name.GetString()!);
 
-    private static JsonNode? WithoutNulls(JsonNode? node) => node switch
-    {
-        JsonObject members => new JsonObject(members.Where(member => member.Value is not null).Select(member => KeyValuePair.Create(member.Key, WithoutNulls(member.Value)))),
-        JsonArray elements => new JsonArray([.. elements.Select(WithoutNulls)]),
-        _ => node?.DeepClone(),
-    };
+    private static JsonNode? WithoutNulls(JsonNode? node) =>
+        node switch
+        {
+            JsonObject members => new JsonObject(
+                members
+                    .Where(member => member.Value is not null)
+                    .Select(member => KeyValuePair.Create(member.Key, WithoutNulls(member.Value)))
+            ),
+            JsonArray elements => new JsonArray([.. elements.Select(WithoutNulls)]),
+            _ => node?.DeepClone(),
+        };
 }

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace FaceSearchToolkit.Wire.Tests.Recordings;
 
-/// <summary>Calls of the core client, which knows no document: told as the recordings of product clients are, with parameters for what was given.</summary>
+/// <summary>
+/// Calls of the core client, which knows no document: told as the recordings of product clients are, with parameters for what was given.
+/// </summary>
 internal static class CoreRecording
 {
     public static IReadOnlyList<Recording> Load()
@@ -21,7 +23,12 @@ internal static class CoreRecording
             ["path"] = Text(api["style"]) == "RPC" ? null : path,
             ["security"] = new JsonArray(new JsonObject { [Text(api["authType"])] = new JsonArray() }),
         };
-        call["parameters"] = new JsonArray([.. places, .. Members(call["request"]!["queryObject"], "query"), .. Members(call["request"]!["headers"], "header"), .. Body(call["request"]!, Text(api["reqBodyType"]))]);
+        call["parameters"] = new JsonArray([
+            .. places,
+            .. Members(call["request"]!["queryObject"], "query"),
+            .. Members(call["request"]!["headers"], "header"),
+            .. Body(call["request"]!, Text(api["reqBodyType"])),
+        ]);
         return call;
     }
 
@@ -43,8 +50,8 @@ internal static class CoreRecording
         return (string.Join('/', segments), places);
     }
 
-    private static IEnumerable<JsonNode> Members(JsonNode? map, string location)
-        => map?.AsObject().Select(member => Parameter(member.Key, location, member.Value?.DeepClone(), null)) ?? [];
+    private static IEnumerable<JsonNode> Members(JsonNode? map, string location) =>
+        map?.AsObject().Select(member => Parameter(member.Key, location, member.Value?.DeepClone(), null)) ?? [];
 
     private static IEnumerable<JsonNode> Body(JsonNode request, string kind)
     {
@@ -62,8 +69,15 @@ internal static class CoreRecording
         return (request["body"] ?? request["bodyString"]) is { } body ? [Parameter("body", "body", body.DeepClone(), null)] : [];
     }
 
-    private static JsonObject Parameter(string name, string location, JsonNode? value, string? format)
-        => new() { ["name"] = name, ["in"] = location, ["type"] = format is null ? null : "string", ["format"] = format, ["value"] = value };
+    private static JsonObject Parameter(string name, string location, JsonNode? value, string? format) =>
+        new()
+        {
+            ["name"] = name,
+            ["in"] = location,
+            ["type"] = format is null ? null : "string",
+            ["format"] = format,
+            ["value"] = value,
+        };
 
     private static string Text(JsonNode? node) => node!.GetValue<string>();
 }

@@ -22,17 +22,21 @@ internal static class InferredSchema
         };
     }
 
-    private static JsonObject Properties(List<JsonElement> objects) => new(objects
-        .SelectMany(value => value.EnumerateObject())
-        .GroupBy(member => member.Name, member => member.Value)
-        .Select(members => KeyValuePair.Create<string, JsonNode?>(members.Key, Of(members))));
+    private static JsonObject Properties(List<JsonElement> objects) =>
+        new(
+            objects
+                .SelectMany(value => value.EnumerateObject())
+                .GroupBy(member => member.Name, member => member.Value)
+                .Select(members => KeyValuePair.Create<string, JsonNode?>(members.Key, Of(members)))
+        );
 
-    private static string TypeOf(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Object => "object",
-        JsonValueKind.Array => "array",
-        JsonValueKind.True or JsonValueKind.False => "boolean",
-        JsonValueKind.Number => value.TryGetInt64(out _) ? "integer" : "number",
-        _ => "string",
-    };
+    private static string TypeOf(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Object => "object",
+            JsonValueKind.Array => "array",
+            JsonValueKind.True or JsonValueKind.False => "boolean",
+            JsonValueKind.Number => value.TryGetInt64(out _) ? "integer" : "number",
+            _ => "string",
+        };
 }

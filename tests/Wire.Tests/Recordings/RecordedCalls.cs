@@ -5,12 +5,25 @@ namespace FaceSearchToolkit.Wire.Tests.Recordings;
 /// <summary>Recorded calls, made again by generated clients.</summary>
 internal static class RecordedCalls
 {
-    /// <summary>Makes the calls with clients generated from the documents; gives what differs, by the recordings' ids: nothing where a recording is met.</summary>
-    public static async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> DifferencesAsync(IReadOnlyList<(string Spec, IReadOnlyList<Recording> Recordings)> documents)
+    /// <summary>
+    /// Makes the calls with clients generated from the documents; gives what differs, by the recordings' ids: nothing where a recording is
+    /// met.
+    /// </summary>
+    public static async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> DifferencesAsync(
+        IReadOnlyList<(string Spec, IReadOnlyList<Recording> Recordings)> documents
+    )
     {
-        var clients = GeneratedClient.OfEach([.. documents.Select((document, index) => new SpecFile(document.Spec, document.Recordings.Select(recording => recording.Operation), index))]);
+        var clients = GeneratedClient.OfEach([
+            .. documents.Select(
+                (document, index) => new SpecFile(document.Spec, document.Recordings.Select(recording => recording.Operation), index)
+            ),
+        ]);
         var differences = new Dictionary<string, IReadOnlyList<string>>();
-        foreach (var (client, recording) in documents.SelectMany((document, index) => document.Recordings.Select(recording => (clients[index], recording))))
+        foreach (
+            var (client, recording) in documents.SelectMany(
+                (document, index) => document.Recordings.Select(recording => (clients[index], recording))
+            )
+        )
         {
             differences.Add(recording.Id, await DifferencesAsync(client, recording));
         }
@@ -23,11 +36,21 @@ internal static class RecordedCalls
     {
         using var document = JsonDocument.Parse(spec);
         var apis = document.RootElement.GetProperty("apis");
-        return [.. recordings.Where(recording => apis.TryGetProperty(recording.Operation, out var operation) && recording.Given.All(given => Has(operation, given)))];
+        return
+        [
+            .. recordings.Where(recording =>
+                apis.TryGetProperty(recording.Operation, out var operation) && recording.Given.All(given => Has(operation, given))
+            ),
+        ];
     }
 
-    private static bool Has(JsonElement operation, RecordedParameter given) => operation.GetProperty("parameters").EnumerateArray()
-        .Any(parameter => parameter.GetProperty("name").GetString() == given.Name && parameter.GetProperty("in").GetString() == given.Location);
+    private static bool Has(JsonElement operation, RecordedParameter given) =>
+        operation
+            .GetProperty("parameters")
+            .EnumerateArray()
+            .Any(parameter =>
+                parameter.GetProperty("name").GetString() == given.Name && parameter.GetProperty("in").GetString() == given.Location
+            );
 
     private static async Task<IReadOnlyList<string>> DifferencesAsync(GeneratedClient client, Recording recording)
     {
@@ -51,15 +74,19 @@ internal static class RecordedCalls
 
         using var handler = new RecordingHandler();
         using var http = new HttpClient(handler);
-        await client.SendAsync(recording.Operation, request, new ApiClientOptions
-        {
-            Endpoint = recording.Endpoint,
-            Credential = recording.Credential,
-            HttpClient = http,
-            ValidateRequests = false,
-            TimeProvider = new PinnedTime(recording.Date),
-            NonceFactory = () => recording.Nonce,
-        });
+        await client.SendAsync(
+            recording.Operation,
+            request,
+            new ApiClientOptions
+            {
+                Endpoint = recording.Endpoint,
+                Credential = recording.Credential,
+                HttpClient = http,
+                ValidateRequests = false,
+                TimeProvider = new PinnedTime(recording.Date),
+                NonceFactory = () => recording.Nonce,
+            }
+        );
         return handler.Sent!;
     }
 }

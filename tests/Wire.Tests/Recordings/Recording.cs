@@ -17,7 +17,8 @@ internal sealed class Recording(JsonElement json)
     public JsonElement Metadata => json.GetProperty("metadata");
 
     /// <summary>File names of the documents that have the operation.</summary>
-    public IEnumerable<string> Documents => json.GetProperty("metadataFiles").EnumerateArray().Select(file => Path.GetFileName(file.GetString()!)).Distinct();
+    public IEnumerable<string> Documents =>
+        json.GetProperty("metadataFiles").EnumerateArray().Select(file => Path.GetFileName(file.GetString()!)).Distinct();
 
     public string Endpoint => Text(json, "endpoint")!;
 
@@ -32,13 +33,17 @@ internal sealed class Recording(JsonElement json)
     public JsonElement Semantic => json.GetProperty("semantic");
 
     /// <summary>The parameters of the call, those that were not given among them.</summary>
-    public IEnumerable<RecordedParameter> Parameters => json.GetProperty("parameters").EnumerateArray().Select(parameter => new RecordedParameter(
-        Text(parameter, "name")!,
-        Text(parameter, "in")!,
-        Text(parameter, "style"),
-        Text(parameter, "type"),
-        Text(parameter, "format"),
-        parameter.GetProperty("value")));
+    public IEnumerable<RecordedParameter> Parameters =>
+        json.GetProperty("parameters")
+            .EnumerateArray()
+            .Select(parameter => new RecordedParameter(
+                Text(parameter, "name")!,
+                Text(parameter, "in")!,
+                Text(parameter, "style"),
+                Text(parameter, "type"),
+                Text(parameter, "format"),
+                parameter.GetProperty("value")
+            ));
 
     /// <summary>The parameters that were given.</summary>
     public IEnumerable<RecordedParameter> Given => Parameters.Where(parameter => parameter.Value.ValueKind != JsonValueKind.Null);
@@ -63,5 +68,6 @@ internal sealed class Recording(JsonElement json)
         return [.. document.RootElement.EnumerateArray().Select(element => new Recording(element))];
     }
 
-    private static string? Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

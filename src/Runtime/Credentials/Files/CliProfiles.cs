@@ -36,13 +36,15 @@ internal sealed class CliProfiles
 
     private static ReadOnlyMemory<byte> Text(byte[] json) => json.AsMemory(json.Length - JsonReading.WithoutByteOrderMark(json).Length);
 
-    private static string? TextOf(JsonElement element, string name)
-        => element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) ? value.ValueKind switch
-        {
-            JsonValueKind.String => value.GetString(),
-            JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
-            _ => null,
-        } : null;
+    private static string? TextOf(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value)
+            ? value.ValueKind switch
+            {
+                JsonValueKind.String => value.GetString(),
+                JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+                _ => null,
+            }
+            : null;
 
     /// <param name="name">The profile.</param>
     /// <param name="trail">The profiles that led here by <c>source_profile</c>.</param>
@@ -65,13 +67,19 @@ internal sealed class CliProfiles
             "ChainableRamRoleArn" => Role(profile, CredentialOf(profile.Get("source_profile"), trail)),
             "EcsRamRole" => new EcsRamRoleCredential(profile.Find("ram_role_name"), false, _host),
             "OIDC" => OidcRole(profile),
-            var mode => throw profile.Wrong($"has the mode \"{mode}\", which is not supported: AK, StsToken, RamRoleArn, ChainableRamRoleArn, EcsRamRole and OIDC are. Choose another profile with {Variables.Profile}."),
+            var mode => throw profile.Wrong(
+                $"has the mode \"{mode}\", which is not supported: AK, StsToken, RamRoleArn, ChainableRamRoleArn, EcsRamRole and OIDC are. Choose another profile with {Variables.Profile}."
+            ),
         };
     }
 
     private JsonElement Find(string name)
     {
-        if (_root.ValueKind == JsonValueKind.Object && _root.TryGetProperty("profiles", out var profiles) && profiles.ValueKind == JsonValueKind.Array)
+        if (
+            _root.ValueKind == JsonValueKind.Object
+            && _root.TryGetProperty("profiles", out var profiles)
+            && profiles.ValueKind == JsonValueKind.Array
+        )
         {
             foreach (var profile in profiles.EnumerateArray())
             {
@@ -93,11 +101,15 @@ internal sealed class CliProfiles
 
     private OidcRoleCredential OidcRole(ProfileSection profile)
     {
-        var options = new OidcRoleCredentialOptions { OidcProviderArn = profile.Get("oidc_provider_arn"), OidcTokenFile = profile.Get("oidc_token_file") };
+        var options = new OidcRoleCredentialOptions
+        {
+            OidcProviderArn = profile.Get("oidc_provider_arn"),
+            OidcTokenFile = profile.Get("oidc_token_file"),
+        };
         return new OidcRoleCredential(Filled(profile, options), _host);
     }
 
     private static T Filled<T>(ProfileSection profile, T options)
-        where T : RoleCredentialOptions
-        => profile.Role(options, "ram_role_arn", "ram_session_name", "expired_seconds", profile.Find("sts_region"));
+        where T : RoleCredentialOptions =>
+        profile.Role(options, "ram_role_arn", "ram_session_name", "expired_seconds", profile.Find("sts_region"));
 }

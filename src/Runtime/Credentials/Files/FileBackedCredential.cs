@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace FaceSearchToolkit;
 
-/// <summary>What a file describes. The file is looked at again once a minute; while it stays the same, so does the credential with the keys that it holds.</summary>
+/// <summary>
+/// What a file describes. The file is looked at again once a minute; while it stays the same, so does the credential with the keys that it
+/// holds.
+/// </summary>
 internal sealed class FileBackedCredential
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);

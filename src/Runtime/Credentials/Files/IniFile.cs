@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace FaceSearchToolkit;
 
-/// <summary>Sections of <c>key = value</c> lines. Lines that begin with <c>#</c> or <c>;</c> are comments; of a key that comes twice, the last value counts.</summary>
+/// <summary>
+/// Sections of <c>key = value</c> lines. Lines that begin with <c>#</c> or <c>;</c> are comments; of a key that comes twice, the last value
+/// counts.
+/// </summary>
 internal static class IniFile
 {
     /// <exception cref="ApiCredentialException">A line is neither; the message does not quote it.</exception>
@@ -29,7 +32,9 @@ internal static class IniFile
             var split = line.IndexOf('=');
             if (split <= 0 || section is null)
             {
-                throw ApiCredentialException.Wrong($"line {number.ToString(CultureInfo.InvariantCulture)} of {path} is neither [section] nor key = value within a section.");
+                throw ApiCredentialException.Wrong(
+                    $"line {number.ToString(CultureInfo.InvariantCulture)} of {path} is neither [section] nor key = value within a section."
+                );
             }
 
             section[line.Substring(0, split).Trim()] = line.Substring(split + 1).Trim();

@@ -25,7 +25,9 @@ internal static class IniProfiles
             "ram_role_arn" => Role(profile, host),
             "oidc_role_arn" => OidcRole(profile, host),
             "ecs_ram_role" => new EcsRamRoleCredential(profile.Find("role_name"), false, host),
-            var type => throw profile.Wrong($"has the type \"{type}\", which is not supported: access_key, sts, bearer, ram_role_arn, oidc_role_arn and ecs_ram_role are."),
+            var type => throw profile.Wrong(
+                $"has the type \"{type}\", which is not supported: access_key, sts, bearer, ram_role_arn, oidc_role_arn and ecs_ram_role are."
+            ),
         };
     }
 
@@ -35,16 +37,24 @@ internal static class IniProfiles
     private static RamRoleCredential Role(ProfileSection profile, CredentialHost host)
     {
         ApiCredential source = profile.Find(TokenKey(profile)) is null ? profile.AccessKey() : profile.StsKey(TokenKey(profile));
-        return new RamRoleCredential(source, Filled(profile, new RamRoleCredentialOptions { ExternalId = profile.Find("external_id") }), host);
+        return new RamRoleCredential(
+            source,
+            Filled(profile, new RamRoleCredentialOptions { ExternalId = profile.Find("external_id") }),
+            host
+        );
     }
 
     private static OidcRoleCredential OidcRole(ProfileSection profile, CredentialHost host)
     {
-        var options = new OidcRoleCredentialOptions { OidcProviderArn = profile.Get("oidc_provider_arn"), OidcTokenFile = profile.Find("oidc_token_file_path") };
+        var options = new OidcRoleCredentialOptions
+        {
+            OidcProviderArn = profile.Get("oidc_provider_arn"),
+            OidcTokenFile = profile.Find("oidc_token_file_path"),
+        };
         return new OidcRoleCredential(Filled(profile, options), host);
     }
 
     private static T Filled<T>(ProfileSection profile, T options)
-        where T : RoleCredentialOptions
-        => profile.Role(options, "role_arn", "role_session_name", "duration_seconds", profile.Find("sts_region"));
+        where T : RoleCredentialOptions =>
+        profile.Role(options, "role_arn", "role_session_name", "duration_seconds", profile.Find("sts_region"));
 }

@@ -48,6 +48,8 @@ internal sealed class ProfileSection
         return options.Problem() is { } problem ? throw Wrong($"cannot be used: {problem}") : options;
     }
 
-    private int Seconds(string key)
-        => Find(key) is not { } text ? 0 : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds : throw Wrong($"has a {key} that is no number of seconds.");
+    private int Seconds(string key) =>
+        Find(key) is not { } text ? 0
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? seconds
+        : throw Wrong($"has a {key} that is no number of seconds.");
 }

@@ -23,11 +23,14 @@ internal class CredentialHost
 
     public virtual string? Variable(string name) => Environment.GetEnvironmentVariable(name);
 
-    public virtual Stream OpenFile(string path) => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 4096, useAsync: true);
+    public virtual Stream OpenFile(string path) =>
+        new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 4096, useAsync: true);
 
     /// <exception cref="ApiCredentialException">There is no home folder.</exception>
-    public string HomeFile(string folder, string file)
-        => HomeFolder is { Length: > 0 } home ? Path.Combine(home, folder, file) : throw ApiCredentialException.Absent($"there is no home folder with {folder}/{file}.");
+    public string HomeFile(string folder, string file) =>
+        HomeFolder is { Length: > 0 } home
+            ? Path.Combine(home, folder, file)
+            : throw ApiCredentialException.Absent($"there is no home folder with {folder}/{file}.");
 
     /// <summary>An environment variable without blanks around it; null where it is unset or blank.</summary>
     public string? Setting(string name) => Variable(name)?.Trim() is { Length: > 0 } value ? value : null;

@@ -5,8 +5,7 @@ namespace FaceSearchToolkit;
 /// <summary>Where JSON text is wrong, without quoting it.</summary>
 internal static class JsonPlace
 {
-    public static string Of(JsonException exception)
-        => $"line {One(exception.LineNumber)}, byte {One(exception.BytePositionInLine)}";
+    public static string Of(JsonException exception) => $"line {One(exception.LineNumber)}, byte {One(exception.BytePositionInLine)}";
 
     private static string One(long? zeroBased) => ((zeroBased ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -13,16 +13,29 @@ internal static class LocalHttp
     public static HttpClient Create()
     {
 #if NETSTANDARD2_0
-        var handler = new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false };
+        var handler = new HttpClientHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            UseProxy = false,
+        };
 #else
-        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false, ConnectTimeout = ConnectTimeout, ActivityHeadersPropagator = null };
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            UseProxy = false,
+            ConnectTimeout = ConnectTimeout,
+            ActivityHeadersPropagator = null,
+        };
 #endif
         return new HttpClient(handler, disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
     }
 
     /// <exception cref="ApiCredentialException">There is no answer, or it is too long.</exception>
-    public static async Task<LocalAnswer> SendAsync(CredentialHost host, HttpRequestMessage message, string name)
-        => await TrySendAsync(host, message, name).ConfigureAwait(false) ?? throw ApiCredentialException.Unreachable($"{name} gave no answer in time.");
+    public static async Task<LocalAnswer> SendAsync(CredentialHost host, HttpRequestMessage message, string name) =>
+        await TrySendAsync(host, message, name).ConfigureAwait(false)
+        ?? throw ApiCredentialException.Unreachable($"{name} gave no answer in time.");
 
     /// <summary>Null where somebody is there, but does not answer in time.</summary>
     /// <param name="host">The machine.</param>
@@ -39,7 +52,9 @@ internal static class LocalHttp
         }
         catch (ApiException)
         {
-            throw ApiCredentialException.Wrong($"{name} gave an answer longer than {Limit.ToString(CultureInfo.InvariantCulture)} bytes: that is not a key.");
+            throw ApiCredentialException.Wrong(
+                $"{name} gave an answer longer than {Limit.ToString(CultureInfo.InvariantCulture)} bytes: that is not a key."
+            );
         }
         catch (OperationCanceledException) when (deadline.IsOver)
         {
@@ -47,7 +62,10 @@ internal static class LocalHttp
         }
         catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException)
         {
-            throw ApiCredentialException.Unreachable($"{name} cannot be reached: {(exception.InnerException ?? exception).Message}", exception);
+            throw ApiCredentialException.Unreachable(
+                $"{name} cannot be reached: {(exception.InnerException ?? exception).Message}",
+                exception
+            );
         }
     }
 
@@ -60,7 +78,9 @@ internal static class LocalHttp
 
     private static async Task<LocalAnswer> ExchangeAsync(HttpClient client, HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+        using var answer = await client
+            .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            .ConfigureAwait(false);
         using var body = new ByteBuffer();
         await AnswerBody.ReadAsync(answer, body, Limit, cancellationToken).ConfigureAwait(false);
         return new LocalAnswer((int)answer.StatusCode, body.Written.ToArray());

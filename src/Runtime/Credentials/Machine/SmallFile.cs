@@ -21,7 +21,9 @@ internal static class SmallFile
                 content.Write(chunk, 0, count);
                 if (content.Length > Limit)
                 {
-                    throw ApiCredentialException.Wrong($"{path} is longer than {Limit.ToString(CultureInfo.InvariantCulture)} bytes: it is not the file that is meant.");
+                    throw ApiCredentialException.Wrong(
+                        $"{path} is longer than {Limit.ToString(CultureInfo.InvariantCulture)} bytes: it is not the file that is meant."
+                    );
                 }
             }
 
@@ -31,7 +33,8 @@ internal static class SmallFile
         {
             throw ApiCredentialException.Absent($"there is no file {path}.");
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        catch (Exception exception)
+            when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
         {
             throw ApiCredentialException.Wrong($"{path} cannot be read: {exception.Message}", exception);
         }

@@ -35,7 +35,9 @@ internal sealed class MetadataSession
         }
 
         return needsToken
-            ? throw ApiCredentialException.Wrong($"{Name} gave no session token ({StatusOf(answer)}), and asking without one is turned off.")
+            ? throw ApiCredentialException.Wrong(
+                $"{Name} gave no session token ({StatusOf(answer)}), and asking without one is turned off."
+            )
             : new MetadataSession(host, null);
     }
 
@@ -61,7 +63,8 @@ internal sealed class MetadataSession
             : throw LocalHttp.Refused(Name, answer.Status);
     }
 
-    private static string StatusOf(LocalAnswer? answer) => answer is null ? "no answer in time" : $"status {answer.Status.ToString(CultureInfo.InvariantCulture)}";
+    private static string StatusOf(LocalAnswer? answer) =>
+        answer is null ? "no answer in time" : $"status {answer.Status.ToString(CultureInfo.InvariantCulture)}";
 
     private Task<LocalAnswer> GetAsync(string path)
     {

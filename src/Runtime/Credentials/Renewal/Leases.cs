@@ -15,11 +15,9 @@ internal static class Leases
 
     /// <summary>Never ends, but is looked at again.</summary>
     public static Lease<T> LookedAtAgain<T>(T value, DateTimeOffset at)
-        where T : class
-        => new(value, at, DateTimeOffset.MaxValue);
+        where T : class => new(value, at, DateTimeOffset.MaxValue);
 
     /// <summary>Stays.</summary>
     public static Lease<T> Lasting<T>(T value)
-        where T : class
-        => LookedAtAgain(value, DateTimeOffset.MaxValue);
+        where T : class => LookedAtAgain(value, DateTimeOffset.MaxValue);
 }

@@ -3,8 +3,9 @@ using System.Diagnostics;
 namespace FaceSearchToolkit;
 
 /// <summary>
-/// A value that is renewed ahead of its end. At most one renewal runs at a time, and it belongs to no caller: while the old value serves, everybody goes on with it; where none does, everybody waits for that
-/// one renewal, and who stops waiting disturbs nobody. Safe for many threads at once.
+/// A value that is renewed ahead of its end. At most one renewal runs at a time, and it belongs to no caller: while the old value serves,
+/// everybody goes on with it; where none does, everybody waits for that one renewal, and who stops waiting disturbs nobody. Safe for many
+/// threads at once.
 /// </summary>
 internal sealed class RenewedValue<T>
     where T : class
@@ -65,7 +66,12 @@ internal sealed class RenewedValue<T>
         var renewal = Task.Run(RenewAsync);
 
         // Whoever asked may have stopped waiting: a failure is then nobody's, not an unobserved one.
-        _ = renewal.ContinueWith(static ended => ended.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        _ = renewal.ContinueWith(
+            static ended => ended.Exception,
+            CancellationToken.None,
+            TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default
+        );
         return renewal;
     }
 
@@ -100,7 +106,10 @@ internal sealed class RenewedValue<T>
         }
 
         var quarter = TimeSpan.FromTicks((old.EndsAt - now).Ticks / 4);
-        var pause = quarter < ShortestPause ? ShortestPause : quarter < LongestPause ? quarter : LongestPause;
+        var pause =
+            quarter < ShortestPause ? ShortestPause
+            : quarter < LongestPause ? quarter
+            : LongestPause;
         return old.RenewedLater(now + pause);
     }
 

@@ -4,12 +4,19 @@ namespace FaceSearchToolkit;
 internal static class RoleSnapshot
 {
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
-    public static RamRoleCredentialOptions Of(RamRoleCredentialOptions options)
-        => Copy(options, new RamRoleCredentialOptions { ExternalId = Given(options?.ExternalId) });
+    public static RamRoleCredentialOptions Of(RamRoleCredentialOptions options) =>
+        Copy(options, new RamRoleCredentialOptions { ExternalId = Given(options?.ExternalId) });
 
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
-    public static OidcRoleCredentialOptions Of(OidcRoleCredentialOptions options)
-        => Copy(options, new OidcRoleCredentialOptions { OidcProviderArn = Given(options?.OidcProviderArn), OidcTokenFile = Given(options?.OidcTokenFile) });
+    public static OidcRoleCredentialOptions Of(OidcRoleCredentialOptions options) =>
+        Copy(
+            options,
+            new OidcRoleCredentialOptions
+            {
+                OidcProviderArn = Given(options?.OidcProviderArn),
+                OidcTokenFile = Given(options?.OidcTokenFile),
+            }
+        );
 
     private static T Copy<T>(T? options, T copy)
         where T : RoleCredentialOptions

@@ -29,7 +29,12 @@ internal sealed class StsClient
     public Task<Lease<ApiCredentialValue>> AssumeRoleAsync(ApiCredentialValue source, string roleArn, string? externalId)
     {
         var request = new StsRequest([], [.. FormOf(roleArn), ("ExternalId", externalId)]);
-        return CallAsync(AssumeRole, request, new GivenCredential(source), [source.AccessKeySecret, source.SecurityToken, source.BearerToken]);
+        return CallAsync(
+            AssumeRole,
+            request,
+            new GivenCredential(source),
+            [source.AccessKeySecret, source.SecurityToken, source.BearerToken]
+        );
     }
 
     /// <exception cref="ApiCredentialException">There are no keys.</exception>
@@ -39,27 +44,33 @@ internal sealed class StsClient
         return CallAsync(AssumeRoleWithOidc, request, null, [token]);
     }
 
-    private static ApiOperation Operation(string name, ApiOperationFlags flags) => new(Service, name, ApiStyle.Rpc, "POST", "/", ApiBodyKind.Form, ApiBodyKind.Json, flags);
+    private static ApiOperation Operation(string name, ApiOperationFlags flags) =>
+        new(Service, name, ApiStyle.Rpc, "POST", "/", ApiBodyKind.Form, ApiBodyKind.Json, flags);
 
     private (string Name, string? Value)[] FormOf(string roleArn) =>
-    [
-        ("DurationSeconds", ((long)_role.Duration.TotalSeconds).ToString(CultureInfo.InvariantCulture)),
-        ("Policy", _role.Policy),
-        ("RoleArn", roleArn),
-        ("RoleSessionName", _role.RoleSessionName ?? _host.Setting(Variables.RoleSessionName) ?? nameof(FaceSearchToolkit)),
-    ];
+        [
+            ("DurationSeconds", ((long)_role.Duration.TotalSeconds).ToString(CultureInfo.InvariantCulture)),
+            ("Policy", _role.Policy),
+            ("RoleArn", roleArn),
+            ("RoleSessionName", _role.RoleSessionName ?? _host.Setting(Variables.RoleSessionName) ?? nameof(FaceSearchToolkit)),
+        ];
 
     /// <summary>What a call without a signature says of itself.</summary>
     private (string Name, string? Value)[] AnonymousQuery() =>
-    [
-        ("Action", AssumeRoleWithOidc.Name),
-        ("Format", "JSON"),
-        ("SignatureNonce", Guid.NewGuid().ToString()),
-        ("Timestamp", _host.TimeProvider.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
-        ("Version", Service.Version),
-    ];
+        [
+            ("Action", AssumeRoleWithOidc.Name),
+            ("Format", "JSON"),
+            ("SignatureNonce", Guid.NewGuid().ToString()),
+            ("Timestamp", _host.TimeProvider.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
+            ("Version", Service.Version),
+        ];
 
-    private async Task<Lease<ApiCredentialValue>> CallAsync(ApiOperation operation, StsRequest request, ApiCredential? credential, string?[] secrets)
+    private async Task<Lease<ApiCredentialValue>> CallAsync(
+        ApiOperation operation,
+        StsRequest request,
+        ApiCredential? credential,
+        string?[] secrets
+    )
     {
         var name = $"{operation.Name} at {_endpoint}";
         try
@@ -75,13 +86,14 @@ internal sealed class StsClient
         }
     }
 
-    private ApiClientOptions Options(ApiCredential? credential) => new()
-    {
-        Endpoint = _endpoint,
-        Credential = credential,
-        HttpClient = _host.Sts,
-        MaxResponseBytes = Limit,
-        TimeProvider = _host.TimeProvider,
-        Timeout = CallTimeout,
-    };
+    private ApiClientOptions Options(ApiCredential? credential) =>
+        new()
+        {
+            Endpoint = _endpoint,
+            Credential = credential,
+            HttpClient = _host.Sts,
+            MaxResponseBytes = Limit,
+            TimeProvider = _host.TimeProvider,
+            Timeout = CallTimeout,
+        };
 }

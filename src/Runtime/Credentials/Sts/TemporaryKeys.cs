@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace FaceSearchToolkit;
 
-/// <summary>Temporary keys as the platform writes them: within an answer of the token service, from the metadata service, from a credentials URI.</summary>
+/// <summary>
+/// Temporary keys as the platform writes them: within an answer of the token service, from the metadata service, from a credentials URI.
+/// </summary>
 internal sealed class TemporaryKeys : ApiModel
 {
     private static readonly string[] TimeFormats = ["yyyy-MM-dd'T'HH:mm:ss'Z'", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'"];
@@ -33,14 +35,26 @@ internal sealed class TemporaryKeys : ApiModel
             throw ApiCredentialException.Wrong($"{source} gave an answer that is not valid JSON ({JsonPlace.Of(exception)}).");
         }
 
-        return keys._code is null or "Success" ? keys.ToLease(source, now) : throw ApiCredentialException.Wrong($"{source} gave an answer whose Code is not \"Success\".");
+        return keys._code is null or "Success"
+            ? keys.ToLease(source, now)
+            : throw ApiCredentialException.Wrong($"{source} gave an answer whose Code is not \"Success\".");
     }
 
     /// <exception cref="ApiCredentialException">A part is missing, or the keys do not serve now.</exception>
     public Lease<ApiCredentialValue> ToLease(string source, DateTimeOffset now)
     {
-        var value = ApiCredentialValue.AccessKey(Given(_accessKeyId, "AccessKeyId", source), Given(_accessKeySecret, "AccessKeySecret", source), Given(_securityToken, "SecurityToken", source));
-        var isTime = DateTimeOffset.TryParseExact(Given(_expiration, "Expiration", source), TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var end);
+        var value = ApiCredentialValue.AccessKey(
+            Given(_accessKeyId, "AccessKeyId", source),
+            Given(_accessKeySecret, "AccessKeySecret", source),
+            Given(_securityToken, "SecurityToken", source)
+        );
+        var isTime = DateTimeOffset.TryParseExact(
+            Given(_expiration, "Expiration", source),
+            TimeFormats,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+            out var end
+        );
         if (!isTime)
         {
             throw ApiCredentialException.Wrong($"{source} gave an Expiration that is no UTC time such as 2030-01-02T03:04:05Z.");
@@ -48,7 +62,9 @@ internal sealed class TemporaryKeys : ApiModel
 
         return now < end
             ? Leases.Until(value, now, end)
-            : throw ApiCredentialException.Wrong($"{source} gave keys that ended at {Text(end)}, and it is {Text(now)} here: is this machine's clock right?");
+            : throw ApiCredentialException.Wrong(
+                $"{source} gave keys that ended at {Text(end)}, and it is {Text(now)} here: is this machine's clock right?"
+            );
     }
 
     protected internal override void VisitMembers(ref ApiMembers members)
@@ -60,8 +76,8 @@ internal sealed class TemporaryKeys : ApiModel
         members.Member("SecurityToken", ref _securityToken);
     }
 
-    private static string Given(string? value, string name, string source)
-        => string.IsNullOrWhiteSpace(value) ? throw ApiCredentialException.Wrong($"{source} gave an answer without {name}.") : value!;
+    private static string Given(string? value, string name, string source) =>
+        string.IsNullOrWhiteSpace(value) ? throw ApiCredentialException.Wrong($"{source} gave an answer without {name}.") : value!;
 
     private static string Text(DateTimeOffset time) => time.ToUniversalTime().ToString(TimeFormats[0], CultureInfo.InvariantCulture);
 }

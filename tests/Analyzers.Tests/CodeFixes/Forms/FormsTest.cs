@@ -24,11 +24,22 @@ internal sealed class FormsTest
     /// <param name="call">The statement, with <c>…</c> where the text stands.</param>
     /// <param name="text">The text.</param>
     /// <param name="mended">What becomes of it.</param>
-    public Task Expect(string call, string text, string mended) => ExpectStatements(
-        [.. TextForm.All.Select(form => (form.Name, call.Replace("…", form.Spell(text), StringComparison.Ordinal), call.Replace("…", form.Spell(mended), StringComparison.Ordinal)))]);
+    public Task Expect(string call, string text, string mended) =>
+        ExpectStatements([
+            .. TextForm.All.Select(form =>
+                (
+                    form.Name,
+                    call.Replace("…", form.Spell(text), StringComparison.Ordinal),
+                    call.Replace("…", form.Spell(mended), StringComparison.Ordinal)
+                )
+            ),
+        ]);
 
     /// <summary>Expects that each form becomes the same statement.</summary>
-    public Task ExpectOne(string call, string text, string mended) => ExpectStatements([.. TextForm.All.Select(form => (form.Name, call.Replace("…", form.Spell(text), StringComparison.Ordinal), mended))]);
+    public Task ExpectOne(string call, string text, string mended) =>
+        ExpectStatements([
+            .. TextForm.All.Select(form => (form.Name, call.Replace("…", form.Spell(text), StringComparison.Ordinal), mended)),
+        ]);
 
     private static string Method(IEnumerable<string> statements) => UsageTest.InMethod(Blank.Trim() + "\n" + string.Join('\n', statements));
 
@@ -48,7 +59,8 @@ internal sealed class FormsTest
 
     private async Task<(Document Document, Diagnostic[] Findings)> Analyze(string source)
     {
-        var solution = new AdhocWorkspace().CurrentSolution.AddProject("Test", "Test", LanguageNames.CSharp)
+        var solution = new AdhocWorkspace()
+            .CurrentSolution.AddProject("Test", "Test", LanguageNames.CSharp)
             .WithParseOptions(CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest))
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
             .AddMetadataReferences(CompiledClient.References)
@@ -62,7 +74,9 @@ internal sealed class FormsTest
     private async Task<string> Apply(Document document, Diagnostic finding)
     {
         var actions = new List<CodeAction>();
-        await _provider.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
+        await _provider.RegisterCodeFixesAsync(
+            new CodeFixContext(document, finding, (action, _) => actions.Add(action), TestContext.Current.CancellationToken)
+        );
         var operations = await actions.First().GetOperationsAsync(TestContext.Current.CancellationToken);
         var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetDocument(document.Id)!;
         return (await changed.GetTextAsync(TestContext.Current.CancellationToken)).ToString();

@@ -21,7 +21,9 @@ internal sealed record TextForm(string Name, Func<string, string> Spell)
         new("interpolated with a hole", text => $"$\"{{Blank}}{Braced(Escaped(text))}\""),
         new("interpolated raw", text => $"$$$${Q3}{text}{Q3}"),
         new("interpolated raw with a hole", text => $"$$$${Q3}{{{{{{{{Blank}}}}}}}}{text}{Q3}"),
-        new("interpolated raw on several lines", text => $"$$$${Q3}\n            {{{{{{{{Blank}}}}}}}}\n            {text}\n            {Q3}"),
+        new("interpolated raw on several lines", text =>
+            $"$$$${Q3}\n            {{{{{{{{Blank}}}}}}}}\n            {text}\n            {Q3}"
+        ),
         new("concatenated", text => $"\"{text[0]}\" + @\"{Doubled(text[1..])}\""),
         new("concatenated with a constant", text => $"(Blank + \"{Escaped(text)}\")"),
         new("concatenated of several forms", text => $"$\"{{Blank}}\" + {Q3}{text}{Q3} + \"\""),
@@ -33,5 +35,6 @@ internal sealed record TextForm(string Name, Func<string, string> Spell)
 
     private static string Doubled(string text) => text.Replace("\"", "\"\"", StringComparison.Ordinal);
 
-    private static string Braced(string text) => text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+    private static string Braced(string text) =>
+        text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 }

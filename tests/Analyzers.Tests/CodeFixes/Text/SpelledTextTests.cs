@@ -23,7 +23,8 @@ public sealed class SpelledTextTests
     [InlineData("\"a\" + Middle + \"c\"", "b", "\"", "\"a\" + \"\\\"\" + \"c\"")]
     [InlineData("$\"a{Middle}c\"", "b", "{", "$\"a{{c\"")]
     [InlineData("$$\"\"\"a{{Middle}}c\"\"\"", "b", "x", "$$\"\"\"axc\"\"\"")]
-    public void Edit_IsSpelledAsItsLiteralIs(string expression, string old, string text, string changed) => Assert.Equal(changed, Edit(expression, old, text));
+    public void Edit_IsSpelledAsItsLiteralIs(string expression, string old, string text, string changed) =>
+        Assert.Equal(changed, Edit(expression, old, text));
 
     /// <summary>Beside some characters, or in raw text, a text cannot be spelled: then there is no edit.</summary>
     [Theory]
@@ -32,7 +33,8 @@ public sealed class SpelledTextTests
     [InlineData("\"\"\"abc\"\"\"", "b", "\"\"\"")]
     [InlineData("\"\"\"abc\"\"\"", "c", "\"")]
     [InlineData("\"\"\"abc\"\"\"", "b", "\n")]
-    public void EditThatRunsIntoItsSurroundings_IsNotMade(string expression, string old, string text) => Assert.Null(Edit(expression, old, text));
+    public void EditThatRunsIntoItsSurroundings_IsNotMade(string expression, string old, string text) =>
+        Assert.Null(Edit(expression, old, text));
 
     [Theory]
     [InlineData("Middle")]
@@ -46,12 +48,24 @@ public sealed class SpelledTextTests
         var (source, spelled) = Read(expression);
         Assert.NotNull(spelled);
         var changes = spelled.Change(new TextEdit(spelled.Text.IndexOf(old, StringComparison.Ordinal), old.Length, text));
-        return changes.Length == 0 ? null : source.WithChanges(changes).ToString(new TextSpan(spelled.Expression.SpanStart, source.WithChanges(changes).Length - source.Length + spelled.Expression.Span.Length));
+        return changes.Length == 0
+            ? null
+            : source
+                .WithChanges(changes)
+                .ToString(
+                    new TextSpan(
+                        spelled.Expression.SpanStart,
+                        source.WithChanges(changes).Length - source.Length + spelled.Expression.Span.Length
+                    )
+                );
     }
 
     private static (SourceText Source, SpelledText? Text) Read(string expression)
     {
-        var compilation = Analysis.Compile($$"""class C { const string Middle = "b"; static string Unknown => ""; object x = {{expression}}; }""", TestReferences.Framework);
+        var compilation = Analysis.Compile(
+            $$"""class C { const string Middle = "b"; static string Unknown => ""; object x = {{expression}}; }""",
+            TestReferences.Framework
+        );
         var tree = compilation.SyntaxTrees.Single();
         var value = tree.GetRoot().DescendantNodes().OfType<VariableDeclaratorSyntax>().Last().Initializer!.Value;
         return (tree.GetText(), SpelledText.Around(value, compilation.GetSemanticModel(tree), default));

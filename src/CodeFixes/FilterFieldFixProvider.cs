@@ -13,7 +13,7 @@ public sealed class FilterFieldFixProvider() : ToolkitFixProvider("FST1004", "FS
 {
     private protected override IEnumerable<Mend> Mends(FindingContext finding)
     {
-        if (finding.Property(FindingProperties.Nearest) is not { } nearest || JsonPlace.Of(finding) is not { } place)
+        if (finding.Property(FindingProperties.Nearest) is not { } nearest || JsonNode.Of(finding) is not { } place)
         {
             yield break;
         }

@@ -22,10 +22,10 @@ public sealed class MatchModeFixProvider() : ToolkitFixProvider("FST1003", ModeC
             return AssignedModes.Mends(assignment, finding);
         }
 
-        return JsonPlace.Of(finding) is { } place ? Mends(place) : [];
+        return JsonNode.Of(finding) is { } place ? Mends(place) : [];
     }
 
-    private static IEnumerable<Mend> Mends(JsonPlace place) =>
+    private static IEnumerable<Mend> Mends(JsonNode place) =>
         from choice in TextModes.Choices(place.Root, place.Offset)
         let changes = place.Text.Change(choice.Edits)
         where changes.Length > 0

@@ -23,7 +23,7 @@ public sealed class MillisecondsFixProvider() : ToolkitFixProvider("FST1010", "F
             var seconds = SyntaxFactory.IdentifierName(FromSeconds).WithTriviaFrom(method);
             yield return Mend.Replace(FixText.Get("Seconds"), UsualKey, method, seconds);
         }
-        else if (finding.Property(FindingProperties.Nearest) is { } milliseconds && JsonPlace.Of(finding) is { } place)
+        else if (finding.Property(FindingProperties.Nearest) is { } milliseconds && JsonNode.Of(finding) is { } place)
         {
             var seconds = JsonEdits.NumberAt(place.Root, place.Offset);
             var changes = seconds.Exists ? place.Text.Change(new TextEdit(seconds.Start, seconds.Length, milliseconds)) : [];

@@ -17,7 +17,7 @@ public sealed class SwapRangeFixProvider() : ToolkitFixProvider("FST1006", "FST1
     {
         var changes =
             finding.Node is InvocationExpressionSyntax call ? Swap(call)
-            : JsonPlace.Of(finding) is { } place ? Swap(place)
+            : JsonNode.Of(finding) is { } place ? Swap(place)
             : [];
         if (changes.Length > 0)
         {
@@ -35,7 +35,7 @@ public sealed class SwapRangeFixProvider() : ToolkitFixProvider("FST1006", "FST1
             ]
             : [];
 
-    private static TextChange[] Swap(JsonPlace place)
+    private static TextChange[] Swap(JsonNode place)
     {
         var ranges = JsonEdits.MembersOf(place.Root).Select(m => m.Value).Append(place.Root);
         var members = JsonEdits.MembersOf(ranges.FirstOrDefault(r => r.Start == place.Offset));

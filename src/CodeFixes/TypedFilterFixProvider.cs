@@ -18,7 +18,7 @@ public sealed class TypedFilterFixProvider() : ToolkitFixProvider("FST1013", "FS
     private protected override IEnumerable<Mend> Mends(FindingContext finding)
     {
         if (
-            JsonPlace.Of(finding) is { } place
+            JsonNode.Of(finding) is { } place
             && place.Text.Expression.Parent
                 is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax call } }
             && finding.Model.GetSymbolInfo(call, finding.CancellationToken).Symbol

@@ -12,7 +12,7 @@ internal sealed class FakeFaults
         _random = new Random(seed);
     }
 
-    /// <summary>A fault to answer with; null where the attempt goes well.</summary>
+    /// <summary>A fault to response with; null where the attempt goes well.</summary>
     /// <exception cref="HttpRequestException">The fault is a broken connection.</exception>
     public HttpResponseMessage? Next()
     {
@@ -26,11 +26,15 @@ internal sealed class FakeFaults
 
             return _random.Next(5) switch
             {
-                0 => AnswerMessage.Refusal(503, "ServiceUnavailable", "The request has failed due to a temporary failure of the server."),
-                1 => AnswerMessage.Throttling(TimeSpan.FromMilliseconds(1)),
-                2 => AnswerMessage.Of(502, "<html><body><h1>502 Bad Gateway</h1></body></html>", "text/html"),
-                3 => HalfAnswer.Create(),
-                _ => throw AnswerMessage.Broken(),
+                0 => ResponseMessage.CreateRefusal(
+                    503,
+                    "ServiceUnavailable",
+                    "The request has failed due to a temporary failure of the server."
+                ),
+                1 => ResponseMessage.CreateThrottling(TimeSpan.FromMilliseconds(1)),
+                2 => ResponseMessage.Create(502, "<html><body><h1>502 Bad Gateway</h1></body></html>", "text/html"),
+                3 => HalfResponse.Create(),
+                _ => throw ResponseMessage.CreateConnectionError(),
             };
 #pragma warning restore CA5394
         }

@@ -41,36 +41,36 @@ public sealed class FakeService : HttpMessageHandler
 
     /// <summary>The requests of one class that have come, in order; each attempt by itself.</summary>
     /// <typeparam name="TRequest">The request's class.</typeparam>
-    public IReadOnlyList<TRequest> Requests<TRequest>()
+    public IReadOnlyList<TRequest> GetRequests<TRequest>()
         where TRequest : ApiRequest => Calls.Select(call => call.Request).OfType<TRequest>().ToArray();
 
     /// <summary>Expects calls. Of several expectations that fit a call, the one that was added last counts.</summary>
     /// <typeparam name="TRequest">The class of their requests.</typeparam>
     /// <param name="condition">Which requests; null: all of that class.</param>
     /// <returns>Says what comes back.</returns>
-    public FakeAnswers<TRequest> On<TRequest>(Func<TRequest, bool>? condition = null)
+    public FakeResponses<TRequest> On<TRequest>(Func<TRequest, bool>? condition = null)
         where TRequest : ApiRequest
     {
-        var answers = new FakeAnswers<TRequest>(condition);
+        var responses = new FakeResponses<TRequest>(condition);
         lock (_rules)
         {
-            _rules.Insert(0, answers);
+            _rules.Insert(0, responses);
         }
 
-        return answers;
+        return responses;
     }
 
-    /// <summary>Lets a share of all expected attempts fail: 503, throttling, a proxy's page, half an answer, a broken connection.</summary>
+    /// <summary>Lets a share of all expected attempts fail: 503, throttling, a proxy's page, half a response, a broken connection.</summary>
     /// <param name="share">From 0 (none) to 1 (all).</param>
     /// <param name="seed">Decides which attempts fail, and how: the same ones each time, where attempts come one after another.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is not from 0 to 1.</exception>
-    public void Fault(double share, int seed) => _faults = new FakeFaults(share, seed);
+    public void InjectFaults(double share, int seed) => _faults = new FakeFaults(share, seed);
 
     /// <inheritdoc/>
     /// <exception cref="UnexpectedCallException">Nobody expected the call.</exception>
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (ApiOperation.Of(request) is not { } operation || ApiRequest.Of(request) is not { } typed)
+        if (ApiOperation.FromMessage(request) is not { } operation || ApiRequest.FromMessage(request) is not { } typed)
         {
             throw new InvalidOperationException("The fake service takes calls of generated clients only.");
         }
@@ -82,7 +82,7 @@ public sealed class FakeService : HttpMessageHandler
         }
 
         var rule = Find(operation, typed);
-        return _faults?.Next() is { } fault ? Task.FromResult(fault) : rule.AnswerAsync(typed, cancellationToken);
+        return _faults?.Next() is { } fault ? Task.FromResult(fault) : rule.RespondAsync(typed, cancellationToken);
     }
 
     private IFakeRule Find(ApiOperation operation, ApiRequest request)

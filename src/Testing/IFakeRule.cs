@@ -1,11 +1,11 @@
 namespace FaceSearchToolkit.Testing;
 
-/// <summary>Expected calls and their answers.</summary>
+/// <summary>Expected calls and their responses.</summary>
 internal interface IFakeRule
 {
     string Description { get; }
 
     bool Matches(ApiRequest request);
 
-    Task<HttpResponseMessage> AnswerAsync(ApiRequest request, CancellationToken cancellationToken);
+    Task<HttpResponseMessage> RespondAsync(ApiRequest request, CancellationToken cancellationToken);
 }

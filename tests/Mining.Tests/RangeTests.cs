@@ -27,7 +27,7 @@ public sealed class RangeTests
     [InlineData("温度，取值范围：-20~60。", "minimum=-20;maximum=60")]
     [InlineData("The page size. Valid values: 1 to 100. Default value: 20.", "minimum=1;maximum=100")]
     [InlineData("The page size. Value range: 1-50", "minimum=1;maximum=50")]
-    [InlineData("The port. It must be between 1 and 65535.", "minimum=1;maximum=65535")]
+    [InlineData("The port. It must be from 1 to 65535.", "minimum=1;maximum=65535")]
     [InlineData("The page size. Maximum value: 50.", "maximum=50")]
     [InlineData("The page size. The maximum value is 1,000.", "maximum=1000")]
     [InlineData("The page number. Minimum value: 1.", "minimum=1")]

@@ -34,7 +34,7 @@ public sealed class FakeServiceTests : IDisposable
         _service.On<SearchMediaByFaceRequest>().Returns(new SearchMediaByFaceResponse());
         using var client = Client();
         await client.SearchMediaByFaceAsync(Search("case-42"), End);
-        Assert.Equal("case-42", Assert.Single(_service.Requests<SearchMediaByFaceRequest>()).FaceSearchToken);
+        Assert.Equal("case-42", Assert.Single(_service.GetRequests<SearchMediaByFaceRequest>()).FaceSearchToken);
         var call = Assert.Single(_service.Calls);
         Assert.Equal("SearchMediaByFace", call.Operation.Name);
         Assert.Contains("FaceSearchToken=case-42", call.Address.Query, StringComparison.Ordinal);
@@ -121,8 +121,8 @@ public sealed class FakeServiceTests : IDisposable
         await Assert.ThrowsAsync<HttpRequestException>(() =>
             client.CreateSearchLibAsync(new CreateSearchLibRequest { SearchLibName = "lib" }, End)
         );
-        Assert.Equal(3, _service.Requests<SearchMediaByFaceRequest>().Count);
-        Assert.Single(_service.Requests<CreateSearchLibRequest>());
+        Assert.Equal(3, _service.GetRequests<SearchMediaByFaceRequest>().Count);
+        Assert.Single(_service.GetRequests<CreateSearchLibRequest>());
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class FakeServiceTests : IDisposable
     [Fact]
     public async Task AnyText_CanBeTheAnswer()
     {
-        _service.On<SearchMediaByFaceRequest>().Answers(200, """{"Total":"163","Success":"true"}""");
+        _service.On<SearchMediaByFaceRequest>().Responds(200, """{"Total":"163","Success":"true"}""");
         using var client = Client();
         Assert.Equal(163, (await client.SearchMediaByFaceAsync(Search("t"), End)).Total);
     }
@@ -177,7 +177,7 @@ public sealed class FakeServiceTests : IDisposable
     public async Task FaultsOfAFifthOfAllAttempts_AreMostlyRepeatedAway()
     {
         _service.On<SearchMediaByFaceRequest>().Returns(new SearchMediaByFaceResponse { Total = 1 });
-        _service.Fault(0.2, seed: 5);
+        _service.InjectFaults(0.2, seed: 5);
         using var client = Client();
         var answered = 0;
         for (var i = 0; i < 200; i++)
@@ -199,7 +199,7 @@ public sealed class FakeServiceTests : IDisposable
     {
         using var service = new FakeService();
         service.On<SearchMediaByFaceRequest>().Returns(new SearchMediaByFaceResponse());
-        service.Fault(0.5, seed);
+        service.InjectFaults(0.5, seed);
         var options = service.CreateOptions();
         options.Retry.MaxAttempts = 1;
         using var client = new IceClient(options);

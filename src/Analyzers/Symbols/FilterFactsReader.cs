@@ -9,7 +9,7 @@ internal static class FilterFactsReader
 
     public static FilterFacts? Read(INamedTypeSymbol type)
     {
-        if (type.Find(WellKnownNames.Annotations, WellKnownNames.FilterAttribute) is null)
+        if (type.Find(WellKnownNames.Annotations, WellKnownNames.ApiFilterAttribute) is null)
         {
             return null;
         }
@@ -29,7 +29,8 @@ internal static class FilterFactsReader
     }
 
     private static FilterFieldFacts? ReadField(IPropertySymbol property) =>
-        property.Find(WellKnownNames.Annotations, WellKnownNames.FilterFieldAttribute) is { } attribute && attribute.TextAt(0) is { } name
+        property.Find(WellKnownNames.Annotations, WellKnownNames.ApiFilterFieldAttribute) is { } attribute
+        && attribute.TextAt(0) is { } name
             ? new FilterFieldFacts(name, TypeOf(attribute.NumberAt(1)), ModesOf(attribute.NumberAt(2)), property)
             : null;
 

@@ -17,7 +17,7 @@ internal static class MemberFactsReader
                 ? new TextPattern(pattern)
                 : null,
             property.Find(WellKnownNames.DataAnnotations, WellKnownNames.RequiredAttribute) is not null,
-            property.Find(WellKnownNames.Annotations, WellKnownNames.SensitiveAttribute) is not null,
+            property.Find(WellKnownNames.Annotations, WellKnownNames.ApiSensitiveAttribute) is not null,
             property.Find(WellKnownNames.Annotations, WellKnownNames.ApiSourceAttribute)?.TextAt(0)
         );
 

@@ -116,7 +116,7 @@ internal sealed class ToolkitSymbols
     /// <summary>The text behind a known value of an open set; null for any other property.</summary>
     public string? WireValueOf(IPropertySymbol property) =>
         property.IsStatic && IsValueSet(property.ContainingType)
-            ? property.Find(WellKnownNames.Annotations, WellKnownNames.WireNameAttribute)?.TextAt(0)
+            ? property.Find(WellKnownNames.Annotations, WellKnownNames.ApiWireNameAttribute)?.TextAt(0)
             : null;
 
     private static ImmutableArray<INamedTypeSymbol> TypesOf(Compilation compilation, params string[] names) =>

@@ -12,7 +12,7 @@ internal static class WellKnownNames
     public const string DecimalMatch = "FaceSearchToolkit.DecimalMatch";
     public const string TextMatch = "FaceSearchToolkit.TextMatch";
 
-    public const string ApiValue = "FaceSearchToolkit.IApiValue";
+    public const string ApiValue = "FaceSearchToolkit.CompilerServices.IApiValue";
     public const string ApiCredentialValue = "FaceSearchToolkit.ApiCredentialValue";
     public const string AccessKeyCredential = "FaceSearchToolkit.AccessKeyCredential";
     public const string StsCredential = "FaceSearchToolkit.StsCredential";
@@ -24,10 +24,10 @@ internal static class WellKnownNames
     public const string ApiRangeAttribute = "ApiRangeAttribute";
     public const string ApiSourceAttribute = "ApiSourceAttribute";
     public const string ApiValuesAttribute = "ApiValuesAttribute";
-    public const string WireNameAttribute = "WireNameAttribute";
-    public const string SensitiveAttribute = "SensitiveAttribute";
-    public const string FilterAttribute = "FilterAttribute";
-    public const string FilterFieldAttribute = "FilterFieldAttribute";
+    public const string ApiWireNameAttribute = "ApiWireNameAttribute";
+    public const string ApiSensitiveAttribute = "ApiSensitiveAttribute";
+    public const string ApiFilterAttribute = "ApiFilterAttribute";
+    public const string ApiFilterFieldAttribute = "ApiFilterFieldAttribute";
 
     public const string DataAnnotations = "System.ComponentModel.DataAnnotations";
     public const string RequiredAttribute = "RequiredAttribute";

@@ -58,9 +58,9 @@ internal sealed class ClientFolder
     private bool HasHeader(string name)
     {
         using var reader = new StreamReader(PathOf(name), Encoding.UTF8);
-        var start = new char[SourceFile.Header.Length + 3];
+        var start = new char[SourceFile.Start.Length + 3];
         var length = reader.ReadBlock(start, 0, start.Length);
-        return new string(start, 0, length).ReplaceLineEndings("\n").StartsWith(SourceFile.Header + "\n", StringComparison.Ordinal);
+        return new string(start, 0, length).ReplaceLineEndings("\n").StartsWith(SourceFile.Start, StringComparison.Ordinal);
     }
 
     private string PathOf(string name) => Path.Combine(_folder, name);

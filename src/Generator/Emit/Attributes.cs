@@ -14,31 +14,44 @@ internal static class Attributes
 
     private const string Deprecated = "[global::System.Obsolete(\"The service has deprecated this.\")]";
 
-    /// <summary>Stands on every top-level type.</summary>
-    public static string GeneratedCode { get; } =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"FaceSearchToolkit\", {CSharpLiteral.Of(typeof(Attributes).Assembly.GetName().Version.ToString(3))})]";
+    /// <summary>Stands on what only the runtime calls.</summary>
+    public const string Hidden =
+        "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+
+    public const string Tool = "FaceSearchToolkit";
+
+    public static string ToolVersion { get; } = typeof(Attributes).Assembly.GetName().Version.ToString(3);
+
+    /// <summary>Stands on every interface: who wrote it.</summary>
+    public static string GeneratedInterface { get; } =
+        $"[global::System.CodeDom.Compiler.GeneratedCode({CSharpLiteral.Of(Tool)}, {CSharpLiteral.Of(ToolVersion)})]";
+
+    /// <summary>Stand on every class and struct: who wrote it, and that a debugger steps over it where it shows the user's code only.</summary>
+    public static string[] GeneratedType { get; } = [GeneratedInterface, "[global::System.Diagnostics.DebuggerNonUserCode]"];
 
     /// <summary>What warns of a use: an error where only the baseline has it; none where all is well.</summary>
     /// <param name="settings">What all files of the client share.</param>
     /// <param name="isDeprecated">Whether the document says so.</param>
     /// <param name="retired">Why it is here no more, or null.</param>
-    public static string[] Obsolete(EmitSettings settings, bool isDeprecated, string? retired) =>
-        retired is not null ? [Retired(settings.Features, retired)]
+    public static string[] CreateObsolete(EmitSettings settings, bool isDeprecated, string? retired) =>
+        retired is not null ? [CreateRetired(settings.Features, retired)]
         : isDeprecated ? [Deprecated]
         : [];
 
     /// <summary>One of the runtime's annotations.</summary>
-    public static string Annotation(string name, params string[] arguments) =>
-        arguments.Length == 0 ? $"[{Runtime.Annotation(name)}]" : $"[{Runtime.Annotation(name)}({string.Join(", ", arguments)})]";
+    public static string CreateAnnotation(string name, params string[] arguments) =>
+        arguments.Length == 0
+            ? $"[{RuntimeTypes.FormatAnnotation(name)}]"
+            : $"[{RuntimeTypes.FormatAnnotation(name)}({string.Join(", ", arguments)})]";
 
-    private static string Retired(TargetFeatures features, string note)
+    private static string CreateRetired(TargetFeatures features, string note)
     {
         var id = features.ObsoleteId ? $", DiagnosticId = \"{RetiredId}\", UrlFormat = {CSharpLiteral.Of(HelpLinks.Format)}" : "";
         return $"[global::System.Obsolete({CSharpLiteral.Of(note)}, true{id})]";
     }
 
     /// <summary>One of the base library's validation attributes.</summary>
-    public static string Validation(string name, params string[] arguments)
+    public static string CreateValidation(string name, params string[] arguments)
     {
         var attribute = "global::System.ComponentModel.DataAnnotations." + name;
         return arguments.Length == 0 ? $"[{attribute}]" : $"[{attribute}({string.Join(", ", arguments)})]";

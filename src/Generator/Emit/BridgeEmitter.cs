@@ -8,12 +8,12 @@ internal static class BridgeEmitter
 {
     private const string Official = "global::AlibabaCloud.OpenApiClient.";
 
-    public static string Emit(BridgeUnit unit) => SourceFile.Of(unit, new HashSet<string>(), context =>
+    public static string Emit(BridgeUnit unit) => SourceFile.Write(unit, new HashSet<string>(), context =>
         {
             using (context.Out.Block($"{unit.Settings.Visibility} sealed partial class {unit.Settings.Client}"))
             {
                 EmitConstruction(context.Out, unit.Settings.Client);
-                using (context.Out.Block($"private sealed class OpenApiBridge : {Runtime.Name("ApiBridge")}"))
+                using (context.Out.Block($"private sealed class OpenApiBridge : {RuntimeTypes.FormatCompilerService("ApiBridge")}"))
                 {
                     EmitCall(context.Out, unit.Official);
                     EmitRefusal(context.Out, unit.Official);
@@ -24,18 +24,20 @@ internal static class BridgeEmitter
     private static void EmitConstruction(SourceWriter writer, string name) =>
         writer.Lines(
             $$"""
-            private {{name}}({{Runtime.Name("ApiClient")}} client)
+            private {{name}}({{RuntimeTypes.FormatCompilerService("ApiClient")}} client)
             {
                 _client = client;
             }
 
             /// <summary>Makes a client that sends through the platform's own: its credentials, endpoint, proxies, time limits and retries stay in force.</summary>
             /// <param name="client">The platform's client; it stays yours. It takes no cancellation: a cancelled call is left to itself.</param>
-            /// <returns>A client. Requests are checked as ever, and refusals are <see cref="{{Runtime.Name("ApiException")}}"/>.</returns>
+            /// <returns>A client. Requests are checked as ever, and refusals are <see cref="{{RuntimeTypes.FormatType(
+                "ApiException"
+            )}}"/>.</returns>
             public static {{name}} Over({{Official}}Client client)
             {
                 if (client is null) { throw new global::System.ArgumentNullException(nameof(client)); }
-                return new {{name}}(new {{Runtime.Name("ApiClient")}}(new OpenApiBridge(client)));
+                return new {{name}}(new {{RuntimeTypes.FormatCompilerService("ApiClient")}}(new OpenApiBridge(client)));
             }
 
             """
@@ -51,9 +53,11 @@ internal static class BridgeEmitter
                 _official = official;
             }
 
-            protected override async global::System.Threading.Tasks.Task<{{Runtime.Name("ApiBridgeAnswer")}}> SendAsync({{Runtime.Name(
+            protected override async global::System.Threading.Tasks.Task<{{RuntimeTypes.FormatCompilerService(
+                "ApiBridgeResponse"
+            )}}> SendAsync({{RuntimeTypes.FormatCompilerService(
                 "ApiBridgeCall"
-            )}} call)
+            )}} call, global::System.Threading.CancellationToken cancellationToken)
             {
                 var parameters = new {{Official}}Models.Params
                 {
@@ -67,14 +71,14 @@ internal static class BridgeEmitter
                     ReqBodyType = call.ReqBodyType,
                     BodyType = call.BodyType,
                 };
-                var request = new {{Official}}Models.OpenApiRequest { Query = call.Query, Headers = call.Headers, Body = call.Body, Stream = call.Stream };
+                var request = new {{Official}}Models.OpenApiRequest { Query = call.CopyQuery(), Headers = call.CopyHeaders(), Body = call.Body, Stream = call.Stream };
                 try
                 {
-                    return {{Runtime.Name(
-                "ApiBridgeAnswer"
-            )}}.Of(await _official.CallApiAsync(parameters, request, new {{official.RuntimeOptions}}()).ConfigureAwait(false));
+                    return {{RuntimeTypes.FormatCompilerService(
+                "ApiBridgeResponse"
+            )}}.FromDictionary(await _official.CallApiAsync(parameters, request, new {{official.RuntimeOptions}}()).ConfigureAwait(false));
                 }
-                catch (global::System.Exception exception) when (RefusalOf(exception) is { } refusal)
+                catch (global::System.Exception exception) when (ToRefusal(exception) is { } refusal)
                 {
                     throw refusal;
                 }
@@ -85,7 +89,7 @@ internal static class BridgeEmitter
 
     private static void EmitRefusal(SourceWriter writer, OfficialClient official)
     {
-        using (writer.Block($"private static {Runtime.Name("ApiException")}? RefusalOf(global::System.Exception exception)"))
+        using (writer.Block($"private static {RuntimeTypes.FormatType("ApiException")}? ToRefusal(global::System.Exception exception)"))
         {
             for (var i = 0; i < official.Errors.Count; i++)
             {
@@ -106,7 +110,7 @@ internal static class BridgeEmitter
         {
             var number = error.StatusCode is null ? "0" : status;
             writer.Line(
-                $"return Refusal({number}, {Read(name, error.Code)}, {name}.Message, {Read(name, error.RequestId)}, {name}.{error.Data}, {name});"
+                $"return CreateException({number}, {Read(name, error.Code)}, {name}.Message, {Read(name, error.RequestId)}, {name}.{error.Data}, {name});"
             );
         }
     }

@@ -7,16 +7,20 @@ internal static class ClassEmitter
 {
     public static void Emit(EmitContext context, ApiObject item, ObjectRole role, string fallbackDocs, params string[] attributes)
     {
-        DocsEmitter.Type(context.Out, item.Docs, fallbackDocs);
-        foreach (var attribute in attributes.Concat(Attributes.Obsolete(context.Settings, isDeprecated: false, item.Retired)))
+        DocsEmitter.EmitType(context.Out, item.Docs, fallbackDocs);
+        foreach (
+            var attribute in attributes
+                .Concat(Attributes.GeneratedType)
+                .Concat(Attributes.CreateObsolete(context.Settings, isDeprecated: false, item.Retired))
+        )
         {
             context.Out.Line(attribute);
         }
 
         var visibility = role.IsTopLevel() ? context.Settings.Visibility : "public";
-        using (context.Out.Block($"{visibility} sealed partial class {item.Name} : {role.Base()}"))
+        using (context.Out.Block($"{visibility} sealed partial class {item.Name} : {role.GetBaseType()}"))
         {
-            var properties = Property.Of(item, role);
+            var properties = Property.CreateAll(item, role);
             foreach (var property in properties)
             {
                 PropertyEmitter.Emit(context, property, role);
@@ -24,7 +28,7 @@ internal static class ClassEmitter
             }
 
             EmitMethods(context, item.Name, [.. properties.Where(property => property.Shape != PropertyShape.Retired)], role);
-            EmitNested(context, item, role.Nested());
+            EmitNested(context, item, role.GetNestedRole());
         }
     }
 
@@ -34,11 +38,12 @@ internal static class ClassEmitter
         if (role.IsElement())
         {
             context.Out.Line();
-            DocsEmitter.Inherit(context.Out);
-            context.Out.Line($"protected override {Runtime.Name("ApiModel")} CreateAnother() => new {name}();");
+            DocsEmitter.EmitInheritDoc(context.Out);
+            context.Out.Line(Attributes.Hidden);
+            context.Out.Line($"protected override {RuntimeTypes.FormatType("ApiModel")} CreateAnother() => new {name}();");
         }
 
-        if (!role.IsAnswer())
+        if (!role.IsResponse())
         {
             ValidateEmitter.Emit(context, properties);
         }
@@ -49,7 +54,7 @@ internal static class ClassEmitter
         foreach (var nested in item.Objects)
         {
             context.Out.Line();
-            Emit(context, nested, role, DocsEmitter.Code(nested.Name) + ".");
+            Emit(context, nested, role, DocsEmitter.FormatCode(nested.Name) + ".");
         }
 
         foreach (var nested in item.Enums)

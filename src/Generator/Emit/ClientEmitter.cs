@@ -7,25 +7,25 @@ namespace FaceSearchToolkit.Generator.Emit;
 /// <summary>The client's own file: its interface, its construction, and the service it talks to.</summary>
 internal static class ClientEmitter
 {
-    public static string Emit(FrameUnit unit) => SourceFile.Of(unit, new HashSet<string>(), context => EmitTypes(context, unit.Service));
+    public static string Emit(FrameUnit unit) => SourceFile.Write(unit, new HashSet<string>(), context => EmitTypes(context, unit.Service));
 
     private static void EmitTypes(EmitContext context, ApiService service)
     {
         var settings = context.Settings;
-        var attribute = Attributes.Annotation("ApiClient", CSharpLiteral.Of(service.Product), CSharpLiteral.Of(service.Version));
-        var title = $"{DocsEmitter.Code(service.Product)}, version {DocsEmitter.Code(service.Version)}";
-        DocsEmitter.Summary(context.Out, $"The operations of {title}, so that they can be faked.");
+        var attribute = Attributes.CreateAnnotation("ApiClient", CSharpLiteral.Of(service.Product), CSharpLiteral.Of(service.Version));
+        var title = $"{DocsEmitter.FormatCode(service.Product)}, version {DocsEmitter.FormatCode(service.Version)}";
+        DocsEmitter.EmitSummary(context.Out, $"The operations of {title}, so that they can be faked.");
         context.Out.Line(attribute);
-        context.Out.Line(Attributes.GeneratedCode);
+        context.Out.Line(Attributes.GeneratedInterface);
         using (context.Out.Block($"{settings.Visibility} partial interface {settings.Interface}")) { }
 
         context.Out.Line();
-        DocsEmitter.Summary(context.Out, $"Calls {title}.");
+        DocsEmitter.EmitSummary(context.Out, $"Calls {title}.");
         context.Out.Line(attribute);
-        context.Out.Line(Attributes.GeneratedCode);
+        context.Out.Lines(Attributes.GeneratedType);
         using (
             context.Out.Block(
-                $"{settings.Visibility} sealed partial class {settings.Client} : {context.Types.Named(settings.Interface)}, global::System.IDisposable"
+                $"{settings.Visibility} sealed partial class {settings.Client} : {context.Types.FormatNamed(settings.Interface)}, global::System.IDisposable"
             )
         )
         {
@@ -37,21 +37,21 @@ internal static class ClientEmitter
     private static void EmitConstruction(SourceWriter writer, string name) =>
         writer.Lines(
             $$"""
-            private readonly {{Runtime.Name("ApiClient")}} _client;
+            private readonly {{RuntimeTypes.FormatCompilerService("ApiClient")}} _client;
 
             /// <summary>Makes a client.</summary>
             /// <param name="options">Credential, region and so on.</param>
-            public {{name}}({{Runtime.Name("ApiClientOptions")}} options)
+            public {{name}}({{RuntimeTypes.FormatType("ApiClientOptions")}} options)
             {
-                _client = new {{Runtime.Name("ApiClient")}}(Api.Service, options);
+                _client = new {{RuntimeTypes.FormatCompilerService("ApiClient")}}(Api.Service, options);
             }
 
             /// <summary>Makes a client over an HTTP client of yours, which stays yours to dispose.</summary>
             /// <param name="options">Credential, region and so on.</param>
             /// <param name="httpClient">Sends the requests.</param>
-            public {{name}}({{Runtime.Name("ApiClientOptions")}} options, global::System.Net.Http.HttpClient httpClient)
+            public {{name}}({{RuntimeTypes.FormatType("ApiClientOptions")}} options, global::System.Net.Http.HttpClient httpClient)
             {
-                _client = new {{Runtime.Name("ApiClient")}}(Api.Service, options, httpClient);
+                _client = new {{RuntimeTypes.FormatCompilerService("ApiClient")}}(Api.Service, options, httpClient);
             }
 
             /// <inheritdoc/>
@@ -71,7 +71,7 @@ internal static class ClientEmitter
         using (writer.Block("private static class Api"))
         {
             writer.Line(
-                $"internal static readonly {Runtime.Name("ApiService")} Service = new {Runtime.Name("ApiService")}({string.Join(", ", arguments)});"
+                $"internal static readonly {RuntimeTypes.FormatType("ApiService")} Service = new {RuntimeTypes.FormatType("ApiService")}({string.Join(", ", arguments)});"
             );
         }
     }

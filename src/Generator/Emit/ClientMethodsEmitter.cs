@@ -22,9 +22,9 @@ internal static class ClientMethodsEmitter
         context.Out.Line();
         using (context.Out.Block($"{context.Settings.Visibility} sealed partial class {context.Settings.Client}"))
         {
-            context.Out.Line($"private static {Runtime.Name("ApiOperation")}? {Field(unit.Operation)};");
+            context.Out.Line($"private static {RuntimeTypes.FormatType("ApiOperation")}? {Field(unit.Operation)};");
             context.Out.Line();
-            DocsEmitter.Inherit(context.Out);
+            DocsEmitter.EmitInheritDoc(context.Out);
             EmitObsolete(context, unit.Operation.IsDeprecated, unit.Operation.Retired);
             context.Out.Line($"public {Signature(context, unit.Operation)} => {Send(context, unit.Operation)};");
             PagingEmitter.EmitImplementation(context, unit);
@@ -33,29 +33,29 @@ internal static class ClientMethodsEmitter
 
     private static void EmitDocs(SourceWriter writer, ApiOperation operation)
     {
-        DocsEmitter.Type(
+        DocsEmitter.EmitType(
             writer,
             operation.Docs,
-            $"Calls {DocsEmitter.Code(operation.WireName)}.",
+            $"Calls {DocsEmitter.FormatCode(operation.WireName)}.",
             operation.Errors.Take(MaxErrors).Select(Error)
         );
-        writer.Line("/// <param name=\"request\">What to send.</param>");
-        writer.Line("/// <param name=\"cancellationToken\">Ends the call early.</param>");
-        writer.Line("/// <returns>The answer.</returns>");
+        writer.Line("/// <param name=\"request\">What to send. It is checked before anything leaves the machine.</param>");
+        writer.Line("/// <param name=\"cancellationToken\">Cancels the call; the service may have done its work by then.</param>");
+        writer.Line("/// <returns>What the service responded.</returns>");
         writer.Line(
-            $"/// <exception cref=\"{Runtime.Name("ApiValidationException")}\">The request breaks a documented constraint. Nothing was sent.</exception>"
+            $"/// <exception cref=\"{RuntimeTypes.FormatType("ApiValidationException")}\">The request breaks a documented constraint. Nothing was sent.</exception>"
         );
         writer.Line(
-            $"/// <exception cref=\"{Runtime.Name("ApiException")}\">The service refused the call, or its answer could not be read.</exception>"
+            $"/// <exception cref=\"{RuntimeTypes.FormatType("ApiException")}\">The service refused the call, or its response could not be read.</exception>"
         );
     }
 
     private static string Error(ApiError error) =>
-        $"Error {DocsEmitter.Code(error.Code)} ({XmlText.Inline(error.StatusCode)}): {XmlText.Inline(error.Message)}";
+        $"Error {DocsEmitter.FormatCode(error.Code)} ({XmlText.Inline(error.StatusCode)}): {XmlText.Inline(error.Message)}";
 
     public static void EmitObsolete(EmitContext context, bool isDeprecated, string? retired)
     {
-        foreach (var attribute in Attributes.Obsolete(context.Settings, isDeprecated, retired))
+        foreach (var attribute in Attributes.CreateObsolete(context.Settings, isDeprecated, retired))
         {
             context.Out.Line(attribute);
         }
@@ -63,13 +63,13 @@ internal static class ClientMethodsEmitter
 
     private static string Signature(EmitContext context, ApiOperation operation)
     {
-        var request = context.Types.Named(operation.Request.Name);
-        var response = context.Types.Named(operation.Response.Name);
+        var request = context.Types.FormatNamed(operation.Request.Name);
+        var response = context.Types.FormatNamed(operation.Response.Name);
         return $"global::System.Threading.Tasks.Task<{response}> {operation.Name}Async({request} request, global::System.Threading.CancellationToken cancellationToken = default)";
     }
 
     private static string Send(EmitContext context, ApiOperation operation) =>
-        $"_client.SendAsync<{context.Types.Named(operation.Response.Name)}>({Field(operation)} ??= {New(operation)}, request, cancellationToken)";
+        $"_client.SendAsync<{context.Types.FormatNamed(operation.Response.Name)}>({Field(operation)} ??= {New(operation)}, request, cancellationToken)";
 
     private static string Field(ApiOperation operation) => operation.Name + "Operation";
 
@@ -79,19 +79,19 @@ internal static class ClientMethodsEmitter
             ", ",
             "Api.Service",
             CSharpLiteral.Of(operation.WireName),
-            Runtime.Name("ApiStyle." + operation.Style),
+            RuntimeTypes.FormatCompilerService("ApiStyle." + operation.Style),
             CSharpLiteral.Of(operation.Method),
             CSharpLiteral.Of(operation.Path),
-            Runtime.Name("ApiBodyKind." + operation.RequestBody),
-            Runtime.Name("ApiBodyKind." + operation.ResponseBody),
+            RuntimeTypes.FormatCompilerService("ApiBodyKind." + operation.RequestBody),
+            RuntimeTypes.FormatCompilerService("ApiBodyKind." + operation.ResponseBody),
             Flags(operation)
         );
-        return $"new {Runtime.Name("ApiOperation")}({arguments})";
+        return $"new {RuntimeTypes.FormatType("ApiOperation")}({arguments})";
     }
 
     private static string Flags(ApiOperation operation)
     {
-        var flags = Runtime.Name("ApiOperationFlags.");
+        var flags = RuntimeTypes.FormatCompilerService("ApiOperationFlags.");
         return (operation.IsRead, operation.IsAnonymous) switch
         {
             (true, true) => $"{flags}Read | {flags}Anonymous",

@@ -6,13 +6,13 @@ namespace FaceSearchToolkit.Generator.Emit;
 internal static class ComponentsEmitter
 {
     public static string Emit(ComponentsUnit unit) =>
-        SourceFile.Of(unit, new HashSet<string>(unit.Validated, StringComparer.Ordinal), context => EmitTypes(context, unit));
+        SourceFile.Write(unit, new HashSet<string>(unit.Validated, StringComparer.Ordinal), context => EmitTypes(context, unit));
 
     private static void EmitTypes(EmitContext context, ComponentsUnit unit)
     {
         foreach (var component in unit.Components)
         {
-            ClassEmitter.Emit(context, component, ObjectRole.Component, DocsEmitter.Code(component.Name) + ".", Attributes.GeneratedCode);
+            ClassEmitter.Emit(context, component, ObjectRole.Component, DocsEmitter.FormatCode(component.Name) + ".");
         }
     }
 }

@@ -7,38 +7,38 @@ namespace FaceSearchToolkit.Generator.Emit;
 internal static class DocsEmitter
 {
     /// <summary>A summary of the emitter's own words, XML already.</summary>
-    public static void Summary(SourceWriter writer, string xml) => writer.Line($"/// <summary>{xml}</summary>");
+    public static void EmitSummary(SourceWriter writer, string xml) => writer.Line($"/// <summary>{xml}</summary>");
 
     /// <summary>Text of the spec, or <paramref name="fallback"/> (XML already) where it says nothing.</summary>
-    public static void Type(SourceWriter writer, ApiDocs docs, string fallback, IEnumerable<string>? facts = null)
+    public static void EmitType(SourceWriter writer, ApiDocs docs, string fallback, IEnumerable<string>? facts = null)
     {
-        Block(writer, "summary", XmlText.Lines(docs.Summary).DefaultIfEmpty(fallback).ToList());
-        Remarks(writer, docs, facts ?? []);
+        EmitBlock(writer, "summary", XmlText.Lines(docs.Summary).DefaultIfEmpty(fallback).ToList());
+        EmitRemarks(writer, docs, facts ?? []);
     }
 
     /// <summary>A property: what the spec says, and what is known of its values.</summary>
-    public static void Member(SourceWriter writer, ApiMember member)
+    public static void EmitMember(SourceWriter writer, ApiMember member)
     {
-        Block(writer, "summary", XmlText.Lines(member.Docs.Summary).DefaultIfEmpty(Code(member.WireName) + ".").ToList());
-        Remarks(writer, member.Docs, MemberFacts.Of(member));
+        EmitBlock(writer, "summary", XmlText.Lines(member.Docs.Summary).DefaultIfEmpty(FormatCode(member.WireName) + ".").ToList());
+        EmitRemarks(writer, member.Docs, MemberRemarks.Describe(member));
     }
 
     /// <summary>What the overridden or implemented member says.</summary>
-    public static void Inherit(SourceWriter writer) => writer.Line("/// <inheritdoc/>");
+    public static void EmitInheritDoc(SourceWriter writer) => writer.Line("/// <inheritdoc/>");
 
     /// <summary>Text of the spec as code.</summary>
-    public static string Code(string text) => $"<c>{XmlText.Inline(text)}</c>";
+    public static string FormatCode(string text) => $"<c>{XmlText.Inline(text)}</c>";
 
-    private static void Remarks(SourceWriter writer, ApiDocs docs, IEnumerable<string> facts)
+    private static void EmitRemarks(SourceWriter writer, ApiDocs docs, IEnumerable<string> facts)
     {
         var lines = XmlText.Lines(docs.Remarks).Concat(facts).Select(line => $"<para>{line}</para>").ToList();
         if (lines.Count > 0)
         {
-            Block(writer, "remarks", lines);
+            EmitBlock(writer, "remarks", lines);
         }
     }
 
-    private static void Block(SourceWriter writer, string tag, List<string> lines)
+    private static void EmitBlock(SourceWriter writer, string tag, List<string> lines)
     {
         if (lines.Count == 1)
         {

@@ -8,4 +8,4 @@ namespace FaceSearchToolkit.Generator.Emit;
 /// <param name="Settings">What all files of the client share.</param>
 /// <param name="Types">How types are written.</param>
 /// <param name="Validated">Full names of the classes that have something to validate.</param>
-internal sealed record EmitContext(SourceWriter Out, EmitSettings Settings, TypeNames Types, ISet<string> Validated);
+internal sealed record EmitContext(SourceWriter Out, EmitSettings Settings, TypeReferences Types, ISet<string> Validated);

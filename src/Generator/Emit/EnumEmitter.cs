@@ -9,11 +9,13 @@ internal static class EnumEmitter
     public static void Emit(EmitContext context, ApiEnum item, bool isTopLevel)
     {
         var writer = context.Out;
-        DocsEmitter.Type(writer, item.Docs, DocsEmitter.Code(item.Name) + ": a text with known values; others are kept as they are.");
+        DocsEmitter.EmitType(
+            writer,
+            item.Docs,
+            DocsEmitter.FormatCode(item.Name) + ": a text with known values; others are kept as they are."
+        );
         foreach (
-            var attribute in (isTopLevel ? new[] { Attributes.GeneratedCode } : []).Concat(
-                Attributes.Obsolete(context.Settings, isDeprecated: false, item.Retired)
-            )
+            var attribute in Attributes.GeneratedType.Concat(Attributes.CreateObsolete(context.Settings, isDeprecated: false, item.Retired))
         )
         {
             writer.Line(attribute);
@@ -22,7 +24,7 @@ internal static class EnumEmitter
         var visibility = isTopLevel ? context.Settings.Visibility : "public";
         using (
             writer.Block(
-                $"{visibility} readonly partial struct {item.Name} : global::System.IEquatable<{item.Name}>, {Runtime.Name("IApiValue")}"
+                $"{visibility} readonly partial struct {item.Name} : global::System.IEquatable<{item.Name}>, {RuntimeTypes.FormatCompilerService("IApiValue")}"
             )
         )
         {
@@ -42,15 +44,15 @@ internal static class EnumEmitter
     private static void EmitValue(EmitContext context, ApiEnum item, ApiEnumValue value)
     {
         var writer = context.Out;
-        var code = DocsEmitter.Code(value.WireValue);
-        DocsEmitter.Summary(writer, value.Summary.Length == 0 ? code + "." : $"{code}: {XmlText.Inline(value.Summary, 1000)}");
+        var code = DocsEmitter.FormatCode(value.WireValue);
+        DocsEmitter.EmitSummary(writer, value.Summary.Length == 0 ? code + "." : $"{code}: {XmlText.Inline(value.Summary, 1000)}");
         // The rules know a value by this, and of a retired one there is but one thing to say.
         if (value.Retired is null && value.Name != value.WireValue)
         {
-            writer.Line(Attributes.Annotation("WireName", CSharpLiteral.Of(value.WireValue)));
+            writer.Line(Attributes.CreateAnnotation("ApiWireName", CSharpLiteral.Of(value.WireValue)));
         }
 
-        foreach (var attribute in Attributes.Obsolete(context.Settings, isDeprecated: false, value.Retired))
+        foreach (var attribute in Attributes.CreateObsolete(context.Settings, isDeprecated: false, value.Retired))
         {
             writer.Line(attribute);
         }

@@ -11,17 +11,17 @@ internal static class FilterEmitter
     public static void Emit(EmitContext context, ApiFilter item)
     {
         var writer = context.Out;
-        DocsEmitter.Type(writer, item.Docs, "Fields that are combined with AND; each is matched in one mode at a time.");
+        DocsEmitter.EmitType(writer, item.Docs, "Fields that are combined with AND; each is matched in one mode at a time.");
         foreach (
-            var attribute in new[] { Attributes.Annotation("Filter"), Attributes.GeneratedCode }.Concat(
-                Attributes.Obsolete(context.Settings, isDeprecated: false, item.Retired)
-            )
+            var attribute in Attributes
+                .GeneratedType.Prepend(Attributes.CreateAnnotation("ApiFilter"))
+                .Concat(Attributes.CreateObsolete(context.Settings, isDeprecated: false, item.Retired))
         )
         {
             writer.Line(attribute);
         }
 
-        using (writer.Block($"{context.Settings.Visibility} sealed partial class {item.Name} : {Runtime.Name("ApiFilter")}"))
+        using (writer.Block($"{context.Settings.Visibility} sealed partial class {item.Name} : {RuntimeTypes.FormatType("ApiFilter")}"))
         {
             foreach (var field in item.Fields)
             {
@@ -39,16 +39,16 @@ internal static class FilterEmitter
     private static void EmitField(EmitContext context, ApiFilterField field)
     {
         var writer = context.Out;
-        DocsEmitter.Type(writer, field.Docs, $"What {DocsEmitter.Code(field.WireName)} has to match.", Facts(field));
+        DocsEmitter.EmitType(writer, field.Docs, $"What {DocsEmitter.FormatCode(field.WireName)} has to match.", Facts(field));
         writer.Line(
             field.Retired is null
-                ? Attributes.Annotation(
-                    "FilterField",
+                ? Attributes.CreateAnnotation(
+                    "ApiFilterField",
                     CSharpLiteral.Of(field.WireName),
-                    Runtime.Annotation("FilterValueType." + field.Type),
-                    FieldModes.Code(field.Modes)
+                    RuntimeTypes.FormatAnnotation("FilterValueType." + field.Type),
+                    FieldModes.FormatCode(field.Modes)
                 )
-                : Attributes.Obsolete(context.Settings, isDeprecated: false, field.Retired).Single()
+                : Attributes.CreateObsolete(context.Settings, isDeprecated: false, field.Retired).Single()
         );
         writer.Line($"public {MatchType(field.Type)}? {field.Name} {{ get; set; }}");
         writer.Line();
@@ -56,19 +56,19 @@ internal static class FilterEmitter
 
     private static IEnumerable<string> Facts(ApiFilterField field)
     {
-        yield return $"Field {DocsEmitter.Code(field.WireName)}: {FieldModes.Words(field.Modes)}.";
+        yield return $"Field {DocsEmitter.FormatCode(field.WireName)}: {FieldModes.FormatWords(field.Modes)}.";
         if (field.Docs.Example.Length > 0)
         {
-            yield return $"Example: {DocsEmitter.Code(field.Docs.Example)}.";
+            yield return $"Example: {DocsEmitter.FormatCode(field.Docs.Example)}.";
         }
     }
 
     private static string MatchType(ApiFilterType type) =>
-        Runtime.Name(
+        RuntimeTypes.FormatType(
             type switch
             {
                 ApiFilterType.Integer => "NumberMatch",
-                ApiFilterType.Number => "DecimalMatch",
+                ApiFilterType.Decimal => "DecimalMatch",
                 _ => "TextMatch",
             }
         );
@@ -98,28 +98,32 @@ internal static class FilterEmitter
 
     private static void EmitWrite(SourceWriter writer, List<ApiFilterField> fields)
     {
-        DocsEmitter.Inherit(writer);
-        using (writer.Block($"protected override void Write({Runtime.Name("ApiFilterWriter")} writer)"))
+        DocsEmitter.EmitInheritDoc(writer);
+        writer.Line(Attributes.Hidden);
+        using (writer.Block($"protected override void Write({RuntimeTypes.FormatCompilerService("ApiFilterWriter")} writer)"))
         {
             foreach (var field in fields)
             {
-                writer.Line($"writer.Field({CSharpLiteral.Of(field.WireName)}, {field.Name});");
+                writer.Line($"writer.WriteField({CSharpLiteral.Of(field.WireName)}, {field.Name});");
             }
         }
     }
 
     private static void EmitRead(SourceWriter writer, List<ApiFilterField> fields)
     {
-        var names = Runtime.Name("ApiMemberNames");
+        var names = RuntimeTypes.FormatCompilerService("ApiMemberNames");
         writer.Line(
             $"private static readonly {names} {NamesField} = new {names}({string.Join(", ", fields.Select(field => CSharpLiteral.Of(field.WireName)))});"
         );
         writer.Line();
-        DocsEmitter.Inherit(writer);
-        using (writer.Block($"protected override void ReadField(ref {Runtime.Name("ApiFilterReader")} reader)"))
+        DocsEmitter.EmitInheritDoc(writer);
+        writer.Line(Attributes.Hidden);
+        using (writer.Block($"protected override void ReadField(ref {RuntimeTypes.FormatCompilerService("ApiFilterReader")} reader)"))
         {
-            var reads = fields.Select(field => $"{field.Name} = reader.{ReadMethod(field.Type)}({FieldModes.Code(field.Modes)})").ToList();
-            SwitchEmitter.Emit(writer, $"reader.Field({NamesField})", reads);
+            var reads = fields
+                .Select(field => $"{field.Name} = reader.{ReadMethod(field.Type)}({FieldModes.FormatCode(field.Modes)})")
+                .ToList();
+            SwitchEmitter.Emit(writer, $"reader.ReadFieldIndex({NamesField})", reads);
         }
     }
 
@@ -127,7 +131,7 @@ internal static class FilterEmitter
         type switch
         {
             ApiFilterType.Integer => "ReadNumber",
-            ApiFilterType.Number => "ReadDecimal",
+            ApiFilterType.Decimal => "ReadDecimal",
             _ => "ReadText",
         };
 }

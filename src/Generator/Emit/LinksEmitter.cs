@@ -7,7 +7,7 @@ namespace FaceSearchToolkit.Generator.Emit;
 /// <summary>The file with the ways from one operation's result to the next one's request.</summary>
 internal static class LinksEmitter
 {
-    public static string Emit(LinksUnit unit) => SourceFile.Of(unit, new HashSet<string>(), context => EmitTypes(context, unit));
+    public static string Emit(LinksUnit unit) => SourceFile.Write(unit, new HashSet<string>(), context => EmitTypes(context, unit));
 
     private static void EmitTypes(EmitContext context, LinksUnit unit)
     {
@@ -25,8 +25,8 @@ internal static class LinksEmitter
 
     private static void EmitLink(EmitContext context, LinkPlan link)
     {
-        var sources = Sources(context, link).ToList();
-        DocsEmitter.Summary(context.Out, $"Makes the request that follows from {DocsEmitter.Code(link.Source)}.");
+        var sources = GetSources(context, link).ToList();
+        DocsEmitter.EmitSummary(context.Out, $"Makes the request that follows from {DocsEmitter.FormatCode(link.Source)}.");
         foreach (var (_, name, docs) in sources)
         {
             context.Out.Line($"/// <param name=\"{name}\">{docs}</param>");
@@ -34,8 +34,8 @@ internal static class LinksEmitter
 
         context.Out.Line("/// <returns>A new request.</returns>");
         ClientMethodsEmitter.EmitObsolete(context, link.IsDeprecated, retired: null);
-        context.Out.Line(Attributes.Annotation("ApiLink", link.Assignments.Select(BindingOf).ToArray()));
-        var type = context.Types.Named(link.Target + "Request");
+        context.Out.Line(Attributes.CreateAnnotation("ApiLink", link.Assignments.Select(FormatBinding).ToArray()));
+        var type = context.Types.FormatNamed(link.Target + "Request");
         var parameters = string.Join(", ", sources.Select(source => $"{source.Type} {source.Name}"));
         using (context.Out.Block($"public static {type} From({parameters})"))
         {
@@ -48,21 +48,21 @@ internal static class LinksEmitter
         }
     }
 
-    private static IEnumerable<(string Type, string Name, string Docs)> Sources(EmitContext context, LinkPlan link)
+    private static IEnumerable<(string Type, string Name, string Docs)> GetSources(EmitContext context, LinkPlan link)
     {
         if (link.UsesRequest)
         {
-            yield return (context.Types.Named(link.Source + "Request"), "request", "What was sent.");
+            yield return (context.Types.FormatNamed(link.Source + "Request"), "request", "What was sent.");
         }
 
         if (link.UsesResponse)
         {
-            yield return (context.Types.Named(link.Source + "Response"), "response", "What came back.");
+            yield return (context.Types.FormatNamed(link.Source + "Response"), "response", "What came back.");
         }
 
         if (link.Item is { } item)
         {
-            yield return (context.Types.Of(item), "item", "The element to go on with.");
+            yield return (context.Types.Format(item), "item", "The element to go on with.");
         }
     }
 
@@ -76,7 +76,7 @@ internal static class LinksEmitter
         return context.Settings.Features.Required ? assigned.Concat(link.Unset.Select(member => member + " = null")) : assigned;
     }
 
-    private static string BindingOf(ApiLinkBinding binding) =>
+    private static string FormatBinding(ApiLinkBinding binding) =>
         CSharpLiteral.Of($"{binding.Member}={Parameter(binding.Origin)}.{binding.SourceMember}");
 
     private static string Parameter(ApiLinkOrigin origin) =>

@@ -8,17 +8,17 @@ namespace FaceSearchToolkit.Generator.Emit;
 /// <summary>The attributes of a property: what the analyzers and the base library's validation read.</summary>
 internal static class MemberAttributes
 {
-    public static IEnumerable<string> Of(EmitSettings settings, ApiMember member, ObjectRole role) =>
+    public static IEnumerable<string> Create(EmitSettings settings, ApiMember member, ObjectRole role) =>
         Identity(member)
-            .Concat(role.IsAnswer() ? [] : Constraints(member))
+            .Concat(role.IsResponse() ? [] : Constraints(member))
             .Concat(Sensitivity(member))
-            .Concat(Attributes.Obsolete(settings, member.IsDeprecated, member.Retired));
+            .Concat(Attributes.CreateObsolete(settings, member.IsDeprecated, member.Retired));
 
     private static IEnumerable<string> Identity(ApiMember member)
     {
         if (member.Name != member.WireName)
         {
-            yield return Attributes.Annotation("WireName", CSharpLiteral.Of(member.WireName));
+            yield return Attributes.CreateAnnotation("ApiWireName", CSharpLiteral.Of(member.WireName));
         }
     }
 
@@ -27,10 +27,10 @@ internal static class MemberAttributes
         var constraints = member.Constraints;
         if (member.IsRequired)
         {
-            yield return Attributes.Validation("Required");
+            yield return Attributes.CreateValidation("Required");
         }
 
-        if (RangeAttributes.Of(member) is { } range)
+        if (RangeAttributes.Create(member) is { } range)
         {
             yield return range;
         }
@@ -42,12 +42,12 @@ internal static class MemberAttributes
 
         if (constraints.Values.Count > 0)
         {
-            yield return Attributes.Annotation("ApiValues", constraints.Values.Select(CSharpLiteral.Of).ToArray());
+            yield return Attributes.CreateAnnotation("ApiValues", constraints.Values.Select(CSharpLiteral.Of).ToArray());
         }
 
         if (constraints.Source is { } source)
         {
-            yield return Attributes.Annotation("ApiSource", CSharpLiteral.Of(source));
+            yield return Attributes.CreateAnnotation("ApiSource", CSharpLiteral.Of(source));
         }
     }
 
@@ -55,12 +55,12 @@ internal static class MemberAttributes
     {
         if (constraints is not { MinLength: null, MaxLength: null })
         {
-            yield return Attributes.Validation("StringLength", StringLength(constraints));
+            yield return Attributes.CreateValidation("StringLength", StringLength(constraints));
         }
 
         if (constraints.Pattern is { } pattern)
         {
-            yield return Attributes.Validation("RegularExpression", CSharpLiteral.Of(pattern));
+            yield return Attributes.CreateValidation("RegularExpression", CSharpLiteral.Of(pattern));
         }
     }
 
@@ -76,7 +76,7 @@ internal static class MemberAttributes
     {
         if (member.IsSensitive)
         {
-            yield return Attributes.Annotation("Sensitive");
+            yield return Attributes.CreateAnnotation("ApiSensitive");
             yield return Attributes.NeverBrowsed;
         }
     }

@@ -9,11 +9,11 @@ internal enum ObjectRole
     /// <summary>A class nested in a request.</summary>
     RequestPart,
 
-    /// <summary>An operation's answer.</summary>
-    Answer,
+    /// <summary>An operation's response.</summary>
+    Response,
 
-    /// <summary>A class nested in an answer.</summary>
-    AnswerPart,
+    /// <summary>A class nested in a response.</summary>
+    ResponsePart,
 
     /// <summary>A class that travels both ways.</summary>
     Component,

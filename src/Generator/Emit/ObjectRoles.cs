@@ -3,32 +3,33 @@ namespace FaceSearchToolkit.Generator.Emit;
 /// <summary>What follows from a class's role.</summary>
 internal static class ObjectRoles
 {
-    /// <summary>Only read from answers: nothing is checked, and a boolean or a required number is never null.</summary>
-    public static bool IsAnswer(this ObjectRole role) => role is ObjectRole.Answer or ObjectRole.AnswerPart;
+    /// <summary>Only read from responses: nothing is checked, and a boolean or a required number is never null.</summary>
+    public static bool IsResponse(this ObjectRole role) => role is ObjectRole.Response or ObjectRole.ResponsePart;
 
-    /// <summary>Can be an element of a list in an answer.</summary>
-    public static bool IsElement(this ObjectRole role) => role is ObjectRole.AnswerPart or ObjectRole.Component or ObjectRole.ComponentPart;
+    /// <summary>Can be an element of a list in a response.</summary>
+    public static bool IsElement(this ObjectRole role) =>
+        role is ObjectRole.ResponsePart or ObjectRole.Component or ObjectRole.ComponentPart;
 
     /// <summary>Stands in the namespace itself.</summary>
-    public static bool IsTopLevel(this ObjectRole role) => role is ObjectRole.Request or ObjectRole.Answer or ObjectRole.Component;
+    public static bool IsTopLevel(this ObjectRole role) => role is ObjectRole.Request or ObjectRole.Response or ObjectRole.Component;
 
     /// <summary>The role of the classes nested in it.</summary>
-    public static ObjectRole Nested(this ObjectRole role) =>
+    public static ObjectRole GetNestedRole(this ObjectRole role) =>
         role switch
         {
             ObjectRole.Request => ObjectRole.RequestPart,
-            ObjectRole.Answer => ObjectRole.AnswerPart,
+            ObjectRole.Response => ObjectRole.ResponsePart,
             ObjectRole.Component => ObjectRole.ComponentPart,
             _ => role,
         };
 
     /// <summary>The runtime's class it derives from.</summary>
-    public static string Base(this ObjectRole role) =>
-        Runtime.Name(
+    public static string GetBaseType(this ObjectRole role) =>
+        RuntimeTypes.FormatType(
             role switch
             {
                 ObjectRole.Request => "ApiRequest",
-                ObjectRole.Answer => "ApiResponse",
+                ObjectRole.Response => "ApiResponse",
                 _ => "ApiModel",
             }
         );

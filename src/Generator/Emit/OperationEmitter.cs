@@ -8,22 +8,20 @@ namespace FaceSearchToolkit.Generator.Emit;
 internal static class OperationEmitter
 {
     public static string Emit(OperationUnit unit) =>
-        SourceFile.Of(unit, ValidationGraph.Of([unit.Operation.Request], unit.Validated), context => EmitTypes(context, unit));
+        SourceFile.Write(unit, ValidationGraph.Of([unit.Operation.Request], unit.Validated), context => EmitTypes(context, unit));
 
     private static void EmitTypes(EmitContext context, OperationUnit unit)
     {
         var operation = unit.Operation;
-        var name = DocsEmitter.Code(operation.WireName);
+        var name = DocsEmitter.FormatCode(operation.WireName);
         ClassEmitter.Emit(context, operation.Request, ObjectRole.Request, $"The request of {name}.", RequestAttributes(operation));
         context.Out.Line();
-        ClassEmitter.Emit(context, operation.Response, ObjectRole.Answer, $"The answer of {name}.", Attributes.GeneratedCode);
+        ClassEmitter.Emit(context, operation.Response, ObjectRole.Response, $"The response of {name}.");
         context.Out.Line();
         ClientMethodsEmitter.Emit(context, unit);
     }
 
     /// <summary>What is retired is no operation to the rules: of its uses there is but one thing to say.</summary>
     private static string[] RequestAttributes(ApiOperation operation) =>
-        operation.Retired is null
-            ? [Attributes.Annotation("ApiOperation", CSharpLiteral.Of(operation.WireName)), Attributes.GeneratedCode]
-            : [Attributes.GeneratedCode];
+        operation.Retired is null ? [Attributes.CreateAnnotation("ApiOperation", CSharpLiteral.Of(operation.WireName))] : [];
 }

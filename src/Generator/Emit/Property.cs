@@ -10,13 +10,13 @@ namespace FaceSearchToolkit.Generator.Emit;
 internal sealed record Property(ApiMember Member, PropertyShape Shape, string Field)
 {
     /// <summary>The properties of a class.</summary>
-    public static IReadOnlyList<Property> Of(ApiObject item, ObjectRole role)
+    public static IReadOnlyList<Property> CreateAll(ApiObject item, ObjectRole role)
     {
         var taken = new HashSet<string>(item.Members.Select(member => member.Name), StringComparer.Ordinal);
-        return item.Members.Select(member => new Property(member, ShapeOf(member, role), FieldOf(member.Name, taken))).ToArray();
+        return item.Members.Select(member => new Property(member, GetShape(member, role), CreateFieldName(member.Name, taken))).ToArray();
     }
 
-    private static string FieldOf(string name, HashSet<string> taken)
+    private static string CreateFieldName(string name, HashSet<string> taken)
     {
         var field = "_" + name;
         while (!taken.Add(field))
@@ -27,15 +27,15 @@ internal sealed record Property(ApiMember Member, PropertyShape Shape, string Fi
         return field;
     }
 
-    private static PropertyShape ShapeOf(ApiMember member, ObjectRole role) =>
+    private static PropertyShape GetShape(ApiMember member, ObjectRole role) =>
         member.Retired is not null
             ? PropertyShape.Retired
             : member.Type.Kind switch
             {
                 ApiTypeKind.Enum => PropertyShape.Value,
                 ApiTypeKind.List or ApiTypeKind.Map => PropertyShape.Collection,
-                ApiTypeKind.Boolean when role.IsAnswer() => PropertyShape.Defaulted,
-                ApiTypeKind.Int32 or ApiTypeKind.Int64 or ApiTypeKind.Double when role.IsAnswer() && member.IsRequired =>
+                ApiTypeKind.Boolean when role.IsResponse() => PropertyShape.Defaulted,
+                ApiTypeKind.Int32 or ApiTypeKind.Int64 or ApiTypeKind.Double when role.IsResponse() && member.IsRequired =>
                     PropertyShape.Defaulted,
                 _ => PropertyShape.Plain,
             };

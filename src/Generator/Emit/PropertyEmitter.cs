@@ -6,18 +6,18 @@ internal static class PropertyEmitter
     public static void Emit(EmitContext context, Property property, ObjectRole role)
     {
         var writer = context.Out;
-        DocsEmitter.Member(writer, property.Member);
-        foreach (var attribute in MemberAttributes.Of(context.Settings, property.Member, role))
+        DocsEmitter.EmitMember(writer, property.Member);
+        foreach (var attribute in MemberAttributes.Create(context.Settings, property.Member, role))
         {
             writer.Line(attribute);
         }
 
         var field = property.Field;
-        var type = context.Types.Of(property.Member.Type);
+        var type = context.Types.Format(property.Member.Type);
         var (shown, getter, setter) = property.Shape switch
         {
             PropertyShape.Retired => (type + "?", "null", null),
-            PropertyShape.Value => (type + "?", field, $"{Runtime.Name("ApiValue")}.TextOf(value)"),
+            PropertyShape.Value => (type + "?", field, $"{RuntimeTypes.FormatCompilerService("ApiValue")}.GetText(value)"),
             PropertyShape.Collection => (type, $"{field} ?? {context.Types.Empty(property.Member.Type)}", "value"),
             PropertyShape.Defaulted => (type, field + ".GetValueOrDefault()", "value"),
             _ => (type + "?", field, "value"),

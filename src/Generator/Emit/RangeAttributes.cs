@@ -7,12 +7,12 @@ namespace FaceSearchToolkit.Generator.Emit;
 /// <summary>The attribute that carries a number's bounds: the base library's where it can hold them exactly, else the runtime's.</summary>
 internal static class RangeAttributes
 {
-    public static string? Of(ApiMember member) =>
+    public static string? Create(ApiMember member) =>
         member.Type.Kind switch
         {
             ApiTypeKind.Int32 => Whole(member, int.MinValue, int.MaxValue),
             ApiTypeKind.Int64 => Whole(member, null, null),
-            ApiTypeKind.Double when Bounds.Of(member) is { } bounds => Floating(member, bounds),
+            ApiTypeKind.Double when RangeArguments.Create(member) is { } bounds => Floating(member, bounds),
             _ => null,
         };
 
@@ -26,14 +26,14 @@ internal static class RangeAttributes
         }
 
         return (minimum ?? least) is { } low && (maximum ?? greatest) is { } high && IsInt(low) && IsInt(high)
-            ? Attributes.Validation("Range", NumberLiteral.Of(low), NumberLiteral.Of(high))
-            : Attributes.Annotation("ApiRange", Text(minimum), Text(maximum));
+            ? Attributes.CreateValidation("Range", NumberLiteral.Of(low), NumberLiteral.Of(high))
+            : Attributes.CreateAnnotation("ApiRange", Text(minimum), Text(maximum));
     }
 
-    private static string Floating(ApiMember member, Bounds bounds) =>
+    private static string Floating(ApiMember member, RangeArguments bounds) =>
         bounds is { Minimum: not null, Maximum: not null }
-            ? Attributes.Validation("Range", bounds.Minimum, bounds.Maximum)
-            : Attributes.Annotation(
+            ? Attributes.CreateValidation("Range", bounds.Minimum, bounds.Maximum)
+            : Attributes.CreateAnnotation(
                 "ApiRange",
                 Text(bounds.Minimum, member.Constraints.Minimum),
                 Text(bounds.Maximum, member.Constraints.Maximum)

@@ -11,13 +11,13 @@ internal static class ServicesEmitter
     private const string Builder = "global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder";
     private const string OptionsBuilder = "global::Microsoft.Extensions.Options.OptionsBuilder";
 
-    public static string Emit(ServicesUnit unit) => SourceFile.Of(unit, new HashSet<string>(), context => EmitTypes(context, unit));
+    public static string Emit(ServicesUnit unit) => SourceFile.Write(unit, new HashSet<string>(), context => EmitTypes(context, unit));
 
     private static void EmitTypes(EmitContext context, ServicesUnit unit)
     {
         var writer = context.Out;
-        DocsEmitter.Summary(writer, $"Registers {DocsEmitter.Code(unit.Settings.Interface)} with a container.");
-        writer.Line(Attributes.GeneratedCode);
+        DocsEmitter.EmitSummary(writer, $"Registers {DocsEmitter.FormatCode(unit.Settings.Interface)} with a container.");
+        writer.Lines(Attributes.GeneratedType);
         using (writer.Block($"{unit.Settings.Visibility} static class {ServicesUnit.ClassOf(unit.Settings.Client)}"))
         {
             writer.Line($"private const string ServiceName = {CSharpLiteral.Of(unit.Settings.Namespace + "." + unit.Settings.Client)};");
@@ -47,7 +47,7 @@ internal static class ServicesEmitter
         );
         using (
             writer.Block(
-                $"public static {Builder} {method}(this {Services} services, {key}global::System.Action<{Runtime.Name("ApiClientOptions")}> configure)"
+                $"public static {Builder} {method}(this {Services} services, {key}global::System.Action<{RuntimeTypes.FormatType("ApiClientOptions")}> configure)"
             )
         )
         {
@@ -60,12 +60,12 @@ internal static class ServicesEmitter
             writer,
             settings,
             isKeyed,
-            $"<param name=\"configuration\">The section with the options, under their names: see <see cref=\"{Runtime.Name("ApiClientOptions")}.Read\"/>. They are checked when the application starts.</param>",
+            $"<param name=\"configuration\">The section with the options, under their names: see <see cref=\"{RuntimeTypes.FormatType("ApiClientOptions")}.Bind\"/>. They are checked when the application starts.</param>",
             "<param name=\"configure\">Sets further options, after those of the section.</param>"
         );
         using (
             writer.Block(
-                $"public static {Builder} {method}(this {Services} services, {key}{Configuration} configuration, global::System.Action<{Runtime.Name("ApiClientOptions")}>? configure = null)"
+                $"public static {Builder} {method}(this {Services} services, {key}{Configuration} configuration, global::System.Action<{RuntimeTypes.FormatType("ApiClientOptions")}>? configure = null)"
             )
         )
         {
@@ -84,7 +84,7 @@ internal static class ServicesEmitter
     {
         var kind = isKeyed ? " under a key, for several accounts or regions side by side" : "";
         writer.Line(
-            $"/// <summary>Registers {DocsEmitter.Code(settings.Interface)} and {DocsEmitter.Code(settings.Client)}{kind}: one instance for the whole application, over an HTTP client of the factory.</summary>"
+            $"/// <summary>Registers {DocsEmitter.FormatCode(settings.Interface)} and {DocsEmitter.FormatCode(settings.Client)}{kind}: one instance for the whole application, over an HTTP client of the factory.</summary>"
         );
         writer.Line(
             "/// <param name=\"services\">The container's services. A registered <c>ApiCredential</c> is used where the options name none.</param>"
@@ -118,18 +118,18 @@ internal static class ServicesEmitter
     {
         using (
             writer.Block(
-                $"private static {Builder} Register({Services} services, string name, string? serviceKey, global::System.Action<{OptionsBuilder}<{Runtime.Name("ApiClientOptions")}>> configure)"
+                $"private static {Builder} Register({Services} services, string name, string? serviceKey, global::System.Action<{OptionsBuilder}<{RuntimeTypes.FormatType("ApiClientOptions")}>> configure)"
             )
         )
         {
             writer.Lines(
                 $$"""
-                var options = global::Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions.AddOptions<{{Runtime.Name(
+                var options = global::Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions.AddOptions<{{RuntimeTypes.FormatType(
                     "ApiClientOptions"
                 )}}>(services, name);
                 configure(options);
                 options.PostConfigure<global::System.IServiceProvider>((values, provider) => values.Credential = values.Credential ?? FindCredential(provider, serviceKey));
-                global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton<global::Microsoft.Extensions.Options.IValidateOptions<{{Runtime.Name(
+                global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton<global::Microsoft.Extensions.Options.IValidateOptions<{{RuntimeTypes.FormatType(
                     "ApiClientOptions"
                 )}}>>(services, new Validation(name));
                 """

@@ -17,7 +17,7 @@ internal static class ServicesLogEmitter
                 factory.HttpMessageHandlerBuilderActions.Add(handlers =>
                 {
                     handlers.AdditionalHandlers.Add(new AttemptLog(handlers.Services));
-                    handlers.AdditionalHandlers.Add(new {{Runtime.Name("ApiSigningHandler")}}());
+                    handlers.AdditionalHandlers.Add(new {{RuntimeTypes.FormatType("ApiSigningHandler")}}());
                 }));
             """
         );
@@ -26,7 +26,7 @@ internal static class ServicesLogEmitter
     {
         const string logging = "global::Microsoft.Extensions.Logging.";
         const string message = "global::System.Net.Http.HttpRequestMessage";
-        const string answer = "global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage>";
+        const string response = "global::System.Threading.Tasks.Task<global::System.Net.Http.HttpResponseMessage>";
         const string token = "global::System.Threading.CancellationToken";
         writer.Line();
         writer.Lines(
@@ -51,22 +51,22 @@ internal static class ServicesLogEmitter
             )}});
                 }
 
-                protected override {{answer}} SendAsync({{message}} request, {{token}} cancellationToken) =>
-                    _logger != null && _logger.IsEnabled({{logging}}LogLevel.Warning) && {{Runtime.Name(
+                protected override {{response}} SendAsync({{message}} request, {{token}} cancellationToken) =>
+                    _logger != null && _logger.IsEnabled({{logging}}LogLevel.Warning) && {{RuntimeTypes.FormatType(
                 "ApiOperation"
             )}}.Of(request) is { } operation
                         ? SendAsync(_logger, operation.Name, request, cancellationToken)
                         : base.SendAsync(request, cancellationToken);
 
-                private async {{answer}} SendAsync({{logging}}ILogger logger, string operation, {{message}} request, {{token}} cancellationToken)
+                private async {{response}} SendAsync({{logging}}ILogger logger, string operation, {{message}} request, {{token}} cancellationToken)
                 {
                     var watch = global::System.Diagnostics.Stopwatch.StartNew();
                     try
                     {
-                        var answer = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
-                        var requestId = answer.Headers.TryGetValues("x-acs-request-id", out var ids) ? string.Join(", ", ids) : null;
-                        ((int)answer.StatusCode < 400 ? Answered : Refused)(logger, operation, (int)answer.StatusCode, watch.Elapsed.TotalMilliseconds, requestId, null);
-                        return answer;
+                        var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+                        var requestId = response.Headers.TryGetValues("x-acs-request-id", out var ids) ? string.Join(", ", ids) : null;
+                        ((int)response.StatusCode < 400 ? Answered : Refused)(logger, operation, (int)response.StatusCode, watch.Elapsed.TotalMilliseconds, requestId, null);
+                        return response;
                     }
                     catch (global::System.Exception exception) when (!cancellationToken.IsCancellationRequested)
                     {

@@ -44,8 +44,8 @@ internal static class ServicesPartsEmitter
 
     public static void Emit(SourceWriter writer, ServicesUnit unit)
     {
-        var options = Runtime.Name("ApiClientOptions");
-        var credential = Runtime.Name("ApiCredential");
+        var options = RuntimeTypes.FormatType("ApiClientOptions");
+        var credential = RuntimeTypes.FormatType("ApiCredential");
         writer.Lines(
             $$"""
             private static {{unit.Settings.Client}} Create(global::System.IServiceProvider provider, string name)
@@ -56,7 +56,7 @@ internal static class ServicesPartsEmitter
         if (unit.Container.HasResilience)
         {
             writer.Line("    options = options.Clone();");
-            writer.Line($"    options.Retry = new {Runtime.Name("ApiRetryOptions")} {{ MaxAttempts = 1 }};");
+            writer.Line($"    options.Retry = new {RuntimeTypes.FormatType("ApiRetryOptions")} {{ MaxAttempts = 1 }};");
         }
 
         var keyed = unit.Container.HasKeyedServices
@@ -123,7 +123,7 @@ internal static class ServicesPartsEmitter
                 {{Injection}}ResilienceHttpClientBuilderExtensions.AddResilienceHandler(builder, "FaceSearchToolkit", (pipeline, context) => Build(pipeline, OptionsOf(context.ServiceProvider, name).Retry));
             }
 
-            private static void Build(global::Polly.ResiliencePipelineBuilder<{{response}}> pipeline, {{Runtime.Name(
+            private static void Build(global::Polly.ResiliencePipelineBuilder<{{response}}> pipeline, {{RuntimeTypes.FormatType(
                 "ApiRetryOptions"
             )}} options)
             {
@@ -136,9 +136,9 @@ internal static class ServicesPartsEmitter
                     Delay = options.BaseDelay,
                     MaxDelay = options.MaxDelay,
                     ShouldHandle = failed => IsRepeatableAsync(failed.Context, failed.Outcome, options.MaxDelay),
-                    DelayGenerator = failed => new global::System.Threading.Tasks.ValueTask<global::System.TimeSpan?>({{Runtime.Name(
+                    DelayGenerator = failed => new global::System.Threading.Tasks.ValueTask<global::System.TimeSpan?>({{RuntimeTypes.FormatType(
                 "ApiRetry"
-            )}}.DemandedDelay(failed.Outcome.Result)),
+            )}}.GetRetryAfter(failed.Outcome.Result)),
                     OnRetry = failed =>
                     {
                         failed.Context.Properties.Set(Repetitions, failed.AttemptNumber + 1);
@@ -153,19 +153,19 @@ internal static class ServicesPartsEmitter
             }
 
             private static bool IsRepeatable(global::Polly.ResilienceContext context) =>
-                context.Properties.TryGetValue(Message, out var message) && {{Runtime.Name(
+                context.Properties.TryGetValue(Message, out var message) && {{RuntimeTypes.FormatType(
                 "ApiOperation"
-            )}}.Of(message) is { IsRepeatable: true };
+            )}}.FromMessage(message) is { IsIdempotent: true };
 
             private static async global::System.Threading.Tasks.ValueTask<bool> IsRepeatableAsync(global::Polly.ResilienceContext context, global::Polly.Outcome<{{response}}> outcome, global::System.TimeSpan maxDelay)
             {
-                if (!context.Properties.TryGetValue(Message, out var message) || {{Runtime.Name(
+                if (!context.Properties.TryGetValue(Message, out var message) || {{RuntimeTypes.FormatType(
                 "ApiRetry"
-            )}}.DemandedDelay(outcome.Result) > maxDelay) { return false; }
+            )}}.GetRetryAfter(outcome.Result) > maxDelay) { return false; }
                 var failure = outcome.Exception is global::Polly.Timeout.TimeoutRejectedException ? new global::System.TimeoutException(outcome.Exception.Message, outcome.Exception) : outcome.Exception;
-                return await {{Runtime.Name(
+                return await {{RuntimeTypes.FormatType(
                 "ApiRetry"
-            )}}.IsRepeatableAsync(message, outcome.Result, failure, context.CancellationToken).ConfigureAwait(false);
+            )}}.ShouldRetryAsync(message, outcome.Result, failure, context.CancellationToken).ConfigureAwait(false);
             }
 
             private sealed class MessageHandler : global::System.Net.Http.DelegatingHandler

@@ -5,7 +5,7 @@ namespace FaceSearchToolkit.Generator.Emit;
 /// <summary>The file with the value sets and filters that several operations share.</summary>
 internal static class SharedEmitter
 {
-    public static string Emit(SharedUnit unit) => SourceFile.Of(unit, new HashSet<string>(), context => EmitTypes(context, unit));
+    public static string Emit(SharedUnit unit) => SourceFile.Write(unit, new HashSet<string>(), context => EmitTypes(context, unit));
 
     private static void EmitTypes(EmitContext context, SharedUnit unit)
     {

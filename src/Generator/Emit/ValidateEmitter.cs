@@ -5,15 +5,16 @@ internal static class ValidateEmitter
 {
     public static void Emit(EmitContext context, IReadOnlyList<Property> properties)
     {
-        var checks = properties.SelectMany(property => Checks.Of(property, context.Validated)).ToList();
+        var checks = properties.SelectMany(property => ValidationCalls.Create(property, context.Validated)).ToList();
         if (checks.Count == 0)
         {
             return;
         }
 
         context.Out.Line();
-        DocsEmitter.Inherit(context.Out);
-        using (context.Out.Block($"protected override void Validate({Runtime.Name("ApiValidator")} validator)"))
+        DocsEmitter.EmitInheritDoc(context.Out);
+        context.Out.Line(Attributes.Hidden);
+        using (context.Out.Block($"protected override void Validate({RuntimeTypes.FormatCompilerService("ApiValidator")} validator)"))
         {
             foreach (var check in checks)
             {

@@ -10,7 +10,7 @@ internal static class VisitCall
     private const string Nameless = "null";
 
     /// <summary>A member under its name, or the one that is the whole body.</summary>
-    public static string Of(Property property, bool isWhole, TypeNames types)
+    public static string Create(Property property, bool isWhole, TypeReferences types)
     {
         var member = property.Member;
         var name = isWhole ? Nameless : CSharpLiteral.Of(member.WireName);
@@ -20,25 +20,25 @@ internal static class VisitCall
                 WireKind: ApiTypeKind.String,
                 Type.Kind: ApiTypeKind.Boolean or ApiTypeKind.Int32 or ApiTypeKind.Int64 or ApiTypeKind.Double
             };
-        return "members." + (isText ? $"Text({name}, ref {property.Field})" : Call(member.Type, name, property.Field, types, 0)) + ";";
+        return "members." + (isText ? $"VisitText({name}, ref {property.Field})" : Call(member.Type, name, property.Field, types, 0)) + ";";
     }
 
-    private static string Call(ApiType type, string name, string value, TypeNames types, int level) =>
+    private static string Call(ApiType type, string name, string value, TypeReferences types, int level) =>
         type.Kind switch
         {
-            ApiTypeKind.Object => $"Model({name}, ref {value})",
-            ApiTypeKind.Filter => $"Filter({name}, ref {value}, {types.Of(type)}.TryParse)",
+            ApiTypeKind.Object => $"VisitModel({name}, ref {value})",
+            ApiTypeKind.Filter => $"VisitFilter({name}, ref {value}, {types.Format(type)}.TryParse)",
             ApiTypeKind.List or ApiTypeKind.Map => Collection(type, name, value, types, level),
-            _ => $"Member({name}, ref {value})",
+            _ => $"VisitMember({name}, ref {value})",
         };
 
-    private static string Collection(ApiType type, string name, string value, TypeNames types, int level)
+    private static string Collection(ApiType type, string name, string value, TypeReferences types, int level)
     {
-        var element = TypeNames.ElementOf(type);
-        var method = type.Kind == ApiTypeKind.List ? "List" : "Map";
+        var element = TypeReferences.GetElement(type);
+        var method = type.Kind == ApiTypeKind.List ? "VisitList" : "VisitMap";
         return element.Kind switch
         {
-            ApiTypeKind.Object => $"Models({name}, ref {value})",
+            ApiTypeKind.Object => $"VisitModels({name}, ref {value})",
             ApiTypeKind.List or ApiTypeKind.Map or ApiTypeKind.Enum or ApiTypeKind.Filter =>
                 $"{method}({name}, ref {value}, {Element(element, types, level)})",
             _ => $"{method}({name}, ref {value})",
@@ -46,16 +46,16 @@ internal static class VisitCall
     }
 
     /// <summary>The delegate that visits an element whose type alone does not say how; each level has names of its own.</summary>
-    private static string Element(ApiType type, TypeNames types, int level)
+    private static string Element(ApiType type, TypeReferences types, int level)
     {
         var suffix = level == 0 ? "" : level.ToString(CultureInfo.InvariantCulture);
         var (m, v) = ("m" + suffix, "v" + suffix);
         if (type.Kind == ApiTypeKind.Enum)
         {
             var text = "t" + suffix;
-            return $"(ref {Runtime.Name("ApiMembers")} {m}, ref {types.Of(type)} {v}) => {{ var {text} = {v}.Value; {m}.Member({Nameless}, ref {text}); {v} = {text}; }}";
+            return $"(ref {RuntimeTypes.FormatCompilerService("ApiMembers")} {m}, ref {types.Format(type)} {v}) => {{ var {text} = {v}.Value; {m}.VisitMember({Nameless}, ref {text}); {v} = {text}; }}";
         }
 
-        return $"(ref {Runtime.Name("ApiMembers")} {m}, ref {types.Of(type)}? {v}) => {m}.{Call(type, Nameless, v, types, level + 1)}";
+        return $"(ref {RuntimeTypes.FormatCompilerService("ApiMembers")} {m}, ref {types.Format(type)}? {v}) => {m}.{Call(type, Nameless, v, types, level + 1)}";
     }
 }

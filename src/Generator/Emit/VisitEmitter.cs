@@ -5,16 +5,15 @@ namespace FaceSearchToolkit.Generator.Emit;
 /// <summary>The method that visits a class's members, for reading and writing alike.</summary>
 internal static class VisitEmitter
 {
-    private const string Query = "Query";
-
     public static void Emit(EmitContext context, IReadOnlyList<Property> properties, ObjectRole role)
     {
-        DocsEmitter.Inherit(context.Out);
-        using (context.Out.Block($"protected override void VisitMembers(ref {Runtime.Name("ApiMembers")} members)"))
+        DocsEmitter.EmitInheritDoc(context.Out);
+        context.Out.Line(Attributes.Hidden);
+        using (context.Out.Block($"protected override void VisitMembers(ref {RuntimeTypes.FormatCompilerService("ApiMembers")} members)"))
         {
             if (role == ObjectRole.Request)
             {
-                EmitPlaces(context, properties);
+                EmitByLocation(context, properties);
             }
             else
             {
@@ -29,53 +28,48 @@ internal static class VisitEmitter
         var isWhole = properties.Count == 1 && properties[0].Member.WireName.Length == 0;
         foreach (var property in properties)
         {
-            context.Out.Line(VisitCall.Of(property, isWhole, context.Types));
+            context.Out.Line(VisitCall.Create(property, isWhole, context.Types));
         }
     }
 
     /// <summary>Each location's members by ordinal wire name, so that the query is born sorted.</summary>
-    private static void EmitPlaces(EmitContext context, IReadOnlyList<Property> properties)
+    private static void EmitByLocation(EmitContext context, IReadOnlyList<Property> properties)
     {
-        var current = Query;
+        var current = Locate(ApiLocation.Query, ApiArrayStyle.Flat);
         foreach (
             var property in properties
                 .OrderBy(property => property.Member.Location)
                 .ThenBy(property => property.Member.WireName, StringComparer.Ordinal)
         )
         {
-            var place = Place(property.Member);
-            if (place != current)
+            var location = Locate(property.Member);
+            if (location != current)
             {
-                context.Out.Line($"members.Place({Runtime.Name("ApiPlace")}.{place});");
-                current = place;
+                context.Out.Line($"members.VisitLocation({location});");
+                current = location;
             }
 
-            context.Out.Line(VisitCall.Of(property, isWhole: property.Member.Location == ApiLocation.Body, context.Types));
+            context.Out.Line(VisitCall.Create(property, isWhole: property.Member.Location == ApiLocation.Body, context.Types));
         }
     }
 
-    private static string Place(ApiMember member) =>
-        member.Location switch
+    private static string Locate(ApiMember member)
+    {
+        if (member.Location == ApiLocation.Body && IsInlineObject(member.Type))
         {
-            ApiLocation.Form => "Form" + Style(member),
-            ApiLocation.Header => "Header",
-            ApiLocation.Path => "Path",
-            ApiLocation.Host => "Host",
-            ApiLocation.Body => IsInlineObject(member.Type) ? "BodyObject" : "Body",
-            _ => Query + Style(member),
-        };
+            return RuntimeTypes.FormatCompilerService("ApiLocation.BodyObject");
+        }
 
-    private static string Style(ApiMember member) =>
-        IsStructured(member.Type.Kind)
-            ? member.ArrayStyle switch
-            {
-                ApiArrayStyle.Json => "Json",
-                ApiArrayStyle.Simple => "Comma",
-                ApiArrayStyle.SpaceDelimited => "Space",
-                ApiArrayStyle.PipeDelimited => "Pipe",
-                _ => "",
-            }
-            : "";
+        // Elsewhere a list has one layout, and a scalar has none.
+        var hasStyle = member.Location is ApiLocation.Query or ApiLocation.Form && IsStructured(member.Type.Kind);
+        return Locate(member.Location, hasStyle ? member.ArrayStyle : ApiArrayStyle.Flat);
+    }
+
+    private static string Locate(ApiLocation location, ApiArrayStyle style)
+    {
+        var code = RuntimeTypes.FormatCompilerService($"{nameof(ApiLocation)}.{location}");
+        return style == ApiArrayStyle.Flat ? code : $"{code}, {RuntimeTypes.FormatCompilerService($"{nameof(ApiArrayStyle)}.{style}")}";
+    }
 
     /// <summary>
     /// An object that the document writes down in place is a body of the operation's own: it is there even where nothing in it is set. A

@@ -19,7 +19,7 @@ internal sealed record Capabilities(
     {
         cancellationToken.ThrowIfCancellationRequested();
         return new Capabilities(
-            Has(compilation, Runtime.Marker),
+            Has(compilation, RuntimeTypes.Marker),
             Has(compilation, "System.Runtime.CompilerServices.RequiredMemberAttribute")
                 && Has(compilation, "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute"),
             Has(compilation, "System.Diagnostics.CodeAnalysis.StringSyntaxAttribute"),

@@ -73,12 +73,15 @@ internal static class ModelStage
             [
                 new ClientPlan(
                     FileStem(client, all),
-                    new EmitSettings(client.Namespace, client.Name, !spec.Item.IsInternal, target.Features),
+                    new EmitSettings(client.Namespace, client.Name, !spec.Item.IsInternal, target.Features, DescribeSource(spec)),
                     spec.Model
                 ),
             ]
             : [];
     }
+
+    private static string DescribeSource(SpecModel spec) =>
+        $"{spec.Model.Service.Product} {spec.Model.Service.Version} ({Path.GetFileName(spec.Item.Path)})";
 
     /// <summary>The client's name, or its full name where a client in another namespace is called so too.</summary>
     private static string FileStem(SpecClient client, EquatableArray<SpecClient> all)

@@ -5,7 +5,8 @@ namespace FaceSearchToolkit.Generator.Planning;
 /// <param name="Client">Name of the client class.</param>
 /// <param name="IsPublic">Whether other projects see the types.</param>
 /// <param name="Features">What the compilation offers.</param>
-internal sealed record EmitSettings(string Namespace, string Client, bool IsPublic, TargetFeatures Features)
+/// <param name="Source">What the client is made from: the product, its version and the name of the spec file.</param>
+internal sealed record EmitSettings(string Namespace, string Client, bool IsPublic, TargetFeatures Features, string Source)
 {
     /// <summary>The keyword of top-level types.</summary>
     public string Visibility => IsPublic ? "public" : "internal";

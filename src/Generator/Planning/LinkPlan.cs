@@ -7,7 +7,7 @@ namespace FaceSearchToolkit.Generator.Planning;
 /// <param name="Source">C# name of the operation whose result it uses.</param>
 /// <param name="Item">Type of the element it takes, or null.</param>
 /// <param name="UsesRequest">Whether it takes the source's request.</param>
-/// <param name="UsesResponse">Whether it takes the source's answer.</param>
+/// <param name="UsesResponse">Whether it takes the source's response.</param>
 /// <param name="IsDeprecated">Whether it touches something deprecated.</param>
 /// <param name="Assignments">What is set.</param>
 /// <param name="Unset">Required members of the target that it leaves to the caller.</param>

@@ -2,7 +2,7 @@ using FaceSearchToolkit.Spec.Model;
 
 namespace FaceSearchToolkit.Generator.Planning;
 
-/// <summary>An operation's file: request, answer, their nested types, and the client's methods.</summary>
+/// <summary>An operation's file: request, response, their nested types, and the client's methods.</summary>
 /// <param name="HintName">The file's name.</param>
 /// <param name="Settings">What all files of the client share.</param>
 /// <param name="Operation">The operation.</param>

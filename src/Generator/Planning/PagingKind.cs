@@ -9,6 +9,6 @@ internal enum PagingKind
     /// <summary>An offset from 0.</summary>
     Offset,
 
-    /// <summary>A token from the answer before.</summary>
+    /// <summary>A token from the response before.</summary>
     Token,
 }

@@ -6,7 +6,7 @@ namespace FaceSearchToolkit.Generator.Planning;
 /// <param name="Kind">What leads to the next page.</param>
 /// <param name="Position">The request's member that says which page.</param>
 /// <param name="Size">The request's member with the page's size, or null.</param>
-/// <param name="NextToken">Where the answer holds the next token, or null.</param>
+/// <param name="NextToken">Where the response holds the next token, or null.</param>
 /// <param name="Items">Where it holds the list.</param>
 /// <param name="Total">Where it holds the total, or null.</param>
 /// <param name="ItemType">The element's type.</param>

@@ -2,21 +2,37 @@ using System.Text;
 
 namespace FaceSearchToolkit.Generator.Text;
 
-/// <summary>Collects source text: four blanks per level, LF only.</summary>
+/// <summary>Collects source text: four blanks per level, LF only, long lines broken.</summary>
 internal sealed class SourceWriter
 {
+    private const int IndentSize = 4;
+
     private readonly StringBuilder _text = new();
     private int _level;
 
     /// <summary>Writes one line, or a blank one.</summary>
     public void Line(string line = "")
     {
-        if (line.Length > 0)
+        if (line.Length == 0)
         {
-            _text.Append(' ', _level * 4).Append(line);
+            _text.Append('\n');
+            return;
         }
 
-        _text.Append('\n');
+        var indentation = _level * IndentSize;
+        foreach (var part in LineBreaker.Break(line, LineBreaker.MaxWidth - indentation))
+        {
+            _text.Append(' ', indentation).Append(part).Append('\n');
+        }
+    }
+
+    /// <summary>Writes several lines.</summary>
+    public void Lines(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            Line(line);
+        }
     }
 
     /// <summary>Writes each line of a raw string at the current level.</summary>

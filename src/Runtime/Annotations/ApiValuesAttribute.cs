@@ -6,7 +6,7 @@ public sealed class ApiValuesAttribute : Attribute
 {
     /// <summary>Gives the values.</summary>
     /// <param name="values">The texts as on the wire.</param>
-    public ApiValuesAttribute(params string[] values) => Values = values;
+    public ApiValuesAttribute(params string[] values) => Values = Array.AsReadOnly(values);
 
     /// <summary>The texts as on the wire.</summary>
     public IReadOnlyList<string> Values { get; }

@@ -11,7 +11,7 @@ public enum FilterModes
     Exact = 1,
 
     /// <summary>Any of a list of values: <c>[12,13]</c>.</summary>
-    Any = 2,
+    AnyOf = 2,
 
     /// <summary>Between two inclusive bounds, of which one may miss: <c>{"gte":12,"lte":13}</c>.</summary>
     Range = 4,

@@ -7,7 +7,7 @@ public enum FilterValueType
     Integer,
 
     /// <summary>Decimal numbers.</summary>
-    Number,
+    Decimal,
 
     /// <summary>Text.</summary>
     String,

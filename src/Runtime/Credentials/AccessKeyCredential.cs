@@ -8,5 +8,5 @@ public sealed class AccessKeyCredential : FixedCredential
     /// <param name="accessKeySecret">Its secret; not a constant in source code, please.</param>
     /// <exception cref="ArgumentException">A value is null, empty or blank.</exception>
     public AccessKeyCredential(string accessKeyId, string accessKeySecret)
-        : base(ApiCredentialValue.AccessKey(accessKeyId, accessKeySecret)) { }
+        : base(ApiCredentialValue.FromAccessKey(accessKeyId, accessKeySecret)) { }
 }

@@ -6,5 +6,5 @@ public abstract class ApiCredential
     /// <summary>Gives what to sign with now.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>Keys or a token that are valid now.</returns>
-    public abstract ValueTask<ApiCredentialValue> GetAsync(CancellationToken cancellationToken);
+    public abstract ValueTask<ApiCredentialValue> GetAsync(CancellationToken cancellationToken = default);
 }

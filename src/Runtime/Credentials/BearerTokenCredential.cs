@@ -7,5 +7,5 @@ public sealed class BearerTokenCredential : FixedCredential
     /// <param name="token">The token.</param>
     /// <exception cref="ArgumentException">The token is null, empty or blank.</exception>
     public BearerTokenCredential(string token)
-        : base(ApiCredentialValue.Bearer(token)) { }
+        : base(ApiCredentialValue.FromBearerToken(token)) { }
 }

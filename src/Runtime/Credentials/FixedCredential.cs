@@ -12,7 +12,7 @@ public abstract class FixedCredential : ApiCredential
     private protected FixedCredential(ApiCredentialValue value) => _value = value;
 
     /// <inheritdoc/>
-    public sealed override ValueTask<ApiCredentialValue> GetAsync(CancellationToken cancellationToken) => new(_value);
+    public sealed override ValueTask<ApiCredentialValue> GetAsync(CancellationToken cancellationToken = default) => new(_value);
 
     /// <summary>The kind of the credential, without any of its parts.</summary>
     public sealed override string ToString() => _value.ToString();

@@ -10,7 +10,7 @@ public sealed class StsCredential : FixedCredential
     /// <exception cref="ArgumentException">A value is null, empty or blank.</exception>
     public StsCredential(string accessKeyId, string accessKeySecret, string securityToken)
         : base(
-            ApiCredentialValue.AccessKey(
+            ApiCredentialValue.FromAccessKey(
                 accessKeyId,
                 accessKeySecret,
                 string.IsNullOrWhiteSpace(securityToken)

@@ -5,7 +5,7 @@ namespace FaceSearchToolkit;
 /// </summary>
 internal static class RepeatedPage
 {
-    public static bool IsSame<T>(IReadOnlyList<T> page, IReadOnlyList<T>? previous)
+    public static bool AreSame<T>(IReadOnlyList<T> page, IReadOnlyList<T>? previous)
     {
         if (previous?.Count != page.Count)
         {
@@ -14,7 +14,7 @@ internal static class RepeatedPage
 
         for (var i = 0; i < page.Count; i++)
         {
-            if (!IsSame(page[i], previous[i]))
+            if (!AreSame(page[i], previous[i]))
             {
                 return false;
             }
@@ -23,6 +23,6 @@ internal static class RepeatedPage
         return true;
     }
 
-    private static bool IsSame<T>(T item, T previous) =>
+    private static bool AreSame<T>(T item, T previous) =>
         item is ApiModel model ? model.ToJson() == (previous as ApiModel)?.ToJson() : EqualityComparer<T>.Default.Equals(item, previous);
 }

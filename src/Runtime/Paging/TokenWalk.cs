@@ -13,6 +13,7 @@ internal sealed class TokenWalk<TRequest, TResponse, T>
     private readonly TRequest _first;
     private readonly Func<TRequest, CancellationToken, Task<TResponse>> _send;
     private readonly Action<TRequest, string> _setToken;
+    private readonly Action<TRequest, int>? _setSize;
     private readonly Func<TResponse, string?> _nextToken;
     private readonly Func<TResponse, IReadOnlyList<T>?> _items;
     private readonly Func<TResponse, long?>? _total;
@@ -21,6 +22,7 @@ internal sealed class TokenWalk<TRequest, TResponse, T>
         TRequest first,
         Func<TRequest, CancellationToken, Task<TResponse>> send,
         Action<TRequest, string> setToken,
+        Action<TRequest, int>? setSize,
         Func<TResponse, string?> nextToken,
         Func<TResponse, IReadOnlyList<T>?> items,
         Func<TResponse, long?>? total
@@ -29,15 +31,16 @@ internal sealed class TokenWalk<TRequest, TResponse, T>
         _first = first;
         _send = send;
         _setToken = setToken;
+        _setSize = setSize;
         _nextToken = nextToken;
         _items = items;
         _total = total;
     }
 
-    public async IAsyncEnumerable<ApiPage<T>> PagesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<ApiPage<T>> GetPagesAsync(int? pageSizeHint, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var tokens = new HashSet<string>(StringComparer.Ordinal);
-        var request = _first;
+        var request = CopyFirst(pageSizeHint);
         var seen = 0L;
         var empty = 0;
         while (true)
@@ -59,8 +62,19 @@ internal sealed class TokenWalk<TRequest, TResponse, T>
                 yield break;
             }
 
-            request = (TRequest)_first.Copy();
+            request = CopyFirst(pageSizeHint);
             _setToken(request, token!);
         }
+    }
+
+    private TRequest CopyFirst(int? pageSizeHint)
+    {
+        var request = (TRequest)_first.Copy();
+        if (pageSizeHint is { } hint)
+        {
+            _setSize?.Invoke(request, hint);
+        }
+
+        return request;
     }
 }

@@ -1,7 +1,7 @@
 #if NETSTANDARD2_0
 namespace System.Diagnostics.CodeAnalysis;
 
-/// <summary>Tells the compiler that an out parameter is not null where the method gives a certain answer.</summary>
+/// <summary>Tells the compiler that an out parameter is not null where the method gives a certain response.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class NotNullWhenAttribute : Attribute
 {

@@ -11,7 +11,7 @@ public enum ApiFilterModes
     Exact = 1,
 
     /// <summary>Any of a list of values.</summary>
-    Any = 2,
+    AnyOf = 2,
 
     /// <summary>Between <c>gte</c> and <c>lte</c>.</summary>
     Range = 4,

@@ -7,7 +7,7 @@ public enum ApiFilterType
     Integer,
 
     /// <summary>Decimal numbers.</summary>
-    Number,
+    Decimal,
 
     /// <summary>Text.</summary>
     String,

@@ -20,7 +20,7 @@ internal sealed class FilterFieldReader
         ApiFilterType? type = typeNode.AsString() switch
         {
             "integer" => ApiFilterType.Integer,
-            "number" => ApiFilterType.Number,
+            "number" => ApiFilterType.Decimal,
             "string" => ApiFilterType.String,
             _ => null,
         };
@@ -43,8 +43,8 @@ internal sealed class FilterFieldReader
     {
         var possible =
             type == ApiFilterType.String
-                ? ApiFilterModes.Exact | ApiFilterModes.Any
-                : ApiFilterModes.Exact | ApiFilterModes.Any | ApiFilterModes.Range;
+                ? ApiFilterModes.Exact | ApiFilterModes.AnyOf
+                : ApiFilterModes.Exact | ApiFilterModes.AnyOf | ApiFilterModes.Range;
         var modes = ApiFilterModes.None;
         foreach (var item in node.Items())
         {
@@ -59,7 +59,7 @@ internal sealed class FilterFieldReader
         var mode = item.AsString() switch
         {
             "exact" => ApiFilterModes.Exact,
-            "any" => ApiFilterModes.Any,
+            "any" => ApiFilterModes.AnyOf,
             "range" => ApiFilterModes.Range,
             _ => ApiFilterModes.None,
         };

@@ -15,7 +15,7 @@ namespace Acme.Shop
         /// <inheritdoc/>
         protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
-            members.Place(global::FaceSearchToolkit.ApiPlace.QueryJson);
+            members.Place(global::FaceSearchToolkit.ApiLocation.Query, ApiArrayStyle.Json);
             members.Model("Node", ref _Node);
         }
 

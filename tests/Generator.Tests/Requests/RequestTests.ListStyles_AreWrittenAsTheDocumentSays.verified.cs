@@ -40,15 +40,15 @@ namespace Acme.Shop
         protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
             members.List("Flat", ref _Flat);
-            members.Place(global::FaceSearchToolkit.ApiPlace.QueryJson);
+            members.Place(global::FaceSearchToolkit.ApiLocation.Query, ApiArrayStyle.Json);
             members.List("Json", ref _Json);
             members.Map("Map", ref _Map);
             members.List("Matrix", ref _Matrix, (ref global::FaceSearchToolkit.ApiMembers m, ref global::System.Collections.Generic.IReadOnlyList<long>? v) => m.List(null, ref v));
-            members.Place(global::FaceSearchToolkit.ApiPlace.QueryComma);
+            members.Place(global::FaceSearchToolkit.ApiLocation.Query, ApiArrayStyle.Simple);
             members.List("Simple", ref _Simple);
-            members.Place(global::FaceSearchToolkit.ApiPlace.Form);
+            members.Place(global::FaceSearchToolkit.ApiLocation.Form);
             members.List("FormFlat", ref _FormFlat);
-            members.Place(global::FaceSearchToolkit.ApiPlace.FormJson);
+            members.Place(global::FaceSearchToolkit.ApiLocation.Form, ApiArrayStyle.Json);
             members.List("FormJson", ref _FormJson);
         }
     }

@@ -32,11 +32,11 @@ namespace Acme.Shop
         protected override void VisitMembers(ref global::FaceSearchToolkit.ApiMembers members)
         {
             members.Member("Name", ref _Name);
-            members.Place(global::FaceSearchToolkit.ApiPlace.Header);
+            members.Place(global::FaceSearchToolkit.ApiLocation.Header);
             members.Member("Trace", ref _Trace);
-            members.Place(global::FaceSearchToolkit.ApiPlace.Path);
+            members.Place(global::FaceSearchToolkit.ApiLocation.Path);
             members.Member("ShopId", ref _ShopId);
-            members.Place(global::FaceSearchToolkit.ApiPlace.BodyObject);
+            members.Place(global::FaceSearchToolkit.ApiLocation.BodyObject);
             members.Model(null, ref _Body);
         }
 

@@ -158,7 +158,7 @@ public sealed class CredentialSecretTests : IDisposable
             new OidcRoleCredential(new OidcRoleCredentialOptions(), _host),
             new CliProfileCredential(null, _host),
             new CredentialsFileCredential(null, null, _host),
-            new EcsRamRoleCredential("role", false, _host),
+            new EcsRamRoleCredential(new EcsRamRoleCredentialOptions { RoleName = "role" }, _host),
             new CredentialsUriCredential(null, _host),
             new DefaultCredential(_host),
         ];

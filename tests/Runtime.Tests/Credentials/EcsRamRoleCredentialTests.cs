@@ -75,7 +75,7 @@ public sealed class EcsRamRoleCredentialTests : IDisposable
 
         Assert.Equal(
             "the ECS metadata service gave no session token (status 404), and asking without one is turned off.",
-            await TestHost.FailureAsync(new EcsRamRoleCredential(null, option, _host))
+            await TestHost.FailureAsync(new EcsRamRoleCredential(new EcsRamRoleCredentialOptions { DisableImdsV1 = option }, _host))
         );
         Assert.Single(_host.Service.Calls);
     }
@@ -108,7 +108,7 @@ public sealed class EcsRamRoleCredentialTests : IDisposable
     {
         _before = call => call.Target == Keys + "attached" ? new HttpReply("""{"Code":"Failed"}""") : null;
 
-        Assert.Equal("the ECS metadata service gave an answer whose Code is not \"Success\".", await TestHost.FailureAsync(Credential()));
+        Assert.Equal("the ECS metadata service gave a response whose Code is not \"Success\".", await TestHost.FailureAsync(Credential()));
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class EcsRamRoleCredentialTests : IDisposable
         _host.Patience = TimeSpan.FromMilliseconds(50);
         _before = _ => HttpReply.Silence;
 
-        Assert.Equal("the ECS metadata service gave no answer in time.", await TestHost.FailureAsync(Credential("named")));
+        Assert.Equal("the ECS metadata service gave no response in time.", await TestHost.FailureAsync(Credential("named")));
     }
 
     [Fact]
@@ -140,5 +140,5 @@ public sealed class EcsRamRoleCredentialTests : IDisposable
         TestHost.AssertKeys("k", await TestHost.GetAsync(credential));
     }
 
-    private EcsRamRoleCredential Credential(string? role = null) => new(role, false, _host);
+    private EcsRamRoleCredential Credential(string? role = null) => new(new EcsRamRoleCredentialOptions { RoleName = role }, _host);
 }

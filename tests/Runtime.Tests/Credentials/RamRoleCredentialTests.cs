@@ -154,16 +154,16 @@ public sealed class RamRoleCredentialTests : IDisposable
     public static TheoryData<string, string> Malformed =>
         new()
         {
-            { "", "gave an answer without Credentials." },
-            { "[]", "gave an answer without Credentials." },
-            { "<html>", "gave an answer that cannot be read." },
-            { """{"Credentials":null}""", "gave an answer without Credentials." },
-            { """{"Credentials":{}}""", "gave an answer without AccessKeyId." },
+            { "", "gave a response without Credentials." },
+            { "[]", "gave a response without Credentials." },
+            { "<html>", "gave a response that cannot be read." },
+            { """{"Credentials":null}""", "gave a response without Credentials." },
+            { """{"Credentials":{}}""", "gave a response without AccessKeyId." },
             {
                 """{"Credentials":{"AccessKeyId":"i","AccessKeySecret":"s","SecurityToken":"t","Expiration":"soon"}}""",
                 "gave an Expiration that is no UTC time such as 2030-01-02T03:04:05Z."
             },
-            { $"\"{new string('x', 70_000)}\"", "gave an answer that cannot be read." },
+            { $"\"{new string('x', 70_000)}\"", "gave a response that cannot be read." },
         };
 
     [Theory]

@@ -24,7 +24,7 @@ public sealed class RecordedAnswerTests
         ["response/err-504-GatewayTimeout"] = "ApiException 504 GatewayTimeout after 3, their id: their message",
         ["response/err-code-only"] = "ApiException 400 X after 1, no id: SearchMediaByFace was refused with status 400 and code X.",
         ["response/err-json-array"] =
-            "ApiException 400 without code after 1, no id: SearchMediaByFace was refused with status 400; the answer (application/json) gives no reason.",
+            "ApiException 400 without code after 1, no id: SearchMediaByFace was refused with status 400; the response (application/json) gives no reason.",
         ["response/err-numeric-code"] = "ApiException 400 40001 after 1, no id: their message",
         ["response/err-statuscode-field"] = "ApiException 400 C after 1, no id: SearchMediaByFace was refused with status 400 and code C.",
         ["response/err-xml"] = "ApiException 400 C after 1, their id: their message",
@@ -51,8 +51,8 @@ public sealed class RecordedAnswerTests
         ["response/status-204"] = "Success null, Code null, Total null, null media, no id",
         ["response/status-302-no-location"] =
             "ApiException 302 without code after 1, no id: The answer to SearchMediaByFace (status 302) cannot be read: it leads elsewhere.",
-        ["response/timeout-read-300"] = "ApiTimeoutException after 1: SearchMediaByFace got no answer within 0.02 s.",
-        ["response/timeout-retry-on"] = "ApiTimeoutException after 1: SearchMediaByFace got no answer within 0.02 s.",
+        ["response/timeout-read-300"] = "ApiTimeoutException after 1: SearchMediaByFace got no response within 0.02 s.",
+        ["response/timeout-retry-on"] = "ApiTimeoutException after 1: SearchMediaByFace got no response within 0.02 s.",
     };
 
     private static readonly ApiOperation Search = new(

@@ -26,7 +26,7 @@ public sealed class RefusalTests
     {
         var call = ReadAsync<MediaResponse>("""{"Success":"false","Code":"LibNotFound","Message":"no such library","RequestId":"R"}""");
 
-        var exception = await Assert.ThrowsAsync<ApiException>(() => call.ThrowIfRefusal());
+        var exception = await Assert.ThrowsAsync<ApiException>(() => call.ThrowIfRefusalAsync());
 
         Assert.Equal(
             (200, "LibNotFound", "no such library", "R"),
@@ -37,12 +37,12 @@ public sealed class RefusalTests
     [Fact]
     public async Task ThrottlingInsideAGoodAnswer_IsThrownAsSuch() =>
         await Assert.ThrowsAsync<ApiThrottlingException>(() =>
-            ReadAsync<MediaResponse>("""{"Success":false,"Code":"Throttling.User"}""").ThrowIfRefusal()
+            ReadAsync<MediaResponse>("""{"Success":false,"Code":"Throttling.User"}""").ThrowIfRefusalAsync()
         );
 
     [Fact]
     public async Task GoodAnswer_GoesOn() =>
-        Assert.Equal("R", (await ReadAsync<MediaResponse>("""{"Success":"true","RequestId":"R"}""").ThrowIfRefusal()).RequestId);
+        Assert.Equal("R", (await ReadAsync<MediaResponse>("""{"Success":"true","RequestId":"R"}""").ThrowIfRefusalAsync()).RequestId);
 
     [Fact]
     public async Task DetailOfADeniedAccess_IsKept()

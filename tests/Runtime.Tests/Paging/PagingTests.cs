@@ -222,6 +222,44 @@ public sealed class PagingTests
         Assert.All(pages, page => Assert.IsType<PageResponse>(page.Response));
     }
 
+    [Theory]
+    [InlineData("number")]
+    [InlineData("offset")]
+    [InlineData("token")]
+    public async Task PageSizeHint_TakesThePlaceOfTheRequestsSize(string convention)
+    {
+        var service = new PagedService([[1, 2]], total: 2);
+        var request = new PageRequest { Size = 10 };
+        var pages = convention switch
+        {
+            "number" => service.ByNumber(request),
+            "offset" => service.ByOffset(request),
+            _ => service.ByToken(request, _ => null),
+        };
+
+        await foreach (var _ in pages.AsPages(pageSizeHint: 2).WithCancellation(Token)) { }
+        await foreach (var _ in pages.AsPages().WithCancellation(Token)) { }
+
+        Assert.Equal([2, 10], service.Sizes);
+        Assert.Equal(10, request.Size);
+    }
+
+    [Fact]
+    public async Task PageSizeHint_SaysWhichPageIsTheLast()
+    {
+        var service = new PagedService(
+            [
+                [1, 2],
+                [3],
+            ],
+            total: null
+        );
+
+        await foreach (var _ in service.ByNumber(new PageRequest { Size = 3 }).AsPages(pageSizeHint: 2).WithCancellation(Token)) { }
+
+        Assert.Equal([1, 2], service.Asked);
+    }
+
     [Fact]
     public async Task OnlyWhatIsReadIsAskedFor()
     {

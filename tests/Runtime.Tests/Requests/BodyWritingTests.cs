@@ -11,10 +11,10 @@ public sealed class BodyWritingTests
     [Fact]
     public void Form_KeepsTheOrderAndDropsBlankValues() => AssertBody("B=1&A.1=x", "application/x-www-form-urlencoded", Form, w =>
         {
-            w.At(ApiPlace.Form).Member("B", "1");
-            w.At(ApiPlace.Form).Member("C", "");
-            w.At(ApiPlace.Form).Member("D", " \t");
-            w.At(ApiPlace.Form).List("A", ["x", " "]);
+            w.GetWriter(ApiLocation.Form).Member("B", "1");
+            w.GetWriter(ApiLocation.Form).Member("C", "");
+            w.GetWriter(ApiLocation.Form).Member("D", " \t");
+            w.GetWriter(ApiLocation.Form).List("A", ["x", " "]);
         });
 
     [Fact]
@@ -22,11 +22,15 @@ public sealed class BodyWritingTests
 
     [Fact]
     public void FormJson_IsOnePair() =>
-        AssertBody("L=%5B1%2C2%5D", "application/x-www-form-urlencoded", Form, w => w.At(ApiPlace.FormJson).List("L", [1, 2]));
+        AssertBody("L=%5B1%2C2%5D", "application/x-www-form-urlencoded", Form, w =>
+            w.GetWriter(ApiLocation.Form, ApiArrayStyle.Json).List("L", [1, 2])
+        );
 
     [Fact]
     public void FormJoined_IsOnePair() =>
-        AssertBody("L=1%2C2", "application/x-www-form-urlencoded", Form, w => w.At(ApiPlace.FormComma).List("L", [1, 2]));
+        AssertBody("L=1%2C2", "application/x-www-form-urlencoded", Form, w =>
+            w.GetWriter(ApiLocation.Form, ApiArrayStyle.Simple).List("L", [1, 2])
+        );
 
     [Fact]
     public void FormOfAnRpcGet_GoesToTheQuery()
@@ -34,9 +38,9 @@ public sealed class BodyWritingTests
         var prepared = TestService.Prepare(
             w =>
             {
-                w.At(ApiPlace.Form).Member("B", "");
-                w.At(ApiPlace.FormJson).List("A", [1]);
-                w.At(ApiPlace.FormPipe).List("C", [1, 2]);
+                w.GetWriter(ApiLocation.Form).Member("B", "");
+                w.GetWriter(ApiLocation.Form, ApiArrayStyle.Json).List("A", [1]);
+                w.GetWriter(ApiLocation.Form, ApiArrayStyle.PipeDelimited).List("C", [1, 2]);
             },
             TestService.Operation("GET", requestBody: ApiBodyKind.Form)
         );
@@ -48,8 +52,8 @@ public sealed class BodyWritingTests
 
     [Fact]
     public void JsonBody_IsTheModel() =>
-        AssertBody("""{"Name":"ä","Inner":{"Score":1}}""", "application/json; charset=utf-8", Json, w => w.At(ApiPlace.Body)
-                .Value(
+        AssertBody("""{"Name":"ä","Inner":{"Score":1}}""", "application/json; charset=utf-8", Json, w => w.GetWriter(ApiLocation.Body)
+                .WriteValue(
                     new Face
                     {
                         Name = "ä",
@@ -63,7 +67,7 @@ public sealed class BodyWritingTests
         var face = Answers.Read("""{"Face":{"Name":"a","Odd":{"x":[1.50]},"Score":"many"}}""").Face!;
 
         AssertBody("""{"Name":"a","Odd":{"x":[1.50]},"Score":"many"}""", "application/json; charset=utf-8", Json, w =>
-            w.At(ApiPlace.Body).Value(face)
+            w.GetWriter(ApiLocation.Body).WriteValue(face)
         );
     }
 
@@ -73,13 +77,13 @@ public sealed class BodyWritingTests
         var face = Answers.Read("""{"Face":{"Score":"many"}}""").Face!;
         face.Score = 7;
 
-        AssertBody("""{"Score":7}""", "application/json; charset=utf-8", Json, w => w.At(ApiPlace.Body).Value(face));
+        AssertBody("""{"Score":7}""", "application/json; charset=utf-8", Json, w => w.GetWriter(ApiLocation.Body).WriteValue(face));
     }
 
     [Fact]
     public void ArrayBody_IsAnArray() =>
         AssertBody("""["a",null,"b"]""", "application/json; charset=utf-8", Json, w =>
-            w.At(ApiPlace.Body).List(null, new[] { "a", null!, "b" })
+            w.GetWriter(ApiLocation.Body).List(null, new[] { "a", null!, "b" })
         );
 
     [Fact]
@@ -88,14 +92,14 @@ public sealed class BodyWritingTests
             """{ "a" : 1 }""",
             "application/json; charset=utf-8",
             TestService.Operation("POST", ApiStyle.Roa, "/x", ApiBodyKind.Text),
-            w => w.At(ApiPlace.Body).Value("""{ "a" : 1 }""")
+            w => w.GetWriter(ApiLocation.Body).WriteValue("""{ "a" : 1 }""")
         );
 
     [Fact]
     public void BinaryBody_IsTheBytes()
     {
         var prepared = TestService.Prepare(
-            w => w.At(ApiPlace.Body).Value([0, 255, 10]),
+            w => w.GetWriter(ApiLocation.Body).WriteValue([0, 255, 10]),
             TestService.Operation("POST", ApiStyle.Roa, "/x", ApiBodyKind.Binary)
         );
 
@@ -106,7 +110,7 @@ public sealed class BodyWritingTests
     [Fact]
     public void UnsetBody_HasNoContentType()
     {
-        var prepared = TestService.Prepare(w => w.At(ApiPlace.Body).Value((Face?)null), Json);
+        var prepared = TestService.Prepare(w => w.GetWriter(ApiLocation.Body).WriteValue((Face?)null), Json);
 
         Assert.Null(prepared.Content);
         Assert.Null(prepared.ContentType);
@@ -115,8 +119,8 @@ public sealed class BodyWritingTests
     [Fact]
     public void Writer_IsCleanForTheNextRequest()
     {
-        TestService.Prepare(w => w.At(ApiPlace.Form).Member("A", "1"), Form);
-        TestService.Prepare(w => w.At(ApiPlace.Body).Value("x"), Json);
+        TestService.Prepare(w => w.GetWriter(ApiLocation.Form).Member("A", "1"), Form);
+        TestService.Prepare(w => w.GetWriter(ApiLocation.Body).WriteValue("x"), Json);
         var prepared = TestService.Prepare(_ => { }, Form);
 
         Assert.Empty(prepared.Content!);
@@ -129,12 +133,12 @@ public sealed class BodyWritingTests
         Assert.Throws<InvalidOperationException>(() =>
             TestService.Prepare(w =>
             {
-                w.At(ApiPlace.Query).Member("Secret", "1");
-                w.At(ApiPlace.Query).List<int>("L", [1], (ref _, ref _) => throw new InvalidOperationException());
+                w.GetWriter(ApiLocation.Query).Member("Secret", "1");
+                w.GetWriter(ApiLocation.Query).List<int>("L", [1], (ref _, ref _) => throw new InvalidOperationException());
             })
         );
 
-        Assert.Equal("A=1", TestService.Prepare(w => w.At(ApiPlace.Query).Member("A", "1")).Query);
+        Assert.Equal("A=1", TestService.Prepare(w => w.GetWriter(ApiLocation.Query).Member("A", "1")).Query);
     }
 
     private static void AssertBody(string body, string contentType, ApiOperation operation, Action<ApiRequestWriter> write)

@@ -27,7 +27,7 @@ public sealed class EncodingPropertyTests
                     {
                         foreach (var (key, value) in pairs)
                         {
-                            writer.At(ApiPlace.Query).Member(key, value);
+                            writer.GetWriter(ApiLocation.Query).Member(key, value);
                         }
                     })
                     .Query;

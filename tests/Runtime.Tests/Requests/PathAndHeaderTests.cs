@@ -14,18 +14,19 @@ public sealed class PathAndHeaderTests
     [InlineData("/plain", "x", "/plain")]
     [InlineData("/a b/中/%2F/*{id}", "1", "/a%20b/%E4%B8%AD/%2F/*1")]
     public void Place_TakesTheEncodedValue(string template, string value, string path) =>
-        Assert.Equal(path, Prepare(w => w.At(ApiPlace.Path).Member("id", value), template).Path);
+        Assert.Equal(path, Prepare(w => w.GetWriter(ApiLocation.Path).Member("id", value), template).Path);
 
     [Fact]
     public void QueryInThePath_JoinsTheQuery()
     {
-        var prepared = Prepare(w => w.At(ApiPlace.Query).Member("b", "1"), "/x?z=2&a");
+        var prepared = Prepare(w => w.GetWriter(ApiLocation.Query).Member("b", "1"), "/x?z=2&a");
 
         Assert.Equal(("/x", "a=&b=1&z=2"), (prepared.Path, prepared.Query));
     }
 
     [Fact]
-    public void Number_IsTakenAsText() => Assert.Equal("/x/12", Prepare(w => w.At(ApiPlace.Path).Member("id", 12), "/x/{id}").Path);
+    public void Number_IsTakenAsText() =>
+        Assert.Equal("/x/12", Prepare(w => w.GetWriter(ApiLocation.Path).Member("id", 12), "/x/{id}").Path);
 
     [Theory]
     [InlineData("/a/{id}/b", ".")]
@@ -34,7 +35,7 @@ public sealed class PathAndHeaderTests
     public void DotValue_IsRefused(string template, string value) =>
         Assert.Contains(
             "elsewhere",
-            Assert.Throws<ArgumentException>(() => Prepare(w => w.At(ApiPlace.Path).Member("id", value), template)).Message,
+            Assert.Throws<ArgumentException>(() => Prepare(w => w.GetWriter(ApiLocation.Path).Member("id", value), template)).Message,
             StringComparison.Ordinal
         );
 
@@ -44,7 +45,7 @@ public sealed class PathAndHeaderTests
     public void MissingValue_IsRefused(string? value) =>
         Assert.Contains(
             "\"id\"",
-            Assert.Throws<ArgumentException>(() => Prepare(w => w.At(ApiPlace.Path).Member("id", value), "/a/{id}")).Message,
+            Assert.Throws<ArgumentException>(() => Prepare(w => w.GetWriter(ApiLocation.Path).Member("id", value), "/a/{id}")).Message,
             StringComparison.Ordinal
         );
 
@@ -54,12 +55,12 @@ public sealed class PathAndHeaderTests
         var headers = Prepare(
             w =>
             {
-                w.At(ApiPlace.Header).Member("x-text", "a b");
-                w.At(ApiPlace.Header).Member("x-number", 5);
-                w.At(ApiPlace.Header).Member("x-flag", true);
-                w.At(ApiPlace.Header).List("x-list", ["a", "b"]);
-                w.At(ApiPlace.Header).Member("x-object", new Face { Name = "n" });
-                w.At(ApiPlace.Header).Member("x-none", (string?)null);
+                w.GetWriter(ApiLocation.Header).Member("x-text", "a b");
+                w.GetWriter(ApiLocation.Header).Member("x-number", 5);
+                w.GetWriter(ApiLocation.Header).Member("x-flag", true);
+                w.GetWriter(ApiLocation.Header).List("x-list", ["a", "b"]);
+                w.GetWriter(ApiLocation.Header).Member("x-object", new Face { Name = "n" });
+                w.GetWriter(ApiLocation.Header).Member("x-none", (string?)null);
             },
             "/a"
         ).Headers;
@@ -71,11 +72,12 @@ public sealed class PathAndHeaderTests
     }
 
     [Fact]
-    public void RpcHeader_IsNotSent() => Assert.Empty(TestService.Prepare(w => w.At(ApiPlace.Header).Member("x-text", "a")).Headers);
+    public void RpcHeader_IsNotSent() =>
+        Assert.Empty(TestService.Prepare(w => w.GetWriter(ApiLocation.Header).Member("x-text", "a")).Headers);
 
     [Fact]
     public void HostValue_ComesBeforeTheHost() =>
-        Assert.Equal("my-project.", Prepare(w => w.At(ApiPlace.Host).Member("project", "my-project"), "/a").HostPrefix);
+        Assert.Equal("my-project.", Prepare(w => w.GetWriter(ApiLocation.Host).Member("project", "my-project"), "/a").HostPrefix);
 
     [Theory]
     [InlineData("evil.example.com/")]
@@ -85,7 +87,7 @@ public sealed class PathAndHeaderTests
     public void HostValueThatIsNoLabel_IsRefused(string value) =>
         Assert.Contains(
             "\"project\"",
-            Assert.Throws<ArgumentException>(() => Prepare(w => w.At(ApiPlace.Host).Member("project", value), "/a")).Message,
+            Assert.Throws<ArgumentException>(() => Prepare(w => w.GetWriter(ApiLocation.Host).Member("project", value), "/a")).Message,
             StringComparison.Ordinal
         );
 

@@ -22,8 +22,8 @@ public sealed class QueryWritingTests
     [MemberData(nameof(Encodings))]
     public void Text_IsEncodedByRfc3986(string text, string encoded)
     {
-        Assert.Equal($"K=v{encoded}", Query(w => w.At(ApiPlace.Query).Member("K", "v" + text)));
-        Assert.Equal($"k{encoded}=v", Query(w => w.At(ApiPlace.Query).Member("k" + text, "v")));
+        Assert.Equal($"K=v{encoded}", Query(w => w.GetWriter(ApiLocation.Query).Member("K", "v" + text)));
+        Assert.Equal($"k{encoded}=v", Query(w => w.GetWriter(ApiLocation.Query).Member("k" + text, "v")));
     }
 
     [Fact]
@@ -32,8 +32,8 @@ public sealed class QueryWritingTests
             "A=&B=%20",
             Query(w =>
             {
-                w.At(ApiPlace.Query).Member("A", "");
-                w.At(ApiPlace.Query).Member("B", " ");
+                w.GetWriter(ApiLocation.Query).Member("A", "");
+                w.GetWriter(ApiLocation.Query).Member("B", " ");
             })
         );
 
@@ -43,21 +43,21 @@ public sealed class QueryWritingTests
             "",
             Query(w =>
             {
-                w.At(ApiPlace.Query).Member("A", (string?)null);
-                w.At(ApiPlace.Query).Member("B", (int?)null);
-                w.At(ApiPlace.Query).Member("C", (long?)null);
-                w.At(ApiPlace.Query).Member("E", (double?)null);
-                w.At(ApiPlace.Query).Member("F", (bool?)null);
-                w.At(ApiPlace.Query).Member("G", (JsonElement?)null);
-                w.At(ApiPlace.Query).Member("H", (byte[]?)null);
-                w.At(ApiPlace.Query).Member("I", (Face?)null);
-                w.At(ApiPlace.Query).Member("J", (TimeRange?)null);
-                w.At(ApiPlace.Query).Member("K", (FaceFilter?)null);
-                w.At(ApiPlace.Query).List("L", (IReadOnlyList<string>?)null);
-                w.At(ApiPlace.Query).Map("M", (IReadOnlyDictionary<string, string>?)null);
-                w.At(ApiPlace.Query).Text("N", (bool?)null);
-                w.At(ApiPlace.Query).Member("O", (JsonElement?)JsonDocument.Parse("null").RootElement);
-                w.At(ApiPlace.Query).Member("P", (JsonElement?)default(JsonElement));
+                w.GetWriter(ApiLocation.Query).Member("A", (string?)null);
+                w.GetWriter(ApiLocation.Query).Member("B", (int?)null);
+                w.GetWriter(ApiLocation.Query).Member("C", (long?)null);
+                w.GetWriter(ApiLocation.Query).Member("E", (double?)null);
+                w.GetWriter(ApiLocation.Query).Member("F", (bool?)null);
+                w.GetWriter(ApiLocation.Query).Member("G", (JsonElement?)null);
+                w.GetWriter(ApiLocation.Query).Member("H", (byte[]?)null);
+                w.GetWriter(ApiLocation.Query).Member("I", (Face?)null);
+                w.GetWriter(ApiLocation.Query).Member("J", (TimeRange?)null);
+                w.GetWriter(ApiLocation.Query).Member("K", (FaceFilter?)null);
+                w.GetWriter(ApiLocation.Query).List("L", (IReadOnlyList<string>?)null);
+                w.GetWriter(ApiLocation.Query).Map("M", (IReadOnlyDictionary<string, string>?)null);
+                w.GetWriter(ApiLocation.Query).Text("N", (bool?)null);
+                w.GetWriter(ApiLocation.Query).Member("O", (JsonElement?)JsonDocument.Parse("null").RootElement);
+                w.GetWriter(ApiLocation.Query).Member("P", (JsonElement?)default(JsonElement));
             })
         );
 
@@ -66,15 +66,15 @@ public sealed class QueryWritingTests
     {
         var query = Query(w =>
         {
-            w.At(ApiPlace.Query).Member("a", true);
-            w.At(ApiPlace.Query).Member("b", false);
-            w.At(ApiPlace.Query).Member("c", int.MinValue);
-            w.At(ApiPlace.Query).Member("d", long.MaxValue);
-            w.At(ApiPlace.Query).Member("e", 0.1);
-            w.At(ApiPlace.Query).Member("f", 100.0);
-            w.At(ApiPlace.Query).Member("h", [1, 2, 255]);
-            w.At(ApiPlace.Query).Text("i", true);
-            w.At(ApiPlace.Query).Text("j", 5);
+            w.GetWriter(ApiLocation.Query).Member("a", true);
+            w.GetWriter(ApiLocation.Query).Member("b", false);
+            w.GetWriter(ApiLocation.Query).Member("c", int.MinValue);
+            w.GetWriter(ApiLocation.Query).Member("d", long.MaxValue);
+            w.GetWriter(ApiLocation.Query).Member("e", 0.1);
+            w.GetWriter(ApiLocation.Query).Member("f", 100.0);
+            w.GetWriter(ApiLocation.Query).Member("h", [1, 2, 255]);
+            w.GetWriter(ApiLocation.Query).Text("i", true);
+            w.GetWriter(ApiLocation.Query).Text("j", 5);
         });
 
         Assert.Equal("a=true&b=false&c=-2147483648&d=9223372036854775807&e=0.1&f=100&h=AQL%2F&i=true&j=5", query);
@@ -87,16 +87,16 @@ public sealed class QueryWritingTests
     public void NumberThatIsNotFinite_IsRefused(double value) =>
         Assert.Contains(
             "finite",
-            Assert.Throws<ArgumentException>(() => Query(w => w.At(ApiPlace.Query).Member("A", value))).Message,
+            Assert.Throws<ArgumentException>(() => Query(w => w.GetWriter(ApiLocation.Query).Member("A", value))).Message,
             StringComparison.Ordinal
         );
 
     [Fact]
-    public void List_IsFlattenedFromOne() => Assert.Equal("A.1=x&A.2=y", Query(w => w.At(ApiPlace.Query).List("A", ["x", "y"])));
+    public void List_IsFlattenedFromOne() => Assert.Equal("A.1=x&A.2=y", Query(w => w.GetWriter(ApiLocation.Query).List("A", ["x", "y"])));
 
     [Fact]
     public void NullElement_KeepsItsIndex() =>
-        Assert.Equal("A.1=x&A.3=z", Query(w => w.At(ApiPlace.Query).List("A", new[] { "x", null!, "z" })));
+        Assert.Equal("A.1=x&A.3=z", Query(w => w.GetWriter(ApiLocation.Query).List("A", new[] { "x", null!, "z" })));
 
     [Fact]
     public void EmptyListOrMap_GivesNoPair() =>
@@ -104,9 +104,9 @@ public sealed class QueryWritingTests
             "",
             Query(w =>
             {
-                w.At(ApiPlace.Query).List("A", Array.Empty<string>());
-                w.At(ApiPlace.Query).Map("B", new Dictionary<string, string>());
-                w.At(ApiPlace.Query).Member("C", new Face());
+                w.GetWriter(ApiLocation.Query).List("A", Array.Empty<string>());
+                w.GetWriter(ApiLocation.Query).Map("B", new Dictionary<string, string>());
+                w.GetWriter(ApiLocation.Query).Member("C", new Face());
             })
         );
 
@@ -115,7 +115,7 @@ public sealed class QueryWritingTests
         Assert.Equal(
             "F.Inner.Name=b&F.Inner.Score=2&F.Name=a",
             Query(w =>
-                w.At(ApiPlace.Query)
+                w.GetWriter(ApiLocation.Query)
                     .Member(
                         "F",
                         new Face
@@ -132,7 +132,7 @@ public sealed class QueryWritingTests
         Assert.Equal(
             "L.1.Name=a&L.2.Inner.Name=c&L.2.Name=b",
             Query(w =>
-                w.At(ApiPlace.Query)
+                w.GetWriter(ApiLocation.Query)
                     .Models(
                         "L",
                         [
@@ -152,19 +152,25 @@ public sealed class QueryWritingTests
         Assert.Equal(
             "L.1.1=1&L.1.2=2&L.2.1=3",
             Query(w =>
-                w.At(ApiPlace.Query).List<IReadOnlyList<int>>("L", new int[][] { [1, 2], [3] }, (ref m, ref v) => m.List(null, ref v))
+                w.GetWriter(ApiLocation.Query)
+                    .List<IReadOnlyList<int>>("L", new int[][] { [1, 2], [3] }, (ref m, ref v) => m.VisitList(null, ref v))
             )
         );
 
     [Fact]
     public void Maps_AreFlattenedByEncodedKey() =>
-        Assert.Equal("M.a%20b=1&M.c=2", Query(w => w.At(ApiPlace.Query).Map("M", new Dictionary<string, int> { ["a b"] = 1, ["c"] = 2 })));
+        Assert.Equal(
+            "M.a%20b=1&M.c=2",
+            Query(w => w.GetWriter(ApiLocation.Query).Map("M", new Dictionary<string, int> { ["a b"] = 1, ["c"] = 2 }))
+        );
 
     [Fact]
     public void FreeFormValue_IsFlattened() =>
         Assert.Equal(
             "J.a=1.50&J.b.1=x&J.b.3=true",
-            Query(w => w.At(ApiPlace.Query).Member("J", JsonDocument.Parse("""{"a":1.50,"b":["x",null,true],"c":null}""").RootElement))
+            Query(w =>
+                w.GetWriter(ApiLocation.Query).Member("J", JsonDocument.Parse("""{"a":1.50,"b":["x",null,true],"c":null}""").RootElement)
+            )
         );
 
     [Fact]
@@ -173,11 +179,11 @@ public sealed class QueryWritingTests
             "B=2&Tag.1=a&Tag.10=b&Tag.2=c&a=1",
             Query(w =>
             {
-                w.At(ApiPlace.Query).Member("a", "1");
-                w.At(ApiPlace.Query).Member("Tag.2", "c");
-                w.At(ApiPlace.Query).Member("Tag.10", "b");
-                w.At(ApiPlace.Query).Member("Tag.1", "a");
-                w.At(ApiPlace.Query).Member("B", "2");
+                w.GetWriter(ApiLocation.Query).Member("a", "1");
+                w.GetWriter(ApiLocation.Query).Member("Tag.2", "c");
+                w.GetWriter(ApiLocation.Query).Member("Tag.10", "b");
+                w.GetWriter(ApiLocation.Query).Member("Tag.1", "a");
+                w.GetWriter(ApiLocation.Query).Member("B", "2");
             })
         );
 
@@ -187,9 +193,9 @@ public sealed class QueryWritingTests
             "Z=1&%5B=2&a=3",
             Query(w =>
             {
-                w.At(ApiPlace.Query).Member("a", "3");
-                w.At(ApiPlace.Query).Member("[", "2");
-                w.At(ApiPlace.Query).Member("Z", "1");
+                w.GetWriter(ApiLocation.Query).Member("a", "3");
+                w.GetWriter(ApiLocation.Query).Member("[", "2");
+                w.GetWriter(ApiLocation.Query).Member("Z", "1");
             })
         );
 
@@ -199,9 +205,9 @@ public sealed class QueryWritingTests
             "A=0&K=2&K=1",
             Query(w =>
             {
-                w.At(ApiPlace.Query).Member("K", "2");
-                w.At(ApiPlace.Query).Member("K", "1");
-                w.At(ApiPlace.Query).Member("A", "0");
+                w.GetWriter(ApiLocation.Query).Member("K", "2");
+                w.GetWriter(ApiLocation.Query).Member("K", "1");
+                w.GetWriter(ApiLocation.Query).Member("A", "0");
             })
         );
 
@@ -210,7 +216,7 @@ public sealed class QueryWritingTests
         Assert.Equal(
             "F={\"Name\":\"a\",\"Inner\":{\"Score\":1}}",
             Decoded(w =>
-                w.At(ApiPlace.QueryJson)
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Json)
                     .Member(
                         "F",
                         new Face
@@ -224,28 +230,34 @@ public sealed class QueryWritingTests
 
     [Fact]
     public void JsonStyle_KeepsNullElements() =>
-        Assert.Equal("L=[\"a\",null,\"ä<\"]", Decoded(w => w.At(ApiPlace.QueryJson).List("L", new[] { "a", null!, "ä<" }!)));
+        Assert.Equal(
+            "L=[\"a\",null,\"ä<\"]",
+            Decoded(w => w.GetWriter(ApiLocation.Query, ApiArrayStyle.Json).List("L", new[] { "a", null!, "ä<" }!))
+        );
 
     [Fact]
     public void JsonStyle_KeepsEmptyLists() =>
-        Assert.Equal("L=[]", Decoded(w => w.At(ApiPlace.QueryJson).List("L", Array.Empty<string>())));
+        Assert.Equal("L=[]", Decoded(w => w.GetWriter(ApiLocation.Query, ApiArrayStyle.Json).List("L", Array.Empty<string>())));
 
     [Fact]
-    public void JsonStyle_SendsTextAsItIs() => Assert.Equal("L=[1, 2]", Decoded(w => w.At(ApiPlace.QueryJson).Member("L", "[1, 2]")));
+    public void JsonStyle_SendsTextAsItIs() =>
+        Assert.Equal("L=[1, 2]", Decoded(w => w.GetWriter(ApiLocation.Query, ApiArrayStyle.Json).Member("L", "[1, 2]")));
 
     [Fact]
     public void JsonStyle_LeavesNullsOutOfMaps() =>
         Assert.Equal(
             "M={\"a\":\"1\"}",
-            Decoded(w => w.At(ApiPlace.QueryJson).Map("M", new Dictionary<string, string> { ["a"] = "1", ["b"] = null! }))
+            Decoded(w =>
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Json).Map("M", new Dictionary<string, string> { ["a"] = "1", ["b"] = null! })
+            )
         );
 
     [Theory]
-    [InlineData(ApiPlace.QueryComma, "L=a,b")]
-    [InlineData(ApiPlace.QuerySpace, "L=a b")]
-    [InlineData(ApiPlace.QueryPipe, "L=a|b")]
-    public void Joined_IsOnePair(ApiPlace place, string expected) =>
-        Assert.Equal(expected, Decoded(w => w.At(place).List("L", new[] { "a", null!, "b" })));
+    [InlineData(ApiLocation.Query, ApiArrayStyle.Simple, "L=a,b")]
+    [InlineData(ApiLocation.Query, ApiArrayStyle.SpaceDelimited, "L=a b")]
+    [InlineData(ApiLocation.Query, ApiArrayStyle.PipeDelimited, "L=a|b")]
+    public void Joined_IsOnePair(ApiLocation location, ApiArrayStyle style, string expected) =>
+        Assert.Equal(expected, Decoded(w => w.GetWriter(location, style).List("L", new[] { "a", null!, "b" })));
 
     [Fact]
     public void Joined_TakesNumbersObjectsAndScalars() =>
@@ -253,9 +265,9 @@ public sealed class QueryWritingTests
             "A=1,2&B={\"Name\":\"x\"},{\"Score\":1}&C=true",
             Decoded(w =>
             {
-                w.At(ApiPlace.QueryComma).List("A", [1, 2]);
-                w.At(ApiPlace.QueryComma).Models("B", [new Face { Name = "x" }, new Face { Score = 1 }]);
-                w.At(ApiPlace.QueryComma).Member("C", true);
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Simple).List("A", [1, 2]);
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Simple).Models("B", [new Face { Name = "x" }, new Face { Score = 1 }]);
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Simple).Member("C", true);
             })
         );
 
@@ -265,8 +277,8 @@ public sealed class QueryWritingTests
             "F={\"intField1\":12}&T={\"gte\":1}",
             Decoded(w =>
             {
-                w.At(ApiPlace.Query).Member("F", new FaceFilter { IntField1 = 12 });
-                w.At(ApiPlace.Query).Member("T", TimeRange.Since(DateTimeOffset.FromUnixTimeMilliseconds(1)));
+                w.GetWriter(ApiLocation.Query).Member("F", new FaceFilter { IntField1 = 12 });
+                w.GetWriter(ApiLocation.Query).Member("T", TimeRange.Since(DateTimeOffset.FromUnixTimeMilliseconds(1)));
             })
         );
 

@@ -11,14 +11,14 @@ public sealed class ChainTests
     public async Task HandlerOfTheUsers_SeesEveryAttemptUnsignedAndKnowsTheOperation()
     {
         var seen = new SeeingHandler(request => Assert.False(request.Headers.Contains("Authorization")));
-        await SendAsync(Steps.Handler(Steps.Answer(503), Steps.Good), options => options.Handlers.Add(() => seen));
+        await SendAsync(Steps.Handler(Steps.Answer(503), Steps.Good), options => options.HandlerFactories.Add(() => seen));
 
         Assert.Equal([Read, Read], seen.Operations);
         Assert.Equal(2, seen.Requests.Distinct().Count());
     }
 
     [Fact]
-    public void OtherMessages_HaveNoOperation() => Assert.Null(ApiOperation.Of(new HttpRequestMessage()));
+    public void OtherMessages_HaveNoOperation() => Assert.Null(ApiOperation.FromMessage(new HttpRequestMessage()));
 
     [Fact]
     public async Task Handlers_StandInTheirOrder()
@@ -26,8 +26,8 @@ public sealed class ChainTests
         var handler = Steps.Handler(Steps.Good);
         await SendAsync(handler, options =>
         {
-            options.Handlers.Add(() => new SeeingHandler(request => request.Headers.Add("x-order", "outer")));
-            options.Handlers.Add(() => new SeeingHandler(request => request.Headers.Add("x-order", "inner")));
+            options.HandlerFactories.Add(() => new SeeingHandler(request => request.Headers.Add("x-order", "outer")));
+            options.HandlerFactories.Add(() => new SeeingHandler(request => request.Headers.Add("x-order", "inner")));
         });
 
         Assert.Equal(["outer", "inner"], handler.Requests[0].Headers.GetValues("x-order"));
@@ -37,7 +37,7 @@ public sealed class ChainTests
     public async Task ChangesOfAHandler_AreSigned()
     {
         var handler = Steps.Handler(Steps.Good);
-        await SendAsync(handler, options => options.Handlers.Add(() =>
+        await SendAsync(handler, options => options.HandlerFactories.Add(() =>
                 new SeeingHandler(request =>
                 {
                     request.Headers.Add("x-acs-meta", ["b", "a"]);
@@ -67,7 +67,7 @@ public sealed class ChainTests
     {
         var made = new List<SeeingHandler>();
         var options = TestService.Options(Steps.Handler(Steps.Good));
-        options.Handlers.Add(() =>
+        options.HandlerFactories.Add(() =>
         {
             made.Add(new SeeingHandler());
             return made[^1];
@@ -84,7 +84,7 @@ public sealed class ChainTests
     {
         var options = TestService.Options(Steps.Handler(Steps.Good));
         using var used = new SeeingHandler { InnerHandler = Steps.Handler(Steps.Good) };
-        options.Handlers.Add(() => used);
+        options.HandlerFactories.Add(() => used);
 
         Assert.Contains(
             "in use",
@@ -97,7 +97,7 @@ public sealed class ChainTests
     public void NoHandler_IsRefused()
     {
         var options = TestService.Options(Steps.Handler(Steps.Good));
-        options.Handlers.Add(() => null!);
+        options.HandlerFactories.Add(() => null!);
 
         Assert.Contains(
             "null",
@@ -145,8 +145,8 @@ public sealed class ChainTests
     public async Task NewCredential_LeavesNothingOfTheLast()
     {
         var credentials = new Queue<ApiCredentialValue>([
-            ApiCredentialValue.AccessKey("id-1", "s", "token"),
-            ApiCredentialValue.AccessKey("id-2", "s"),
+            ApiCredentialValue.FromAccessKey("id-1", "s", "token"),
+            ApiCredentialValue.FromAccessKey("id-2", "s"),
         ]);
         var tokens = new List<bool>();
         var last = new SeeingHandler(request => tokens.Add(request.Headers.Contains("x-acs-security-token")))
@@ -170,7 +170,7 @@ public sealed class ChainTests
     [Fact]
     public async Task RetryHandlerInThePipelineOfTheUsers_RepeatsAndLeavesTheAnswerReadable()
     {
-        var stub = Steps.Handler(Steps.Answer(503), Steps.HalfAnswer, Steps.Answer(400, """{"Code":"C","Message":"M"}"""));
+        var stub = Steps.Handler(Steps.Answer(503), Steps.HalfResponse, Steps.Answer(400, """{"Code":"C","Message":"M"}"""));
         var bodies = new List<string>();
         var reading = new ReadingHandler(bodies)
         {
@@ -214,7 +214,7 @@ public sealed class ChainTests
 
         Assert.Equal(
             isRepeatable,
-            await ApiRetry.IsRepeatableAsync(call.CreateMessage(), answer, null, TestContext.Current.CancellationToken)
+            await ApiRetry.ShouldRetryAsync(call.CreateMessage(), answer, null, TestContext.Current.CancellationToken)
         );
         Assert.Equal(body, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
@@ -232,7 +232,7 @@ public sealed class ChainTests
         using var answer = new HttpResponseMessage(HttpStatusCode.ServiceUnavailable) { Content = new StreamContent(body) };
 
         await Assert.ThrowsAsync<ApiException>(async () =>
-            await ApiRetry.IsRepeatableAsync(call.CreateMessage(), answer, null, TestContext.Current.CancellationToken)
+            await ApiRetry.ShouldRetryAsync(call.CreateMessage(), answer, null, TestContext.Current.CancellationToken)
         );
         Assert.False(body.CanRead);
     }
@@ -240,7 +240,7 @@ public sealed class ChainTests
     [Fact]
     public async Task Predicate_LeavesOtherMessagesAlone() =>
         Assert.False(
-            await ApiRetry.IsRepeatableAsync(
+            await ApiRetry.ShouldRetryAsync(
                 new HttpRequestMessage(),
                 null,
                 new HttpRequestException(),

@@ -13,7 +13,7 @@ public sealed class ClientTests
 
         var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() => TestService.SendAsync(handler, options: options));
 
-        Assert.Equal("FindFaces got no answer within 0.02 s.", exception.Message);
+        Assert.Equal("FindFaces got no response within 0.02 s.", exception.Message);
         Assert.IsType<TimeoutException>(exception, exactMatch: false);
         Assert.Equal(options.Timeout, exception.Timeout);
     }
@@ -167,8 +167,8 @@ public sealed class ClientTests
         using var client = new ApiClient(TestService.Service, options);
         var request = new DelegateRequest(w =>
         {
-            w.At(ApiPlace.Path).Member("v", "a/b ~*");
-            w.At(ApiPlace.Query).Member("k[]", "%2e(");
+            w.GetWriter(ApiLocation.Path).Member("v", "a/b ~*");
+            w.GetWriter(ApiLocation.Query).Member("k[]", "%2e(");
         });
 
         var answer = await client.SendAsync<FaceResponse>(
@@ -205,7 +205,7 @@ public sealed class ClientTests
                     Task.Run(() =>
                         client.SendAsync<FaceResponse>(
                             TestService.Rpc,
-                            new DelegateRequest(w => w.At(ApiPlace.Query).Member("N", i)),
+                            new DelegateRequest(w => w.GetWriter(ApiLocation.Query).Member("N", i)),
                             TestContext.Current.CancellationToken
                         )
                     )

@@ -33,7 +33,7 @@ public sealed class ConnectionTests
         Assert.SkipWhen(TestService.IsNetStandard, ".NET Standard's HttpClient tells no version");
         HttpRequestMessage? seen = null;
         var options = Options(new Uri("https://127.0.0.1:9/"));
-        options.Handlers.Add(() =>
+        options.HandlerFactories.Add(() =>
             new SeeingHandler(message =>
             {
                 seen = message;

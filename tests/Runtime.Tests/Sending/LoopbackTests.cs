@@ -11,7 +11,7 @@ public sealed class LoopbackTests
     [InlineData(Fault.ResetBefore)]
     [InlineData(Fault.ResetAfter)]
     [InlineData(Fault.CloseWithoutAnswer)]
-    [InlineData(Fault.HalfAnswer)]
+    [InlineData(Fault.HalfResponse)]
     [InlineData(Fault.Busy)]
     public async Task PostThatWasSent_IsNotSentAgain(Fault fault)
     {
@@ -38,7 +38,7 @@ public sealed class LoopbackTests
     [Theory]
     [InlineData(Fault.ResetBefore)]
     [InlineData(Fault.ResetAfter)]
-    [InlineData(Fault.HalfAnswer)]
+    [InlineData(Fault.HalfResponse)]
     [InlineData(Fault.Slow)]
     [InlineData(Fault.Busy)]
     [InlineData(Fault.Throttled)]
@@ -62,7 +62,7 @@ public sealed class LoopbackTests
         }
 
         var attempts = 0;
-        using var client = Client(address, options => options.Handlers.Add(() => new SeeingHandler(_ => attempts++)));
+        using var client = Client(address, options => options.HandlerFactories.Add(() => new SeeingHandler(_ => attempts++)));
         await Assert.ThrowsAsync<HttpRequestException>(() => SendAsync(client, TestService.Rpc, 1));
 
         Assert.Equal(3, attempts);
@@ -85,7 +85,7 @@ public sealed class LoopbackTests
     private static Task<FaceResponse> SendAsync(ApiClient client, ApiOperation operation, int number) =>
         client.SendAsync<FaceResponse>(
             operation,
-            new DelegateRequest(w => w.At(ApiPlace.Query).Member("N", number)),
+            new DelegateRequest(w => w.GetWriter(ApiLocation.Query).Member("N", number)),
             TestContext.Current.CancellationToken
         );
 }

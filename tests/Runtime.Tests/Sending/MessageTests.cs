@@ -7,7 +7,7 @@ public sealed class MessageTests
     [Fact]
     public async Task Headers_AreThoseOfTheProtocol()
     {
-        var request = await SendAsync(TestService.Rpc, w => w.At(ApiPlace.Query).Member("A", "1"));
+        var request = await SendAsync(TestService.Rpc, w => w.GetWriter(ApiLocation.Query).Member("A", "1"));
 
         Assert.Equal(HttpMethod.Post, request.Method);
         Assert.Equal("https://face.example.com/?A=1", request.RequestUri!.OriginalString);
@@ -42,7 +42,11 @@ public sealed class MessageTests
     [Fact]
     public async Task BearerToken_IsNotSigned()
     {
-        var request = await SendAsync(TestService.Rpc, w => w.At(ApiPlace.Query).Member("Z", "1"), new BearerTokenCredential("bearer-1"));
+        var request = await SendAsync(
+            TestService.Rpc,
+            w => w.GetWriter(ApiLocation.Query).Member("Z", "1"),
+            new BearerTokenCredential("bearer-1")
+        );
 
         Assert.Equal("/?Z=1&SignatureType=BEARERTOKEN", request.RequestUri!.PathAndQuery);
         Assert.Equal("bearer-1", Header(request, "x-acs-bearer-token"));
@@ -71,7 +75,7 @@ public sealed class MessageTests
 
     [Fact]
     public void MissingCredential_IsWhatTheMachineIsSetUpWith() =>
-        Assert.Same(DefaultCredential.Shared, OptionsSnapshot.Of(new ApiClientOptions()).Credential);
+        Assert.Same(DefaultCredential.Shared, ApiClient.GetCredential(new ApiClientOptions()));
 
     [Theory]
     [InlineData("POST", true)]
@@ -99,8 +103,8 @@ public sealed class MessageTests
         var operation = TestService.Operation("GET", ApiStyle.Roa, "/a/{v}/b");
         void Write(ApiRequestWriter writer)
         {
-            writer.At(ApiPlace.Path).Member("v", value);
-            writer.At(ApiPlace.Query).Member(value, value);
+            writer.GetWriter(ApiLocation.Path).Member("v", value);
+            writer.GetWriter(ApiLocation.Query).Member(value, value);
         }
 
         var prepared = TestService.Prepare(Write, operation);
@@ -115,9 +119,9 @@ public sealed class MessageTests
     {
         var request = await SendAsync(TestService.Operation("GET", ApiStyle.Roa, "/x"), w =>
         {
-            w.At(ApiPlace.Header).Member("x-acs-meta", "m");
-            w.At(ApiPlace.Header).Member("x-other", "o");
-            w.At(ApiPlace.Header).Member("X-Acs-Date", "2031-01-01T00:00:00Z");
+            w.GetWriter(ApiLocation.Header).Member("x-acs-meta", "m");
+            w.GetWriter(ApiLocation.Header).Member("x-other", "o");
+            w.GetWriter(ApiLocation.Header).Member("X-Acs-Date", "2031-01-01T00:00:00Z");
         });
 
         Assert.Equal("o", Header(request, "x-other"));
@@ -134,7 +138,7 @@ public sealed class MessageTests
     public async Task HeaderValueThatCannotBeSent_IsRefusedWithoutShowingIt(string value)
     {
         var exception = await Assert.ThrowsAsync<ArgumentException>(() =>
-            SendAsync(TestService.Operation("GET", ApiStyle.Roa, "/x"), w => w.At(ApiPlace.Header).Member("x-text", value))
+            SendAsync(TestService.Operation("GET", ApiStyle.Roa, "/x"), w => w.GetWriter(ApiLocation.Header).Member("x-text", value))
         );
 
         Assert.Contains("\"x-text\"", exception.Message, StringComparison.Ordinal);
@@ -147,7 +151,7 @@ public sealed class MessageTests
     [InlineData("")]
     public async Task HeaderNameThatCannotBeSent_IsRefused(string name) =>
         await Assert.ThrowsAsync<ArgumentException>(() =>
-            SendAsync(TestService.Operation("GET", ApiStyle.Roa, "/x"), w => w.At(ApiPlace.Header).Member(name, "v"))
+            SendAsync(TestService.Operation("GET", ApiStyle.Roa, "/x"), w => w.GetWriter(ApiLocation.Header).Member(name, "v"))
         );
 
     [Fact]
@@ -157,7 +161,9 @@ public sealed class MessageTests
     [Fact]
     public async Task HostValue_IsSignedAndSent()
     {
-        var request = await SendAsync(TestService.Operation("GET", ApiStyle.Roa, "/x"), w => w.At(ApiPlace.Host).Member("p", "mine"));
+        var request = await SendAsync(TestService.Operation("GET", ApiStyle.Roa, "/x"), w =>
+            w.GetWriter(ApiLocation.Host).Member("p", "mine")
+        );
 
         Assert.Equal("mine.face.example.com", request.RequestUri!.Host);
         Assert.Contains("SignedHeaders=host;", Header(request, "Authorization"), StringComparison.Ordinal);
@@ -169,7 +175,7 @@ public sealed class MessageTests
         var handler = StubHandler.Answering("{}");
         await TestService.SendAsync(
             handler,
-            new DelegateRequest(w => w.At(ApiPlace.Form).Member("A", "1")),
+            new DelegateRequest(w => w.GetWriter(ApiLocation.Form).Member("A", "1")),
             TestService.Operation(requestBody: ApiBodyKind.Form)
         );
 

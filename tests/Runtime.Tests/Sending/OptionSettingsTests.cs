@@ -87,22 +87,22 @@ public sealed class OptionSettingsTests
             UserAgent = "u",
             Retry = new ApiRetryOptions { MaxAttempts = 7 },
         };
-        options.Handlers.Add(() => new ApiSigningHandler());
+        options.HandlerFactories.Add(() => new ApiSigningHandler());
         var clone = options.Clone();
-        foreach (var property in typeof(ApiClientOptions).GetProperties())
+        foreach (var property in typeof(ApiClientOptions).GetProperties().Where(property => property.Name != nameof(options.Retry)))
         {
             Assert.Equal(property.GetValue(options), property.GetValue(clone));
             Assert.NotEqual(property.GetValue(new ApiClientOptions()), property.GetValue(clone));
         }
 
-        clone.Handlers.Clear();
-        Assert.Single(options.Handlers);
+        clone.HandlerFactories.Clear();
+        Assert.Single(options.HandlerFactories);
     }
 
     private static ApiClientOptions Read(params (string Name, string Value)[] settings)
     {
         var options = new ApiClientOptions();
-        options.Read(name => settings.FirstOrDefault(setting => setting.Name == name).Value);
+        options.Bind(name => settings.FirstOrDefault(setting => setting.Name == name).Value);
         return options;
     }
 

@@ -116,7 +116,7 @@ public sealed class RetryTests
     public void Pauses_AreRandomSharesOfTheLongest()
     {
         var options = new ApiRetryOptions();
-        var pauses = Enumerable.Range(0, 1000).Select(_ => options.DelayAfter(2).TotalSeconds).ToArray();
+        var pauses = Enumerable.Range(0, 1000).Select(_ => options.GetDelayAfter(2).TotalSeconds).ToArray();
 
         Assert.InRange(pauses.Min(), 0, 0.1);
         Assert.InRange(pauses.Max(), 0.9, 1);
@@ -190,7 +190,7 @@ public sealed class RetryTests
         using var client = new ApiClient(TestService.Service, Options(handler));
         await client.SendAsync<FaceResponse>(
             TestService.Operation(requestBody: ApiBodyKind.Form, flags: ApiOperationFlags.Read),
-            new DelegateRequest(w => w.At(ApiPlace.Form).Member("A", "1")),
+            new DelegateRequest(w => w.GetWriter(ApiLocation.Form).Member("A", "1")),
             TestContext.Current.CancellationToken
         );
 
@@ -237,7 +237,7 @@ public sealed class RetryTests
         failure switch
         {
             "Reset" => Steps.Reset,
-            "HalfAnswer" => Steps.HalfAnswer,
+            "HalfAnswer" => Steps.HalfResponse,
             "Refused" => Steps.Refused,
             "NoSuchHost" => Steps.NoSuchHost,
             "Throttled" => Steps.Answer(400, """{"Code":"Throttling.User"}"""),

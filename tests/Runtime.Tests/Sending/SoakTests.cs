@@ -67,7 +67,7 @@ public sealed class SoakTests : IDisposable
             {
                 var operation = TestService.Operation(flags: call % 2 == 0 ? ApiOperationFlags.Read : ApiOperationFlags.None);
                 await _client
-                    .SendAsync<FaceResponse>(operation, new DelegateRequest(w => w.At(ApiPlace.Query).Member("N", call)), token)
+                    .SendAsync<FaceResponse>(operation, new DelegateRequest(w => w.GetWriter(ApiLocation.Query).Member("N", call)), token)
                     .WaitAsync(TimeSpan.FromSeconds(60), token);
                 _isGood[call] = true;
             }

@@ -95,7 +95,7 @@ public sealed class TimeLimitTests
     {
         _options.Timeout = _options.Retry.AttemptTimeout = Timeout.InfiniteTimeSpan;
         var seen = new SeeingHandler();
-        _options.Handlers.Add(() => seen);
+        _options.HandlerFactories.Add(() => seen);
         await SendAsync(Steps.Handler(Steps.Good), Read, CancellationToken.None);
 
         Assert.False(Assert.Single(seen.Tokens).CanBeCanceled);
@@ -167,7 +167,7 @@ public sealed class TimeLimitTests
         );
 
         Assert.Equal(TimeSpan.FromSeconds(7), exception.Timeout);
-        Assert.True(ApiRetry.IsRepeatable(call, exception));
+        Assert.True(ApiRetry.ShouldRetry(call, exception));
     }
 
     private static HttpClient Client(HttpMessageInvoker invoker) => new(new Passing(invoker)) { Timeout = Timeout.InfiniteTimeSpan };

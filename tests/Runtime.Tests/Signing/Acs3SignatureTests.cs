@@ -90,7 +90,7 @@ public sealed class Acs3SignatureTests
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body)));
         var headers = TestService.Signed(Headers(hash).Concat(more).Select(header => KeyValuePair.Create(header.Item1, header.Item2)));
         var sorted = TestService
-            .Prepare(writer => Array.ForEach(query, pair => writer.At(ApiPlace.Query).Member(pair.Item1, pair.Item2)))
+            .Prepare(writer => Array.ForEach(query, pair => writer.GetWriter(ApiLocation.Query).Member(pair.Item1, pair.Item2)))
             .Query;
 
         Assert.EndsWith(
@@ -132,7 +132,7 @@ public sealed class Acs3SignatureTests
             {
                 foreach (var pair in vector.GetProperty("query").EnumerateObject())
                 {
-                    writer.At(ApiPlace.Query).Member(pair.Name, pair.Value.GetString());
+                    writer.GetWriter(ApiLocation.Query).Member(pair.Name, pair.Value.GetString());
                 }
             })
             .Query;

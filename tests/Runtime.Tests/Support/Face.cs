@@ -34,16 +34,16 @@ internal sealed class Face : ApiModel
 
     protected internal override void VisitMembers(ref ApiMembers members)
     {
-        members.Member("Name", ref _name);
-        members.Member("Score", ref _score);
-        members.Model("Inner", ref _inner);
-        members.Models("Friends", ref _friends);
+        members.VisitMember("Name", ref _name);
+        members.VisitMember("Score", ref _score);
+        members.VisitModel("Inner", ref _inner);
+        members.VisitModels("Friends", ref _friends);
     }
 
     protected internal override void Validate(ApiValidator validator)
     {
-        validator.Required("Name", _name);
-        validator.Range("Score", _score, 0, 100);
-        validator.Model("Inner", _inner);
+        validator.CheckRequired("Name", _name);
+        validator.CheckRange("Score", _score, 0, 100);
+        validator.CheckModel("Inner", _inner);
     }
 }

@@ -19,23 +19,23 @@ internal sealed class FaceFilter : ApiFilter
 
     protected internal override void Write(ApiFilterWriter writer)
     {
-        writer.Field("intField1", IntField1);
-        writer.Field("price", Price);
-        writer.Field("strField1", StrField1);
+        writer.WriteField("intField1", IntField1);
+        writer.WriteField("price", Price);
+        writer.WriteField("strField1", StrField1);
     }
 
     protected internal override void ReadField(ref ApiFilterReader reader)
     {
-        switch (reader.Field(Names))
+        switch (reader.ReadFieldIndex(Names))
         {
             case 0:
-                IntField1 = reader.ReadNumber(FilterModes.Exact | FilterModes.Any | FilterModes.Range);
+                IntField1 = reader.ReadNumber(FilterModes.Exact | FilterModes.AnyOf | FilterModes.Range);
                 break;
             case 1:
                 Price = reader.ReadDecimal(FilterModes.Exact | FilterModes.Range);
                 break;
             case 2:
-                StrField1 = reader.ReadText(FilterModes.Exact | FilterModes.Any);
+                StrField1 = reader.ReadText(FilterModes.Exact | FilterModes.AnyOf);
                 break;
         }
     }

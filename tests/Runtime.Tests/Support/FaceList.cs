@@ -7,5 +7,5 @@ internal sealed class FaceList : ApiModel
 
     public IReadOnlyList<Face>? Face => _face;
 
-    protected internal override void VisitMembers(ref ApiMembers members) => members.Models("Face", ref _face);
+    protected internal override void VisitMembers(ref ApiMembers members) => members.VisitModels("Face", ref _face);
 }

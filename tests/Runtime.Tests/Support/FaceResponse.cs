@@ -51,20 +51,20 @@ internal sealed class FaceResponse : ApiResponse
 
     protected internal override void VisitMembers(ref ApiMembers members)
     {
-        members.Member("Text", ref _text);
-        members.Member("Int", ref _int);
-        members.Member("Long", ref _long);
-        members.Member("Double", ref _double);
-        members.Member("Flag", ref _flag);
-        members.Member("Any", ref _any);
-        members.Member("Bytes", ref _bytes);
-        members.Model("Face", ref _face);
-        members.Models("Faces", ref _faces);
-        members.Model("Wrapped", ref _wrapped);
-        members.List("Numbers", ref _numbers);
-        members.Map("Map", ref _map);
-        members.Member("Range", ref _range);
-        members.Filter("Filter", ref _filter, FaceFilter.TryParse);
-        members.Member("Code", ref _code);
+        members.VisitMember("Text", ref _text);
+        members.VisitMember("Int", ref _int);
+        members.VisitMember("Long", ref _long);
+        members.VisitMember("Double", ref _double);
+        members.VisitMember("Flag", ref _flag);
+        members.VisitMember("Any", ref _any);
+        members.VisitMember("Bytes", ref _bytes);
+        members.VisitModel("Face", ref _face);
+        members.VisitModels("Faces", ref _faces);
+        members.VisitModel("Wrapped", ref _wrapped);
+        members.VisitList("Numbers", ref _numbers);
+        members.VisitMap("Map", ref _map);
+        members.VisitMember("Range", ref _range);
+        members.VisitFilter("Filter", ref _filter, FaceFilter.TryParse);
+        members.VisitMember("Code", ref _code);
     }
 }

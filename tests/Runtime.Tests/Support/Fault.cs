@@ -15,7 +15,7 @@ public enum Fault
     CloseWithoutAnswer,
 
     /// <summary>The connection ends within the body.</summary>
-    HalfAnswer,
+    HalfResponse,
 
     /// <summary>The answer comes after two seconds.</summary>
     Slow,

@@ -120,7 +120,7 @@ internal sealed class FaultyServer : IDisposable
                 return false;
             case Fault.CloseWithoutAnswer:
                 return false;
-            case Fault.HalfAnswer:
+            case Fault.HalfResponse:
                 await WriteAsync(stream, "200 OK", "", 100);
                 return false;
             case Fault.Slow:

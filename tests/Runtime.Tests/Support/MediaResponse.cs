@@ -16,11 +16,11 @@ internal sealed class MediaResponse : ApiResponse
 
     protected internal override void VisitMembers(ref ApiMembers members)
     {
-        members.Member("RequestId", ref _requestId);
-        members.Text("Success", ref _success);
-        members.Member("Code", ref _code);
-        members.Member("Total", ref _total);
-        members.Models("MediaInfoList", ref _mediaInfoList);
+        members.VisitMember("RequestId", ref _requestId);
+        members.VisitText("Success", ref _success);
+        members.VisitMember("Code", ref _code);
+        members.VisitMember("Total", ref _total);
+        members.VisitModels("MediaInfoList", ref _mediaInfoList);
     }
 
     private static string Text(object? value) => value?.ToString() ?? "null";
@@ -29,6 +29,6 @@ internal sealed class MediaResponse : ApiResponse
     {
         private string? _id;
 
-        protected internal override void VisitMembers(ref ApiMembers members) => members.Member("MediaId", ref _id);
+        protected internal override void VisitMembers(ref ApiMembers members) => members.VisitMember("MediaId", ref _id);
     }
 }

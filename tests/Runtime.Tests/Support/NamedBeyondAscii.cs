@@ -9,7 +9,7 @@ internal sealed class NamedBeyondAscii : ApiResponse
     protected internal override void VisitMembers(ref ApiMembers members)
     {
         // The bytes of the other name, each taken for a letter.
-        members.Member("Gr\u00C3\u00B6\u00C3\u009Fe", ref BytesAsLetters);
-        members.Member("Größe", ref Value);
+        members.VisitMember("Gr\u00C3\u00B6\u00C3\u009Fe", ref BytesAsLetters);
+        members.VisitMember("Größe", ref Value);
     }
 }

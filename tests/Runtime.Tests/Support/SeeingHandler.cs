@@ -14,7 +14,7 @@ internal sealed class SeeingHandler(Action<HttpRequestMessage>? change = null) :
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Requests.Add(request);
-        Operations.Add(ApiOperation.Of(request));
+        Operations.Add(ApiOperation.FromMessage(request));
         Tokens.Add(cancellationToken);
         change?.Invoke(request);
         return base.SendAsync(request, cancellationToken);

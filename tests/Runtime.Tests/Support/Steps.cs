@@ -28,7 +28,7 @@ internal static class Steps
         };
 
     /// <summary>The connection breaks within the body.</summary>
-    public static Step HalfAnswer { get; } =
+    public static Step HalfResponse { get; } =
         (_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new BrokenStream()) });
 
     public static Step Answer(int status, string body = "", params (string Name, string Value)[] headers) =>

@@ -7,41 +7,41 @@ internal static class Whole
     {
         public string? Body;
 
-        protected internal override void VisitMembers(ref ApiMembers members) => members.Member(null, ref Body);
+        protected internal override void VisitMembers(ref ApiMembers members) => members.VisitMember(null, ref Body);
     }
 
     internal sealed class Number : ApiResponse
     {
         public int? Body;
 
-        protected internal override void VisitMembers(ref ApiMembers members) => members.Member(null, ref Body);
+        protected internal override void VisitMembers(ref ApiMembers members) => members.VisitMember(null, ref Body);
     }
 
     internal sealed class Bytes : ApiResponse
     {
         public byte[]? Body;
 
-        protected internal override void VisitMembers(ref ApiMembers members) => members.Member(null, ref Body);
+        protected internal override void VisitMembers(ref ApiMembers members) => members.VisitMember(null, ref Body);
     }
 
     internal sealed class Model : ApiResponse
     {
         public Face? Body;
 
-        protected internal override void VisitMembers(ref ApiMembers members) => members.Model(null, ref Body);
+        protected internal override void VisitMembers(ref ApiMembers members) => members.VisitModel(null, ref Body);
     }
 
     internal sealed class List : ApiResponse
     {
         public IReadOnlyList<string>? Body;
 
-        protected internal override void VisitMembers(ref ApiMembers members) => members.List(null, ref Body);
+        protected internal override void VisitMembers(ref ApiMembers members) => members.VisitList(null, ref Body);
     }
 
     internal sealed class Map : ApiResponse
     {
         public IReadOnlyDictionary<string, long>? Body;
 
-        protected internal override void VisitMembers(ref ApiMembers members) => members.Map(null, ref Body);
+        protected internal override void VisitMembers(ref ApiMembers members) => members.VisitMap(null, ref Body);
     }
 }

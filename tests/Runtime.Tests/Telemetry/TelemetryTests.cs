@@ -138,7 +138,7 @@ public sealed class TelemetryTests
             await Record.ExceptionAsync(() =>
                 client.SendAsync<FaceResponse>(
                     Read,
-                    new DelegateRequest(w => w.At(ApiPlace.Query).Member("Secret", Hush)),
+                    new DelegateRequest(w => w.GetWriter(ApiLocation.Query).Member("Secret", Hush)),
                     CancellationToken.None
                 )
             );

@@ -62,11 +62,17 @@ public sealed class SharedTypeTests
                     "IntField1",
                     "intField1",
                     ApiFilterType.Integer,
-                    ApiFilterModes.Exact | ApiFilterModes.Any | ApiFilterModes.Range,
+                    ApiFilterModes.Exact | ApiFilterModes.AnyOf | ApiFilterModes.Range,
                     ApiDocs.None
                 ),
-                new ApiFilterField("StrField1", "strField1", ApiFilterType.String, ApiFilterModes.Exact | ApiFilterModes.Any, ApiDocs.None),
-                new ApiFilterField("Num", "num", ApiFilterType.Number, ApiFilterModes.Range, new ApiDocs("A number.", "", "")),
+                new ApiFilterField(
+                    "StrField1",
+                    "strField1",
+                    ApiFilterType.String,
+                    ApiFilterModes.Exact | ApiFilterModes.AnyOf,
+                    ApiDocs.None
+                ),
+                new ApiFilterField("Num", "num", ApiFilterType.Decimal, ApiFilterModes.Range, new ApiDocs("A number.", "", "")),
             ],
             filters[0].Fields
         );

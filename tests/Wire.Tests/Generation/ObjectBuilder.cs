@@ -15,7 +15,7 @@ internal static class ObjectBuilder
         property.SetValue(target, Convert(value, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType));
     }
 
-    private static string NameOf(PropertyInfo property) => property.GetCustomAttribute<WireNameAttribute>()?.Name ?? property.Name;
+    private static string NameOf(PropertyInfo property) => property.GetCustomAttribute<ApiWireNameAttribute>()?.Name ?? property.Name;
 
     private static object? Convert(JsonElement value, Type type)
     {

@@ -1,0 +1,102 @@
+namespace FaceSearchToolkit.Generator.Text;
+
+/// <summary>Finds where a line of emitted code can be broken. It knows only what emitters write: regular string literals, no comments.</summary>
+internal static class CodeScanner
+{
+    /// <summary>What the text between two quotes needs besides itself where it is broken: <c>" +</c>.</summary>
+    private const int LiteralEnd = 3;
+
+    /// <summary>
+    /// The break that is least deep in brackets and leaves at most so many columns before it; of several such the last. Where there is none,
+    /// a place inside a string literal, else the first break after. Position 0: there is none at all.
+    /// </summary>
+    public static (int Position, bool IsInLiteral) FindBreak(string line, int width)
+    {
+        var best = (Position: 0, Depth: int.MaxValue);
+        var inLiteral = 0;
+        var depth = 0;
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] == '"')
+            {
+                var end = FindLiteralEnd(line, i);
+                inLiteral =
+                    inLiteral == 0 && end > width && i < width - LiteralEnd ? FindInLiteral(line, i, width - LiteralEnd) : inLiteral;
+                i = end;
+                continue;
+            }
+
+            depth +=
+                line[i] is '(' or '[' or '{' ? 1
+                : line[i] is ')' or ']' or '}' ? -1
+                : 0;
+            if (!IsBreak(line, i))
+            {
+                continue;
+            }
+
+            var position = i + 1;
+            if (position > width)
+            {
+                return best.Position > 0 ? (best.Position, false)
+                    : inLiteral > 0 ? (inLiteral, true)
+                    : (position, false);
+            }
+
+            best = depth <= best.Depth ? (position, depth) : best;
+        }
+
+        return best.Position > 0 ? (best.Position, false) : (inLiteral, inLiteral > 0);
+    }
+
+    private static bool IsBreak(string line, int index) =>
+        index + 1 < line.Length
+        && line[index] switch
+        {
+            ' ' => line[index - 1] == ',' || StartsWith(line, index + 1, "=> ") || StartsWith(line, index + 1, "&& "),
+            '(' => line[index + 1] != ')',
+            _ => false,
+        };
+
+    private static bool StartsWith(string line, int index, string text) => string.CompareOrdinal(line, index, text, 0, text.Length) == 0;
+
+    /// <summary>The closing quote.</summary>
+    private static int FindLiteralEnd(string line, int start)
+    {
+        for (var i = start + 1; i < line.Length; i++)
+        {
+            if (line[i] == '"')
+            {
+                return i;
+            }
+
+            i += line[i] == '\\' ? 1 : 0;
+        }
+
+        return line.Length - 1;
+    }
+
+    /// <summary>Behind the last blank before a column, else the column itself; never inside an escape or an interpolated text.</summary>
+    private static int FindInLiteral(string line, int start, int column)
+    {
+        if (start > 0 && line[start - 1] is '$' or '@')
+        {
+            return 0;
+        }
+
+        var (blank, last) = (0, 0);
+        for (var i = start + 1; i <= column; )
+        {
+            last = i;
+            blank = line[i - 1] == ' ' ? i : blank;
+            i +=
+                line[i] != '\\' ? 1
+                : line[i + 1] == 'u' ? 6
+                : 2;
+        }
+
+        return blank > start + 1 ? blank
+            : last > start + 1 ? last
+            : 0;
+    }
+}

@@ -1,0 +1,115 @@
+namespace FaceSearchToolkit;
+
+/// <summary>The profiles in the CLI's <c>config.json</c>.</summary>
+internal sealed class CliProfiles
+{
+    private readonly JsonElement _root;
+    private readonly string _path;
+    private readonly CredentialHost _host;
+
+    private CliProfiles(JsonElement root, string path, CredentialHost host)
+    {
+        _root = root;
+        _path = path;
+        _host = host;
+    }
+
+    /// <param name="json">The file.</param>
+    /// <param name="path">Where it is, for messages.</param>
+    /// <param name="profile">The profile's name; null for the current one.</param>
+    /// <param name="host">The machine.</param>
+    /// <exception cref="ApiCredentialException">The file does not describe such a profile.</exception>
+    public static ApiCredential Read(byte[] json, string path, string? profile, CredentialHost host)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(Text(json));
+            var profiles = new CliProfiles(document.RootElement, path, host);
+            return profiles.CreateCredential(profile ?? FindText(document.RootElement, "current") ?? "default", []);
+        }
+        catch (JsonException exception)
+        {
+            // The reader's own message may quote what it found.
+            throw ApiCredentialException.Wrong($"{path} is not valid JSON ({JsonErrorLocation.Describe(exception)}).");
+        }
+    }
+
+    private static ReadOnlyMemory<byte> Text(byte[] json) => json.AsMemory(json.Length - JsonReading.WithoutByteOrderMark(json).Length);
+
+    private static string? FindText(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value)
+            ? value.ValueKind switch
+            {
+                JsonValueKind.String => value.GetString(),
+                JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
+                _ => null,
+            }
+            : null;
+
+    /// <param name="name">The profile.</param>
+    /// <param name="trail">The profiles that led here by <c>source_profile</c>.</param>
+    private ApiCredential CreateCredential(string name, List<string> trail)
+    {
+        var isKnown = trail.Contains(name);
+        trail.Add(name);
+        if (isKnown)
+        {
+            throw ApiCredentialException.Wrong($"source_profile goes round in {_path}: {string.Join(" -> ", trail)}.");
+        }
+
+        var element = Find(name);
+        var profile = new ProfileSection($"profile \"{name}\" in {_path}", key => FindText(element, key));
+        return profile.Get("mode") switch
+        {
+            "AK" => profile.AccessKey(),
+            "StsToken" => profile.StsKey("sts_token"),
+            "RamRoleArn" => Role(profile, profile.Find("sts_token") is null ? profile.AccessKey() : profile.StsKey("sts_token")),
+            "ChainableRamRoleArn" => Role(profile, CreateCredential(profile.Get("source_profile"), trail)),
+            "EcsRamRole" => new EcsRamRoleCredential(new EcsRamRoleCredentialOptions { RoleName = profile.Find("ram_role_name") }, _host),
+            "OIDC" => OidcRole(profile),
+            var mode => throw profile.Wrong(
+                $"has the mode \"{mode}\", which is not supported: AK, StsToken, RamRoleArn, ChainableRamRoleArn, EcsRamRole and OIDC are. Choose another profile with {Variables.Profile}."
+            ),
+        };
+    }
+
+    private JsonElement Find(string name)
+    {
+        if (
+            _root.ValueKind == JsonValueKind.Object
+            && _root.TryGetProperty("profiles", out var profiles)
+            && profiles.ValueKind == JsonValueKind.Array
+        )
+        {
+            foreach (var profile in profiles.EnumerateArray())
+            {
+                if (FindText(profile, "name") == name)
+                {
+                    return profile;
+                }
+            }
+        }
+
+        throw ApiCredentialException.Wrong($"{_path} has no profile \"{name}\".");
+    }
+
+    private RamRoleCredential Role(ProfileSection profile, ApiCredential source)
+    {
+        var options = new RamRoleCredentialOptions { ExternalId = profile.Find("external_id") };
+        return new RamRoleCredential(source, Filled(profile, options), _host);
+    }
+
+    private OidcRoleCredential OidcRole(ProfileSection profile)
+    {
+        var options = new OidcRoleCredentialOptions
+        {
+            OidcProviderArn = profile.Get("oidc_provider_arn"),
+            OidcTokenFile = profile.Get("oidc_token_file"),
+        };
+        return new OidcRoleCredential(Filled(profile, options), _host);
+    }
+
+    private static T Filled<T>(ProfileSection profile, T options)
+        where T : RoleCredentialOptions =>
+        profile.Role(options, "ram_role_arn", "ram_session_name", "expired_seconds", profile.Find("sts_region"));
+}

@@ -1,4 +1,0 @@
-namespace FaceSearchToolkit;
-
-/// <summary>Base of the generated answers.</summary>
-public abstract class ApiResponse : ApiModel;

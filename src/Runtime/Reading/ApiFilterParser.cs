@@ -1,9 +1,0 @@
-namespace FaceSearchToolkit;
-
-/// <summary>Parses filter text: the <c>TryParse</c> of a filter class.</summary>
-/// <typeparam name="T">The filter class.</typeparam>
-/// <param name="json">The text.</param>
-/// <param name="value">The filter, or null.</param>
-/// <returns>Whether the text is a filter of this class.</returns>
-public delegate bool ApiFilterParser<T>(string json, out T? value)
-    where T : class;

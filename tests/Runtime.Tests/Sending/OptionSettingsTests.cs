@@ -95,6 +95,8 @@ public sealed class OptionSettingsTests
             Assert.NotEqual(property.GetValue(new ApiClientOptions()), property.GetValue(clone));
         }
 
+        clone.Retry.MaxAttempts = 9;
+        Assert.Equal(7, options.Retry.MaxAttempts);
         clone.HandlerFactories.Clear();
         Assert.Single(options.HandlerFactories);
     }

@@ -1,3 +1,6 @@
+using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Input;
+
 namespace FaceSearchToolkit.Spec.Diff;
 
 /// <summary>One difference between two versions of a document.</summary>
@@ -37,7 +40,7 @@ public sealed record SpecChange(
 
     /// <summary>The part in one line: <c>Operation.Path</c>, or the path alone; characters that are not for display are escaped.</summary>
     public string Subject =>
-        ChangeText.OneLine(
+        VisibleText.EscapeReversibly(
             Operation is null ? Path
             : Path.Length == 0 ? Operation
             : Operation + "." + Path

@@ -1,5 +1,6 @@
+using FaceSearchToolkit.Spec.Merge;
 using FaceSearchToolkit.Spec.Model;
-using FaceSearchToolkit.Spec.Overlays;
+using FaceSearchToolkit.Spec.Merge;
 using FaceSearchToolkit.Spec.Tests.Support;
 
 namespace FaceSearchToolkit.Spec.Tests.Overlays;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using FaceSearchToolkit.Spec.Overlays;
+using FaceSearchToolkit.Spec.Merge;
+using FaceSearchToolkit.Spec.Merge;
 
 namespace FaceSearchToolkit.Spec.Tests.Overlays;
 

@@ -79,7 +79,8 @@ public sealed class VisibleTextTests
     {
         for (var c = '\0'; c < char.MaxValue; c++)
         {
-            var isHidden = char.GetUnicodeCategory(c)
+            var isHidden =
+                char.GetUnicodeCategory(c)
                 is System.Globalization.UnicodeCategory.Control
                     or System.Globalization.UnicodeCategory.Format
                     or System.Globalization.UnicodeCategory.LineSeparator

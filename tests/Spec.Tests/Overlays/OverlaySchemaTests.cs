@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using FaceSearchToolkit.Spec.Merge;
-using FaceSearchToolkit.Spec.Merge;
 
 namespace FaceSearchToolkit.Spec.Tests.Overlays;
 

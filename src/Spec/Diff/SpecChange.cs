@@ -32,6 +32,9 @@ public sealed record SpecChange(
     SpecPlace AfterPlace
 )
 {
+    /// <summary>Whether only one version says something there: a keyword that is new or gone, a value set that was none before.</summary>
+    public bool IsOneSided { get; init; }
+
     /// <summary>What it means to those who use the baseline.</summary>
     public SpecChangeClass Class => Kind.RuleFor(Direction).ClassOn(Side);
 

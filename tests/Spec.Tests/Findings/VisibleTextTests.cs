@@ -46,12 +46,18 @@ public sealed class VisibleTextTests
     }
 
     [Theory]
-    [InlineData("\ud800", @"\ud800")]
-    [InlineData("\ude00\ud83d", @"\ude00\ud83d")]
-    [InlineData("a\ud83d", @"a\ud83d")]
     [InlineData("\U000E0041\U000E0100", @"\udb40\udc41\udb40\udd00")]
     [InlineData("\U000F0000\U0010FFFD", @"\udb80\udc00\udbff\udffd")]
-    public void HalfPairOrInvisiblePair_IsEscaped(string text, string shown) => Assert.Equal(shown, VisibleText.Escape(text));
+    public void InvisiblePair_IsEscaped(string text, string shown) => Assert.Equal(shown, VisibleText.Escape(text));
+
+    /// <summary>Not as data of a theory: halves of pairs do not survive in attributes.</summary>
+    [Fact]
+    public void HalfPair_IsEscaped()
+    {
+        Assert.Equal(@"\ud800", VisibleText.Escape("\ud800"));
+        Assert.Equal(@"a\ud83d", VisibleText.Escape("a\ud83d"));
+        Assert.Equal(@"\ude00\ud83d", VisibleText.Escape("\ude00\ud83d"));
+    }
 
     [Theory]
     [InlineData(@"C:\specs\u0041", @"C:\specs\u0041", @"C:\\specs\\u0041")]

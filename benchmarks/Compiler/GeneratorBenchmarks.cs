@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using FaceSearchToolkit.Spec;
+using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

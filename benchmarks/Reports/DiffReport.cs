@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Diff;
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Testing;
 
 namespace FaceSearchToolkit.Benchmarks.Reports;

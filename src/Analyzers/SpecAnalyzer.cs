@@ -4,6 +4,8 @@ using FaceSearchToolkit.Analyzers.Specs;
 using FaceSearchToolkit.Analyzers.Usage;
 using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Build;
+using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Input;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;

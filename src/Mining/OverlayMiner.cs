@@ -1,9 +1,11 @@
 using FaceSearchToolkit.Mining.Judging;
+using FaceSearchToolkit.Mining.Proposals;
 using FaceSearchToolkit.Mining.Prose;
 using FaceSearchToolkit.Mining.Reading;
 using FaceSearchToolkit.Mining.Recognizers;
 using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Merge;
 using FaceSearchToolkit.Spec.Model;
 using FaceSearchToolkit.Spec.Reading;

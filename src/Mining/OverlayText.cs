@@ -1,3 +1,4 @@
+using FaceSearchToolkit.Mining.Proposals;
 using FaceSearchToolkit.Mining.Writing;
 using FaceSearchToolkit.Spec.Json;
 

@@ -1,7 +1,7 @@
 using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Merge;
 using FaceSearchToolkit.Spec.Model;
-using FaceSearchToolkit.Spec.Overlays;
 using FaceSearchToolkit.Spec.Reading;
 
 namespace FaceSearchToolkit.Spec;

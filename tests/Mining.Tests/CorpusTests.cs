@@ -1,4 +1,5 @@
 using FaceSearchToolkit.Spec;
+using FaceSearchToolkit.Spec.Findings;
 
 namespace FaceSearchToolkit.Mining.Tests;
 

@@ -1,3 +1,5 @@
+using FaceSearchToolkit.Mining.Proposals;
+
 namespace FaceSearchToolkit.Mining.Tests;
 
 /// <summary>A row of <c>Data/hand-checked.tsv</c>.</summary>

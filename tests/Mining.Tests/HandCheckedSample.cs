@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FaceSearchToolkit.Mining.Proposals;
 
 namespace FaceSearchToolkit.Mining.Tests;
 

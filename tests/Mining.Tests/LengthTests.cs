@@ -1,3 +1,5 @@
+using FaceSearchToolkit.Mining.Proposals;
+
 namespace FaceSearchToolkit.Mining.Tests;
 
 public sealed class LengthTests

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using FaceSearchToolkit.Mining.Proposals;
 using FaceSearchToolkit.Spec;
+using FaceSearchToolkit.Spec.Input;
 
 namespace FaceSearchToolkit.Mining.Tests;
 

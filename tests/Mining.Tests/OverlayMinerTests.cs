@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.Text;
 using CsCheck;
+using FaceSearchToolkit.Mining.Proposals;
 using FaceSearchToolkit.Spec;
+using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Input;
 
 namespace FaceSearchToolkit.Mining.Tests;
 

@@ -1,4 +1,5 @@
 using FaceSearchToolkit.Spec;
+using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Json;
 
 namespace FaceSearchToolkit.Mining.Tests;

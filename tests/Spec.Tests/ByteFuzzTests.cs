@@ -1,5 +1,7 @@
 using System.Text;
 using CsCheck;
+using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Tests.Support;
 
 namespace FaceSearchToolkit.Spec.Tests;

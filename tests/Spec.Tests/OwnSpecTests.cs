@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Input;
 
 namespace FaceSearchToolkit.Spec;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using CsCheck;
+using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Model;
 using FaceSearchToolkit.Spec.Tests.Support;
 

@@ -97,7 +97,7 @@ internal sealed class OfficialMembers
     private MemberFacts FactsOf(ApiMember member, string owner)
     {
         var constraints = member.Constraints;
-        var range = new NumberRange(Number.Parse(constraints.Minimum), Number.Parse(constraints.Maximum));
+        var range = new NumberRange(constraints.Minimum, constraints.Maximum);
         return new MemberFacts(
             owner,
             range is { Minimum: null, Maximum: null } or { IsPossible: false } ? null : range,

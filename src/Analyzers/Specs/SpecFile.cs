@@ -1,6 +1,8 @@
 using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Build;
 using FaceSearchToolkit.Spec.Diff;
+using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Input;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

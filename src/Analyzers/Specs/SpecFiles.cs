@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Build;
 using FaceSearchToolkit.Spec.Diff;
+using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

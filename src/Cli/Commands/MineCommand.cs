@@ -4,6 +4,7 @@ using FaceSearchToolkit.Cli.Hosting;
 using FaceSearchToolkit.Cli.Mining;
 using FaceSearchToolkit.Cli.Specs;
 using FaceSearchToolkit.Mining;
+using FaceSearchToolkit.Mining.Proposals;
 
 namespace FaceSearchToolkit.Cli.Commands;
 

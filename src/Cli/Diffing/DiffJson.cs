@@ -2,6 +2,7 @@ using System.Text.Json;
 using FaceSearchToolkit.Cli.Reports;
 using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Diff;
+using FaceSearchToolkit.Spec.Input;
 
 namespace FaceSearchToolkit.Cli.Diffing;
 

@@ -1,4 +1,5 @@
 using FaceSearchToolkit.Spec;
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Model;
 
 namespace FaceSearchToolkit.Cli.Diffing;

@@ -3,7 +3,9 @@ using System.Text.Json;
 using FaceSearchToolkit.Cli.Hosting;
 using FaceSearchToolkit.Cli.Reports;
 using FaceSearchToolkit.Mining;
+using FaceSearchToolkit.Mining.Proposals;
 using FaceSearchToolkit.Spec;
+using FaceSearchToolkit.Spec.Input;
 using Spectre.Console;
 
 namespace FaceSearchToolkit.Cli.Mining;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FaceSearchToolkit.Mining;
+using FaceSearchToolkit.Mining.Proposals;
 
 namespace FaceSearchToolkit.Cli.Mining;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FaceSearchToolkit.Cli.Hosting;
 using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Build;
+using FaceSearchToolkit.Spec.Input;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;

@@ -16,7 +16,7 @@ internal static class MemberRemarks
         {
             member.Name == member.WireName ? null : $"Wire name: {DocsEmitter.FormatCode(member.WireName)}.",
             member.IsRequired ? "Required." : null,
-            Span("Range", constraints.Minimum, constraints.Maximum),
+            Span("Range", Number(constraints.Minimum), Number(constraints.Maximum)),
             Span("Length", Number(constraints.MinLength), Number(constraints.MaxLength)),
             Span("Elements", Number(constraints.MinItems), Number(constraints.MaxItems)),
             Labelled("Pattern", constraints.Pattern),
@@ -28,7 +28,7 @@ internal static class MemberRemarks
         return facts.OfType<string>();
     }
 
-    private static string? Number(int? value) => value?.ToString(CultureInfo.InvariantCulture);
+    private static string? Number(decimal? value) => value is { } number ? NumberLiteral.Text(number) : null;
 
     private static string? Labelled(string label, string? text) =>
         string.IsNullOrWhiteSpace(text) ? null : $"{label}: {DocsEmitter.FormatCode(text!)}.";

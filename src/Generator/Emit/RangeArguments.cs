@@ -22,11 +22,13 @@ internal sealed record RangeArguments(string? Minimum, string? Maximum, bool IsW
         var bounds = member.Type.Kind switch
         {
             ApiTypeKind.Int32 or ApiTypeKind.Int64 => new RangeArguments(Whole(minimum), Whole(maximum), IsWhole: true),
-            ApiTypeKind.Double => new RangeArguments(NumberLiteral.Double(minimum), NumberLiteral.Double(maximum), IsWhole: false),
+            ApiTypeKind.Double => new RangeArguments(Floating(minimum), Floating(maximum), IsWhole: false),
             _ => null,
         };
         return bounds is { Minimum: null, Maximum: null } ? null : bounds;
     }
 
-    private static string? Whole(string? text) => NumberLiteral.Int64(text) is { } value ? NumberLiteral.Of(value) : null;
+    private static string? Whole(decimal? bound) => NumberLiteral.Int64(bound) is { } value ? NumberLiteral.Of(value) : null;
+
+    private static string? Floating(decimal? bound) => bound is { } value ? NumberLiteral.Double(value) : null;
 }

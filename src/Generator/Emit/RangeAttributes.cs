@@ -33,15 +33,9 @@ internal static class RangeAttributes
     private static string Floating(ApiMember member, RangeArguments bounds) =>
         bounds is { Minimum: not null, Maximum: not null }
             ? Attributes.CreateValidation("Range", bounds.Minimum, bounds.Maximum)
-            : Attributes.CreateAnnotation(
-                "ApiRange",
-                Text(bounds.Minimum, member.Constraints.Minimum),
-                Text(bounds.Maximum, member.Constraints.Maximum)
-            );
+            : Attributes.CreateAnnotation("ApiRange", Text(member.Constraints.Minimum), Text(member.Constraints.Maximum));
 
     private static bool IsInt(long value) => value is >= int.MinValue and <= int.MaxValue;
 
-    private static string Text(long? value) => value is { } number ? $"\"{number.ToString(CultureInfo.InvariantCulture)}\"" : "null";
-
-    private static string Text(string? bound, string? text) => bound is null || text is null ? "null" : CSharpLiteral.Of(text);
+    private static string Text(decimal? value) => value is { } number ? $"\"{NumberLiteral.Text(number)}\"" : "null";
 }

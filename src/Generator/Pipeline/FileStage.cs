@@ -1,5 +1,6 @@
 using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Build;
+using FaceSearchToolkit.Spec.Input;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -1,5 +1,6 @@
 using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Build;
+using FaceSearchToolkit.Spec.Input;
 
 namespace FaceSearchToolkit.Generator.Pipeline;
 

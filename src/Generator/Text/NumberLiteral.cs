@@ -2,19 +2,12 @@ using System.Globalization;
 
 namespace FaceSearchToolkit.Generator.Text;
 
-/// <summary>Numbers of a spec as C# literals. Text that is no number gives null, so that nothing else can get into code this way.</summary>
+/// <summary>Numbers of a spec as C# literals.</summary>
 internal static class NumberLiteral
 {
-    private const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-
-    /// <summary>The whole number, or null where the text is none or does not fit 64 bits.</summary>
-    public static long? Int64(string? text) =>
-        decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var value)
-        && value == decimal.Truncate(value)
-        && value >= long.MinValue
-        && value <= long.MaxValue
-            ? (long)value
-            : null;
+    /// <summary>The whole number, or null where it is none or does not fit 64 bits.</summary>
+    public static long? Int64(decimal? value) =>
+        value is { } number && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue ? (long)number : null;
 
     /// <summary>A literal for the number.</summary>
     public static string Of(long value) =>
@@ -27,16 +20,9 @@ internal static class NumberLiteral
             _ => value.ToString(CultureInfo.InvariantCulture),
         };
 
-    /// <summary>A <c>double</c> literal for the text, or null. By way of decimal, whose text is the same on every runtime.</summary>
-    public static string? Double(string? text)
-    {
-        if (decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var exact))
-        {
-            return exact.ToString(CultureInfo.InvariantCulture) + "d";
-        }
+    /// <summary>A <c>double</c> literal for the number.</summary>
+    public static string Double(decimal value) => Text(value) + "d";
 
-        var isNumber =
-            double.TryParse(text, Style, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value) && !double.IsNaN(value);
-        return isNumber ? value.ToString("E16", CultureInfo.InvariantCulture) + "d" : null;
-    }
+    /// <summary>The number as text, the same on every runtime.</summary>
+    public static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

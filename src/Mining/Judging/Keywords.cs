@@ -1,4 +1,5 @@
 using System.Globalization;
+using FaceSearchToolkit.Mining.Proposals;
 using FaceSearchToolkit.Spec.Model;
 
 namespace FaceSearchToolkit.Mining.Judging;

@@ -1,3 +1,4 @@
+using FaceSearchToolkit.Mining.Proposals;
 using FaceSearchToolkit.Mining.Reading;
 using FaceSearchToolkit.Mining.Recognizers;
 

@@ -1,5 +1,7 @@
 using FaceSearchToolkit.Mining.Reading;
 using FaceSearchToolkit.Mining.Recognizers;
+using FaceSearchToolkit.Spec.Model;
+using FaceSearchToolkit.Spec.Reading;
 
 namespace FaceSearchToolkit.Mining.Judging;
 
@@ -24,5 +26,8 @@ internal static class ValuesVerdict
     private static bool IsPossible(string value, MemberFacts member) =>
         member.IsText
             ? !(value.Length < member.Number("minLength")) && !(value.Length > member.Number("maxLength"))
-            : int.TryParse(value, out var number) && !(number < member.Number("minimum")) && !(number > member.Number("maximum"));
+            : Numbers.IsOfKind(value, ApiTypeKind.Int32)
+                && Numbers.ParsePlain(value) is { } number
+                && !(number < member.Number("minimum"))
+                && !(number > member.Number("maximum"));
 }

@@ -1,3 +1,5 @@
+using FaceSearchToolkit.Mining.Proposals;
+
 namespace FaceSearchToolkit.Mining.Reading;
 
 /// <summary>A member of the document with the way to it.</summary>

@@ -1,3 +1,4 @@
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Json;
 using FaceSearchToolkit.Spec.Merge;
 using FaceSearchToolkit.Spec.Reading;
@@ -61,5 +62,5 @@ internal sealed class MemberFacts
     public string Title => _node["title"].AsString() is { } title && title.Trim() != Prose.Trim() ? title : "";
 
     /// <summary>Where it stands in the document.</summary>
-    public Spec.SpecPlace Place => _node.Place;
+    public SpecPlace Place => _node.Place;
 }

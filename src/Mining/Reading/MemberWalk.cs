@@ -1,3 +1,4 @@
+using FaceSearchToolkit.Mining.Proposals;
 using FaceSearchToolkit.Spec.Merge;
 using FaceSearchToolkit.Spec.Model;
 

@@ -1,3 +1,5 @@
+using FaceSearchToolkit.Mining.Proposals;
+
 namespace FaceSearchToolkit.Mining.Recognizers;
 
 /// <summary>Something that a sentence seems to say of a member.</summary>

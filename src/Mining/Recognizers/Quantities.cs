@@ -1,4 +1,4 @@
-using System.Globalization;
+using FaceSearchToolkit.Spec.Reading;
 
 namespace FaceSearchToolkit.Mining.Recognizers;
 
@@ -6,15 +6,7 @@ namespace FaceSearchToolkit.Mining.Recognizers;
 internal static class Quantities
 {
     /// <summary>The number, or null where it is out of what can be compared exactly.</summary>
-    public static decimal? Parse(string text) =>
-        decimal.TryParse(
-            text.Replace(",", "", StringComparison.Ordinal),
-            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
-            CultureInfo.InvariantCulture,
-            out var number
-        )
-            ? number
-            : null;
+    public static decimal? Parse(string text) => Numbers.ParsePlain(text.Replace(",", "", StringComparison.Ordinal));
 
     /// <summary>One word for each unit of time and size, however it is written; a piece is no unit.</summary>
     public static string Normalize(string unit) =>

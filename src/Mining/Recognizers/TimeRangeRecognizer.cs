@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FaceSearchToolkit.Mining.Proposals;
 using FaceSearchToolkit.Mining.Prose;
 using FaceSearchToolkit.Mining.Reading;
 using FaceSearchToolkit.Spec.Json;

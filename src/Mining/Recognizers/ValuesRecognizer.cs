@@ -1,3 +1,4 @@
+using FaceSearchToolkit.Mining.Proposals;
 using FaceSearchToolkit.Mining.Prose;
 using FaceSearchToolkit.Mining.Reading;
 

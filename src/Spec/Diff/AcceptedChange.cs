@@ -1,3 +1,5 @@
+using FaceSearchToolkit.Spec.Input;
+
 namespace FaceSearchToolkit.Spec.Diff;
 
 /// <summary>A line in a list of accepted changes.</summary>

@@ -1,3 +1,4 @@
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Model;
 
 namespace FaceSearchToolkit.Spec.Diff;
@@ -7,45 +8,29 @@ internal sealed class ChangeSink
 {
     private readonly List<SpecChange> _changes = [];
 
-    /// <summary>Something that one version has and the other lacks, told by whether the texts are there.</summary>
-    public void Add(
+    /// <summary>Something that is another one now.</summary>
+    public void AddChanged(
         DiffPart part,
-        string ending,
+        SpecChangeAspect aspect,
         SpecChangeDirection direction,
         string path,
-        string? before,
-        string? after,
-        SpecPlace beforePlace,
-        SpecPlace afterPlace,
+        Side before,
+        Side after,
         string? keyword = null
-    )
+    ) => Add(SpecChangeKinds.Get(part.Part, aspect, SpecChangeAction.Changed), part, direction, path, before, after, keyword);
+
+    /// <summary>A parameter that travels elsewhere.</summary>
+    public void AddMoved(DiffPart part, string path, Side before, Side after)
     {
-        var kind = SpecChangeKinds.Get(part.Prefix + "-" + ending);
-        _changes.Add(
-            new SpecChange(
-                kind,
-                direction,
-                part.Side,
-                part.Operation,
-                part.Component,
-                path,
-                keyword,
-                before,
-                after,
-                beforePlace,
-                afterPlace
-            )
-        );
+        var kind = SpecChangeKinds.Get(part.Part, SpecChangeAspect.Itself, SpecChangeAction.Moved);
+        Add(kind, part, SpecChangeDirection.Changed, path, before, after, keyword: null);
     }
 
-    /// <summary>
-    /// Something that is new or gone: <paramref name="subject"/> is <c>property</c>, <c>items</c> or the like, or empty for the part
-    /// itself.
-    /// </summary>
+    /// <summary>Something that is new or gone: an aspect of the part, or the part itself.</summary>
     public void AddOneSided(
         DiffPart part,
-        string subject,
-        SpecChangeDirection ofAdding,
+        SpecChangeAspect aspect,
+        SpecChangeDirection directionOfAdding,
         string path,
         string text,
         SpecPlace beforePlace,
@@ -53,16 +38,15 @@ internal sealed class ChangeSink
         bool isAdded
     )
     {
-        var start = subject.Length == 0 ? "" : subject + "-";
+        var kind = SpecChangeKinds.Get(part.Part, aspect, isAdded ? SpecChangeAction.Added : SpecChangeAction.Removed);
         Add(
+            kind,
             part,
-            start + (isAdded ? "added" : "removed"),
-            isAdded ? ofAdding : Flip(ofAdding),
+            isAdded ? directionOfAdding : Flip(directionOfAdding),
             path,
-            isAdded ? null : text,
-            isAdded ? text : null,
-            beforePlace,
-            afterPlace
+            new Side(isAdded ? null : text, beforePlace),
+            new Side(isAdded ? text : null, afterPlace),
+            keyword: null
         );
     }
 
@@ -86,4 +70,32 @@ internal sealed class ChangeSink
             .ThenBy(c => c.Kind.Id, StringComparer.Ordinal)
             .ThenBy(c => c.Keyword, StringComparer.Ordinal)
             .ToEquatableArray();
+
+    private void Add(
+        SpecChangeKind kind,
+        DiffPart part,
+        SpecChangeDirection direction,
+        string path,
+        Side before,
+        Side after,
+        string? keyword
+    ) =>
+        _changes.Add(
+            new SpecChange(
+                kind,
+                direction,
+                part.Side,
+                part.Operation,
+                part.Component,
+                path,
+                keyword,
+                before.Text,
+                after.Text,
+                before.Place,
+                after.Place
+            )
+            {
+                IsOneSided = before.IsEmpty != after.IsEmpty,
+            }
+        );
 }

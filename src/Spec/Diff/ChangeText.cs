@@ -1,60 +1,35 @@
-using System.Globalization;
-using System.Text;
+using FaceSearchToolkit.Spec.Findings;
 
 namespace FaceSearchToolkit.Spec.Diff;
 
-/// <summary>Changes as lines of text.</summary>
+/// <summary>Changes as lines of text: the one place where their values become words.</summary>
 internal static class ChangeText
 {
     private const string Nothing = "(none)";
 
+    /// <summary>The stable name of a kind: it stands in lists of accepted changes.</summary>
+    public static string CreateKindId(SpecChangePart part, SpecChangeAspect aspect, SpecChangeAction action)
+    {
+        var start = part == SpecChangePart.Parameter ? "param" : ToWord(part);
+        var middle = aspect switch
+        {
+            SpecChangeAspect.Itself => "",
+            SpecChangeAspect.JsonType => "-json-type",
+            _ => "-" + ToWord(aspect),
+        };
+        return start + middle + "-" + ToWord(action);
+    }
+
     public static string IdOf(SpecChange change)
     {
         var start = change.Kind.Id + " " + change.Subject;
-        var isChanged = change.Kind.Mirror == change.Kind.Id;
-        return isChanged
-            ? start + ": " + (change.Keyword is null ? "" : change.Keyword + " ") + Value(change.Before) + " -> " + Value(change.After)
-            : start;
+        return change.Kind.Action is SpecChangeAction.Added or SpecChangeAction.Removed
+            ? start
+            : start + ": " + (change.Keyword is null ? "" : change.Keyword + " ") + Value(change.Before) + " -> " + Value(change.After);
     }
 
-    /// <summary>The text with escapes for what would break a line or could not be seen or copied, and for the backslash itself.</summary>
-    public static string OneLine(string text)
-    {
-        var line = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                line.Append(text, i++, 2);
-            }
-            else if (text[i] == '\\')
-            {
-                line.Append(@"\\");
-            }
-            else if (IsDisplayed(text[i]))
-            {
-                line.Append(text[i]);
-            }
-            else
-            {
-                line.Append(@"\u").Append(((int)text[i]).ToString("x4", CultureInfo.InvariantCulture));
-            }
-        }
+    private static string Value(string? text) => text is null ? Nothing : VisibleText.EscapeReversibly(text);
 
-        return line.ToString();
-    }
-
-    private static string Value(string? text) => text is null ? Nothing : OneLine(text);
-
-    private static bool IsDisplayed(char c) =>
-        CharUnicodeInfo.GetUnicodeCategory(c)
-            is not (
-                UnicodeCategory.Control
-                or UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator
-                or UnicodeCategory.ParagraphSeparator
-                or UnicodeCategory.Surrogate
-                or UnicodeCategory.OtherNotAssigned
-                or UnicodeCategory.PrivateUse
-            );
+    private static string ToWord<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

@@ -9,27 +9,12 @@ namespace FaceSearchToolkit.Spec.Diff;
 /// </summary>
 public static class ChangedMembers
 {
-    private static readonly string[] Endings =
-    [
-        "-type-changed",
-        "-constraint-changed",
-        "-enum-changed",
-        "-filter-changed",
-        "-range-changed",
-        "-json-type-changed",
-        "-name-changed",
-        "-items-added",
-        "-items-removed",
-        "-values-added",
-        "-values-removed",
-    ];
-
     /// <summary>The members, each as often as it changed.</summary>
     /// <param name="model">The later version as a model.</param>
     /// <param name="changes">What changed.</param>
     public static EquatableArray<ChangedMember> Find(ApiModel model, IEnumerable<SpecChange> changes)
     {
-        var breaking = changes.Where(Concerns).ToList();
+        var breaking = changes.Where(BreaksMember).ToList();
         if (breaking.Count == 0)
         {
             return default;
@@ -42,12 +27,16 @@ public static class ChangedMembers
         return breaking.Select(c => Find(c, operations, types)).OfType<ChangedMember>().ToEquatableArray();
     }
 
-    /// <summary>A value that a set lost has an error of its own, and the others are as right as they were.</summary>
-    private static bool Concerns(SpecChange change) =>
-        change.Class == SpecChangeClass.Breaking
-        && change.Path.Length > 0
-        && Array.Exists(Endings, e => change.Kind.Id.EndsWith(e, StringComparison.Ordinal))
-        && (!change.Kind.Id.EndsWith("-enum-changed", StringComparison.Ordinal) || change.Before == "[]" || change.After == "[]");
+    private static bool BreaksMember(SpecChange change) =>
+        change is { Class: SpecChangeClass.Breaking, Path.Length: > 0, Kind.Action: not SpecChangeAction.Moved }
+        && change.Kind.Aspect switch
+        {
+            SpecChangeAspect.Type or SpecChangeAspect.Constraint or SpecChangeAspect.Items or SpecChangeAspect.Values => true,
+            SpecChangeAspect.Filter or SpecChangeAspect.Range or SpecChangeAspect.JsonType or SpecChangeAspect.Name => true,
+            // A value that a set lost has an error of its own, and the others are as right as they were.
+            SpecChangeAspect.Enum => change.IsOneSided,
+            _ => false,
+        };
 
     private static void Collect(ApiObject type, string name, Dictionary<string, ApiObject> types)
     {

@@ -1,3 +1,4 @@
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Merge;
 using FaceSearchToolkit.Spec.Model;
 
@@ -55,10 +56,10 @@ internal sealed class DocumentComparer
         var now = HasAnswers(_after.Node);
         if (old.Exists != now.Exists)
         {
-            var part = DiffPart.Service with { Prefix = "responses" };
+            var part = DiffPart.Service with { Part = SpecChangePart.Responses };
             _sink.AddOneSided(
                 part,
-                "",
+                SpecChangeAspect.Itself,
                 SpecChangeDirection.Wider,
                 "responses",
                 "responses",
@@ -120,7 +121,7 @@ internal sealed class DocumentComparer
         var text = summary(isAdded ? now.Value : old.Value);
         var beforePlace = isAdded ? SectionOf(_before, section).Place : new Spot(old).Place;
         var afterPlace = isAdded ? new Spot(now).Place : SectionOf(_after, section).Place;
-        _sink.AddOneSided(part, "", SpecChangeDirection.Wider, path, text, beforePlace, afterPlace, isAdded);
+        _sink.AddOneSided(part, SpecChangeAspect.Itself, SpecChangeDirection.Wider, path, text, beforePlace, afterPlace, isAdded);
     }
 
     /// <summary>The innermost of these objects that is there.</summary>

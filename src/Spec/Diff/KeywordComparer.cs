@@ -1,3 +1,4 @@
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Merge;
 
 namespace FaceSearchToolkit.Spec.Diff;
@@ -5,13 +6,13 @@ namespace FaceSearchToolkit.Spec.Diff;
 /// <summary>Compares what two schemas say of their own value.</summary>
 internal sealed class KeywordComparer
 {
-    private static readonly (string Keyword, string Ending)[] Others =
+    private static readonly (string Keyword, SpecChangeAspect Aspect)[] Others =
     [
-        ("default", "default-changed"),
-        ("x-range", "range-changed"),
-        ("x-type", "json-type-changed"),
-        ("x-name", "name-changed"),
-        ("x-sensitive", "sensitive-changed"),
+        ("default", SpecChangeAspect.Default),
+        ("x-range", SpecChangeAspect.Range),
+        ("x-type", SpecChangeAspect.JsonType),
+        ("x-name", SpecChangeAspect.Name),
+        ("x-sensitive", SpecChangeAspect.Sensitive),
     ];
 
     private readonly ChangeSink _sink;
@@ -27,17 +28,17 @@ internal sealed class KeywordComparer
         CompareBounds(part, path, before, after);
         CompareSets(part, path, before, after);
         CompareFilters(part, path, before, after);
-        foreach (var (keyword, ending) in Others)
+        foreach (var (keyword, aspect) in Others)
         {
             var old = before[keyword];
             var now = after[keyword];
             Report(
                 part,
-                ending,
-                _ => SpecChangeDirection.Changed,
+                aspect,
+                () => SpecChangeDirection.Changed,
                 path,
-                (NodeText.Of(old), before.PlaceOf(old)),
-                (NodeText.Of(now), after.PlaceOf(now)),
+                new Side(NodeText.Of(old), before.PlaceOf(old)),
+                new Side(NodeText.Of(now), after.PlaceOf(now)),
                 keyword
             );
         }
@@ -46,20 +47,20 @@ internal sealed class KeywordComparer
     /// <summary>Compares <c>required</c> and <c>deprecated</c>, which of a parameter may stand beside its schema.</summary>
     public void CompareFlags(DiffPart part, string path, Spot before, Spot after, SpecNode beforeOwner, SpecNode afterOwner)
     {
-        CompareFlag("required");
-        CompareFlag("deprecated");
+        CompareFlag("required", SpecChangeAspect.Required);
+        CompareFlag("deprecated", SpecChangeAspect.Deprecated);
 
-        void CompareFlag(string keyword)
+        void CompareFlag(string keyword, SpecChangeAspect aspect)
         {
             var (old, beforePlace) = Flag(before, beforeOwner, keyword);
             var (now, afterPlace) = Flag(after, afterOwner, keyword);
             Report(
                 part,
-                keyword + "-changed",
-                _ => now ? SpecChangeDirection.Narrower : SpecChangeDirection.Wider,
+                aspect,
+                () => now ? SpecChangeDirection.Narrower : SpecChangeDirection.Wider,
                 path,
-                (Word(old), beforePlace),
-                (Word(now), afterPlace),
+                new Side(Word(old), beforePlace),
+                new Side(Word(now), afterPlace),
                 null
             );
         }
@@ -75,11 +76,11 @@ internal sealed class KeywordComparer
     private void CompareType(DiffPart part, string path, Spot before, Spot after) =>
         Report(
             part,
-            "type-changed",
-            _ => TypeText.Direction(before.Node, after.Node),
+            SpecChangeAspect.Type,
+            () => TypeText.Direction(before.Node, after.Node),
             path,
-            (TypeText.Of(before.Node), TypePlace(before)),
-            (TypeText.Of(after.Node), TypePlace(after)),
+            new Side(TypeText.Of(before.Node), TypePlace(before)),
+            new Side(TypeText.Of(after.Node), TypePlace(after)),
             null
         );
 
@@ -94,15 +95,13 @@ internal sealed class KeywordComparer
             var (oldText, nowText) = (Bounds.Of(old), Bounds.Of(now));
             if (!Bounds.AreEqual(oldText, nowText))
             {
-                _sink.Add(
+                _sink.AddChanged(
                     part,
-                    "constraint-changed",
+                    SpecChangeAspect.Constraint,
                     Bounds.Direction(keyword, oldText, nowText),
                     path,
-                    oldText,
-                    nowText,
-                    before.PlaceOf(old),
-                    after.PlaceOf(now),
+                    new Side(oldText, before.PlaceOf(old)),
+                    new Side(nowText, after.PlaceOf(now)),
                     keyword
                 );
             }
@@ -116,15 +115,13 @@ internal sealed class KeywordComparer
         if (!old.SequenceEqual(now, StringComparer.Ordinal))
         {
             var direction = old.Count == 0 || now.Count == 0 ? SpecChangeDirection.Changed : Sets.Direction(old, now);
-            _sink.Add(
+            _sink.AddChanged(
                 part,
-                "enum-changed",
+                SpecChangeAspect.Enum,
                 direction,
                 path,
-                NodeText.OfSet(old),
-                NodeText.OfSet(now),
-                before.PlaceOf(before["enum"]),
-                after.PlaceOf(after["enum"])
+                new Side(NodeText.OfSet(old), before.PlaceOf(before["enum"]), isEmpty: old.Count == 0),
+                new Side(NodeText.OfSet(now), after.PlaceOf(after["enum"]), isEmpty: now.Count == 0)
             );
         }
     }
@@ -135,11 +132,11 @@ internal sealed class KeywordComparer
         var now = after["x-filter"];
         Report(
             part,
-            "filter-changed",
-            _ => Direction(old, now),
+            SpecChangeAspect.Filter,
+            () => Direction(old, now),
             path,
-            (NodeText.Of(old), before.PlaceOf(old)),
-            (NodeText.Of(now), after.PlaceOf(now)),
+            new Side(NodeText.Of(old), before.PlaceOf(old)),
+            new Side(NodeText.Of(now), after.PlaceOf(now)),
             "x-filter"
         );
     }
@@ -152,17 +149,17 @@ internal sealed class KeywordComparer
 
     private void Report(
         DiffPart part,
-        string ending,
-        Func<string?, SpecChangeDirection> direction,
+        SpecChangeAspect aspect,
+        Func<SpecChangeDirection> direction,
         string path,
-        (string? Text, SpecPlace Place) before,
-        (string? Text, SpecPlace Place) after,
+        Side before,
+        Side after,
         string? keyword
     )
     {
         if (before.Text != after.Text)
         {
-            _sink.Add(part, ending, direction(after.Text), path, before.Text, after.Text, before.Place, after.Place, keyword);
+            _sink.AddChanged(part, aspect, direction(), path, before, after, keyword);
         }
     }
 

@@ -1,3 +1,4 @@
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Merge;
 
 namespace FaceSearchToolkit.Spec.Diff;
@@ -5,6 +6,14 @@ namespace FaceSearchToolkit.Spec.Diff;
 /// <summary>Compares two versions of an operation.</summary>
 internal sealed class OperationComparer
 {
+    private static readonly (string Keyword, SpecChangeAspect Aspect)[] SetKeywords =
+    [
+        ("methods", SpecChangeAspect.Methods),
+        ("schemes", SpecChangeAspect.Schemes),
+        ("consumes", SpecChangeAspect.Consumes),
+        ("produces", SpecChangeAspect.Produces),
+    ];
+
     private readonly ChangeSink _sink;
     private readonly ParameterComparer _parameters;
     private readonly SchemaComparer _schemas;
@@ -43,20 +52,11 @@ internal sealed class OperationComparer
 
     private void CompareSets(DiffPart part, Spot before, Spot after)
     {
-        foreach (var keyword in new[] { "methods", "schemes", "consumes", "produces" })
+        foreach (var (keyword, aspect) in SetKeywords)
         {
             var old = NodeText.Set(before[keyword]);
             var now = NodeText.Set(after[keyword]);
-            Report(
-                part,
-                keyword + "-changed",
-                () => Sets.Direction(old, now),
-                keyword,
-                before,
-                after,
-                NodeText.OfSet(old),
-                NodeText.OfSet(now)
-            );
+            Report(part, aspect, () => Sets.Direction(old, now), keyword, before, after, NodeText.OfSet(old), NodeText.OfSet(now));
         }
     }
 
@@ -68,7 +68,7 @@ internal sealed class OperationComparer
         var direction = isDeprecated ? SpecChangeDirection.Narrower : SpecChangeDirection.Wider;
         Report(
             part,
-            "deprecated-changed",
+            SpecChangeAspect.Deprecated,
             () => direction,
             "deprecated",
             before,
@@ -76,14 +76,14 @@ internal sealed class OperationComparer
             old["deprecated"].IsTrue ? "true" : "false",
             isDeprecated ? "true" : "false"
         );
-        ReportText("path-changed", "path");
-        ReportText("security-changed", "security");
-        ReportText("type-changed", "operationType");
+        ReportText(SpecChangeAspect.Path, "path");
+        ReportText(SpecChangeAspect.Security, "security");
+        ReportText(SpecChangeAspect.Type, "operationType");
         var links = () => Sets.Direction(Sets.Entries(old["x-links"]), Sets.Entries(now["x-links"]));
-        Report(part, "links-changed", links, "x-links", before, after, NodeText.Of(old["x-links"]), NodeText.Of(now["x-links"]));
+        Report(part, SpecChangeAspect.Links, links, "x-links", before, after, NodeText.Of(old["x-links"]), NodeText.Of(now["x-links"]));
         Report(
             part,
-            "paging-changed",
+            SpecChangeAspect.Paging,
             () => PagingDirection(old["x-paging"], now["x-paging"]),
             "x-paging",
             before,
@@ -92,10 +92,10 @@ internal sealed class OperationComparer
             NodeText.Of(now["x-paging"])
         );
 
-        void ReportText(string ending, string keyword) =>
+        void ReportText(SpecChangeAspect aspect, string keyword) =>
             Report(
                 part,
-                ending,
+                aspect,
                 () => SpecChangeDirection.Changed,
                 keyword,
                 before,
@@ -117,7 +117,7 @@ internal sealed class OperationComparer
 
     private void Report(
         DiffPart part,
-        string ending,
+        SpecChangeAspect aspect,
         Func<SpecChangeDirection> direction,
         string keyword,
         Spot before,
@@ -128,7 +128,14 @@ internal sealed class OperationComparer
     {
         if (old != now)
         {
-            _sink.Add(part, ending, direction(), "", old, now, before.PlaceOf(before[keyword]), after.PlaceOf(after[keyword]));
+            _sink.AddChanged(
+                part,
+                aspect,
+                direction(),
+                path: "",
+                new Side(old, before.PlaceOf(before[keyword])),
+                new Side(now, after.PlaceOf(after[keyword]))
+            );
         }
     }
 
@@ -147,7 +154,16 @@ internal sealed class OperationComparer
                 var text = TypeText.Of(nowSchema.Exists ? nowSchema : oldSchema);
                 var beforePlace = old.Value.Exists ? new Spot(old).Place : before.Place;
                 var afterPlace = now.Value.Exists ? new Spot(now).Place : after.Place;
-                _sink.AddOneSided(part, "", SpecChangeDirection.Wider, status, text, beforePlace, afterPlace, isAdded: nowSchema.Exists);
+                _sink.AddOneSided(
+                    part,
+                    SpecChangeAspect.Itself,
+                    SpecChangeDirection.Wider,
+                    status,
+                    text,
+                    beforePlace,
+                    afterPlace,
+                    isAdded: nowSchema.Exists
+                );
             }
         }
     }

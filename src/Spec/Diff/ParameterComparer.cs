@@ -38,7 +38,7 @@ internal sealed class ParameterComparer
             {
                 _sink.AddOneSided(
                     part,
-                    "",
+                    SpecChangeAspect.Itself,
                     parameter.Direction,
                     parameter.Path,
                     parameter.Summary,
@@ -53,7 +53,7 @@ internal sealed class ParameterComparer
         {
             _sink.AddOneSided(
                 part,
-                "",
+                SpecChangeAspect.Itself,
                 parameter.Direction,
                 parameter.Path,
                 parameter.Summary,
@@ -79,8 +79,8 @@ internal sealed class ParameterComparer
 
     private void Compare(DiffPart part, Parameter before, Parameter after)
     {
-        Report(part, "moved", before, after, "in", before.Location, after.Location);
-        Report(part, "style-changed", before, after, "style", NodeText.Of(before.Node["style"]), NodeText.Of(after.Node["style"]));
+        CompareLocations(part, before, after);
+        CompareStyles(part, before, after);
         _keywords.CompareFlags(part, before.Path, before.Spot, after.Spot, before.Node, after.Node);
         if (!before.Spot.Node.HasSameTokens(after.Spot.Node))
         {
@@ -89,19 +89,32 @@ internal sealed class ParameterComparer
         }
     }
 
-    private void Report(DiffPart part, string ending, Parameter before, Parameter after, string keyword, string? old, string? now)
+    private void CompareLocations(DiffPart part, Parameter before, Parameter after)
     {
-        if (old != now)
+        if (before.Location != after.Location)
         {
-            _sink.Add(
+            _sink.AddMoved(
                 part,
-                ending,
+                before.Path,
+                new Side(before.Location, before.Spot.PlaceOf(before.Node["in"])),
+                new Side(after.Location, after.Spot.PlaceOf(after.Node["in"]))
+            );
+        }
+    }
+
+    private void CompareStyles(DiffPart part, Parameter before, Parameter after)
+    {
+        var old = before.Node["style"];
+        var now = after.Node["style"];
+        if (NodeText.Of(old) != NodeText.Of(now))
+        {
+            _sink.AddChanged(
+                part,
+                SpecChangeAspect.Style,
                 SpecChangeDirection.Changed,
                 before.Path,
-                old,
-                now,
-                before.Spot.PlaceOf(before.Node[keyword]),
-                after.Spot.PlaceOf(after.Node[keyword])
+                new Side(NodeText.Of(old), before.Spot.PlaceOf(old)),
+                new Side(NodeText.Of(now), after.Spot.PlaceOf(now))
             );
         }
     }

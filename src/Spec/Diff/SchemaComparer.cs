@@ -35,8 +35,8 @@ internal sealed class SchemaComparer
     public void CompareContents(DiffPart part, string path, Spot before, Spot after)
     {
         CompareProperties(part, path, before, after);
-        CompareElement(part, "items", path + "[]", before, after, "items");
-        CompareElement(part, "values", path + "{}", before, after, "additionalProperties");
+        CompareElement(part, SpecChangeAspect.Items, path + "[]", before, after, "items");
+        CompareElement(part, SpecChangeAspect.Values, path + "{}", before, after, "additionalProperties");
     }
 
     private void CompareProperties(DiffPart part, string path, Spot before, Spot after)
@@ -52,7 +52,7 @@ internal sealed class SchemaComparer
             {
                 _sink.AddOneSided(
                     part,
-                    "property",
+                    SpecChangeAspect.Property,
                     DirectionOf(now.Value, before.Node),
                     inner,
                     Summary(now.Value),
@@ -65,7 +65,7 @@ internal sealed class SchemaComparer
             {
                 _sink.AddOneSided(
                     part,
-                    "property",
+                    SpecChangeAspect.Property,
                     DirectionOf(old.Value, after.Node),
                     inner,
                     Summary(old.Value),
@@ -77,7 +77,7 @@ internal sealed class SchemaComparer
         }
     }
 
-    private void CompareElement(DiffPart part, string subject, string path, Spot before, Spot after, string keyword)
+    private void CompareElement(DiffPart part, SpecChangeAspect aspect, string path, Spot before, Spot after, string keyword)
     {
         var old = Element(before[keyword]);
         var now = Element(after[keyword]);
@@ -90,7 +90,7 @@ internal sealed class SchemaComparer
             var given = now.Exists ? now : old;
             _sink.AddOneSided(
                 part,
-                subject,
+                aspect,
                 SpecChangeDirection.Changed,
                 path,
                 Summary(given),

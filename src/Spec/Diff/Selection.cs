@@ -1,3 +1,5 @@
+using FaceSearchToolkit.Spec.Input;
+
 namespace FaceSearchToolkit.Spec.Diff;
 
 /// <summary>Which operations are compared.</summary>

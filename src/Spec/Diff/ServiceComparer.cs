@@ -1,3 +1,4 @@
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Merge;
 
 namespace FaceSearchToolkit.Spec.Diff;
@@ -5,7 +6,14 @@ namespace FaceSearchToolkit.Spec.Diff;
 /// <summary>Compares what two documents say of the service as a whole.</summary>
 internal sealed class ServiceComparer
 {
-    private static readonly DiffPart Endpoint = DiffPart.Service with { Prefix = "endpoint" };
+    private static readonly (string Keyword, SpecChangeAspect Aspect)[] Keywords =
+    [
+        ("product", SpecChangeAspect.Product),
+        ("version", SpecChangeAspect.Version),
+        ("style", SpecChangeAspect.Style),
+    ];
+
+    private static readonly DiffPart Endpoint = DiffPart.Service with { Part = SpecChangePart.Endpoint };
 
     private readonly ChangeSink _sink;
 
@@ -16,22 +24,20 @@ internal sealed class ServiceComparer
 
     public void Compare(Spot before, Spot after)
     {
-        foreach (var keyword in new[] { "product", "version", "style" })
+        foreach (var (keyword, aspect) in Keywords)
         {
             var old = before.Node["info"][keyword];
             var now = after.Node["info"][keyword];
             var (oldText, nowText) = (NodeText.Of(old), NodeText.Of(now));
             if (oldText != nowText)
             {
-                _sink.Add(
+                _sink.AddChanged(
                     DiffPart.Service,
-                    keyword + "-changed",
+                    aspect,
                     SpecChangeDirection.Changed,
                     "info." + keyword,
-                    oldText,
-                    nowText,
-                    before.PlaceOf(old),
-                    after.PlaceOf(now)
+                    new Side(oldText, before.PlaceOf(old)),
+                    new Side(nowText, after.PlaceOf(now))
                 );
             }
         }
@@ -61,7 +67,7 @@ internal sealed class ServiceComparer
     {
         if (host is not null)
         {
-            _sink.AddOneSided(Endpoint, "", SpecChangeDirection.Wider, region, host, before, after, isAdded);
+            _sink.AddOneSided(Endpoint, SpecChangeAspect.Itself, SpecChangeDirection.Wider, region, host, before, after, isAdded);
         }
     }
 

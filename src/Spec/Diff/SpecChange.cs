@@ -1,3 +1,6 @@
+using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Input;
+
 namespace FaceSearchToolkit.Spec.Diff;
 
 /// <summary>One difference between two versions of a document.</summary>
@@ -29,6 +32,9 @@ public sealed record SpecChange(
     SpecPlace AfterPlace
 )
 {
+    /// <summary>Whether only one version says something there: a keyword that is new or gone, a value set that was none before.</summary>
+    public bool IsOneSided { get; init; }
+
     /// <summary>What it means to those who use the baseline.</summary>
     public SpecChangeClass Class => Kind.RuleFor(Direction).ClassOn(Side);
 
@@ -37,7 +43,7 @@ public sealed record SpecChange(
 
     /// <summary>The part in one line: <c>Operation.Path</c>, or the path alone; characters that are not for display are escaped.</summary>
     public string Subject =>
-        ChangeText.OneLine(
+        VisibleText.EscapeReversibly(
             Operation is null ? Path
             : Path.Length == 0 ? Operation
             : Operation + "." + Path

@@ -13,12 +13,10 @@ public static class SpecChangeKinds
     private static readonly SpecChangeRule LessAccepted = new(Breaking, Behavior, Compatible, None);
     private static readonly SpecChangeRule MoreAnswered = new(Compatible, None, Risky, Behavior);
 
-    private static readonly Dictionary<string, SpecChangeKind> ById = OfService()
-        .Concat(OfOperations())
-        .Concat(OfParameters())
-        .Concat(OfAnswers())
-        .Concat(OfComponents())
-        .ToDictionary(k => k.Id, StringComparer.Ordinal);
+    private static readonly Dictionary<(SpecChangePart, SpecChangeAspect, SpecChangeAction), SpecChangeKind> ByValues = CreateAll()
+        .ToDictionary(k => (k.Part, k.Aspect, k.Action));
+
+    private static readonly Dictionary<string, SpecChangeKind> ById = ByValues.Values.ToDictionary(k => k.Id, StringComparer.Ordinal);
 
     /// <summary>Every kind, in order of the ids.</summary>
     public static IReadOnlyList<SpecChangeKind> All { get; } = [.. ById.Values.OrderBy(k => k.Id, StringComparer.Ordinal)];
@@ -26,87 +24,102 @@ public static class SpecChangeKinds
     /// <summary>The kind of that id, or null.</summary>
     public static SpecChangeKind? Find(string id) => ById.TryGetValue(id, out var kind) ? kind : null;
 
-    internal static SpecChangeKind Get(string id) => ById[id];
+    internal static SpecChangeKind Get(SpecChangePart part, SpecChangeAspect aspect, SpecChangeAction action) =>
+        ByValues[(part, aspect, action)];
 
-    private static IEnumerable<SpecChangeKind> OfService() =>
+    private static IEnumerable<SpecChangeKind> CreateAll() =>
+        CreateForService()
+            .Concat(CreateForOperations())
+            .Concat(CreateForParameters())
+            .Concat(CreateForResponses())
+            .Concat(CreateForComponents());
+
+    private static IEnumerable<SpecChangeKind> CreateForService() =>
         [
-            Change("service-product-changed", Gone),
-            Change("service-version-changed", Doubtful),
-            Change("service-style-changed", new SpecChangeRule(Breaking, Behavior, Breaking, Behavior)),
-            .. Pair("endpoint-added", Harmless, "endpoint-removed", Doubtful),
-            .. Pair("responses-added", Harmless, "responses-removed", Gone),
+            CreateChange(SpecChangePart.Service, SpecChangeAspect.Product, Gone),
+            CreateChange(SpecChangePart.Service, SpecChangeAspect.Version, Doubtful),
+            CreateChange(SpecChangePart.Service, SpecChangeAspect.Style, new SpecChangeRule(Breaking, Behavior, Breaking, Behavior)),
+            .. CreatePair(SpecChangePart.Endpoint, SpecChangeAspect.Itself, Harmless, Doubtful),
+            .. CreatePair(SpecChangePart.Responses, SpecChangeAspect.Itself, Harmless, Gone),
         ];
 
-    private static IEnumerable<SpecChangeKind> OfOperations() =>
+    private static IEnumerable<SpecChangeKind> CreateForOperations() =>
         [
-            .. Pair("operation-added", Harmless, "operation-removed", Gone),
-            Change("operation-deprecated-changed", Doubtful, wider: Harmless),
-            Change("operation-methods-changed", Doubtful, wider: Harmless),
-            Change("operation-schemes-changed", Doubtful, wider: Harmless),
-            Change("operation-consumes-changed", Doubtful, wider: Harmless),
-            Change("operation-produces-changed", Doubtful),
-            Change("operation-path-changed", Doubtful),
-            Change("operation-security-changed", Doubtful),
-            Change("operation-type-changed", Doubtful),
-            Change("operation-paging-changed", Doubtful, narrower: Gone, wider: Harmless),
-            Change("operation-links-changed", Gone, wider: Harmless),
+            .. CreatePair(SpecChangePart.Operation, SpecChangeAspect.Itself, Harmless, Gone),
+            CreateChange(SpecChangePart.Operation, SpecChangeAspect.Deprecated, Doubtful, wider: Harmless),
+            CreateChange(SpecChangePart.Operation, SpecChangeAspect.Methods, Doubtful, wider: Harmless),
+            CreateChange(SpecChangePart.Operation, SpecChangeAspect.Schemes, Doubtful, wider: Harmless),
+            CreateChange(SpecChangePart.Operation, SpecChangeAspect.Consumes, Doubtful, wider: Harmless),
+            CreateChange(SpecChangePart.Operation, SpecChangeAspect.Produces, Doubtful),
+            CreateChange(SpecChangePart.Operation, SpecChangeAspect.Path, Doubtful),
+            CreateChange(SpecChangePart.Operation, SpecChangeAspect.Security, Doubtful),
+            CreateChange(SpecChangePart.Operation, SpecChangeAspect.Type, Doubtful),
+            CreateChange(SpecChangePart.Operation, SpecChangeAspect.Paging, Doubtful, narrower: Gone, wider: Harmless),
+            CreateChange(SpecChangePart.Operation, SpecChangeAspect.Links, Gone, wider: Harmless),
         ];
 
-    private static IEnumerable<SpecChangeKind> OfParameters() =>
+    private static IEnumerable<SpecChangeKind> CreateForParameters() =>
         [
-            new("param-added", "param-removed", MoreDemanded, MoreDemanded, Harmless, Harmless),
-            Change("param-removed", Gone) with
-            {
-                Mirror = "param-added",
-            },
-            Change("param-moved", Doubtful),
-            Change("param-style-changed", Doubtful),
-            .. OfSchemas("param"),
+            CreateAdded(SpecChangePart.Parameter, SpecChangeAspect.Itself, MoreDemanded),
+            Create(SpecChangePart.Parameter, SpecChangeAspect.Itself, SpecChangeAction.Removed, Gone),
+            Create(SpecChangePart.Parameter, SpecChangeAspect.Itself, SpecChangeAction.Moved, Doubtful),
+            CreateChange(SpecChangePart.Parameter, SpecChangeAspect.Style, Doubtful),
+            .. CreateForSchemas(SpecChangePart.Parameter),
         ];
 
-    private static IEnumerable<SpecChangeKind> OfAnswers() =>
-        [.. Pair("response-added", Harmless, "response-removed", Gone), .. OfSchemas("response")];
+    private static IEnumerable<SpecChangeKind> CreateForResponses() =>
+        [.. CreatePair(SpecChangePart.Response, SpecChangeAspect.Itself, Harmless, Gone), .. CreateForSchemas(SpecChangePart.Response)];
 
-    private static IEnumerable<SpecChangeKind> OfComponents() =>
-        [.. Pair("component-added", Harmless, "component-removed", Gone), .. OfSchemas("component")];
+    private static IEnumerable<SpecChangeKind> CreateForComponents() =>
+        [.. CreatePair(SpecChangePart.Component, SpecChangeAspect.Itself, Harmless, Gone), .. CreateForSchemas(SpecChangePart.Component)];
 
     /// <summary>What can change in a schema, wherever it stands.</summary>
-    private static IEnumerable<SpecChangeKind> OfSchemas(string part) =>
+    private static IEnumerable<SpecChangeKind> CreateForSchemas(SpecChangePart part) =>
         [
-            new(part + "-property-added", part + "-property-removed", Gone, MoreDemanded, Harmless, Harmless),
-            Change(part + "-property-removed", Gone) with
-            {
-                Mirror = part + "-property-added",
-            },
-            .. Pair(part + "-items-added", Gone, part + "-items-removed", Gone),
-            .. Pair(part + "-values-added", Gone, part + "-values-removed", Gone),
+            CreateAdded(part, SpecChangeAspect.Property, Gone),
+            Create(part, SpecChangeAspect.Property, SpecChangeAction.Removed, Gone),
+            .. CreatePair(part, SpecChangeAspect.Items, Gone, Gone),
+            .. CreatePair(part, SpecChangeAspect.Values, Gone, Gone),
             new(
-                part + "-type-changed",
-                part + "-type-changed",
+                part,
+                SpecChangeAspect.Type,
+                SpecChangeAction.Changed,
                 Gone,
                 new(Breaking, Source, Risky, Binary),
                 new(Risky, Binary, Breaking, Source),
                 Doubtful
             ),
-            Change(part + "-constraint-changed", new(Breaking, Behavior, Risky, Behavior), LessAccepted, MoreAnswered),
-            Change(part + "-enum-changed", Gone, wider: MoreAnswered),
-            Change(part + "-required-changed", Gone, MoreDemanded, MoreAnswered),
-            Change(part + "-deprecated-changed", Doubtful, wider: Harmless),
-            Change(part + "-default-changed", new(Risky, Behavior, Compatible, None)),
-            Change(part + "-filter-changed", Gone, wider: Harmless),
-            Change(part + "-range-changed", Gone),
-            Change(part + "-json-type-changed", Gone),
-            Change(part + "-name-changed", Gone),
-            Change(part + "-sensitive-changed", Doubtful),
+            CreateChange(part, SpecChangeAspect.Constraint, new(Breaking, Behavior, Risky, Behavior), LessAccepted, MoreAnswered),
+            CreateChange(part, SpecChangeAspect.Enum, Gone, wider: MoreAnswered),
+            CreateChange(part, SpecChangeAspect.Required, Gone, MoreDemanded, MoreAnswered),
+            CreateChange(part, SpecChangeAspect.Deprecated, Doubtful, wider: Harmless),
+            CreateChange(part, SpecChangeAspect.Default, new(Risky, Behavior, Compatible, None)),
+            CreateChange(part, SpecChangeAspect.Filter, Gone, wider: Harmless),
+            CreateChange(part, SpecChangeAspect.Range, Gone),
+            CreateChange(part, SpecChangeAspect.JsonType, Gone),
+            CreateChange(part, SpecChangeAspect.Name, Gone),
+            CreateChange(part, SpecChangeAspect.Sensitive, Doubtful),
         ];
 
-    private static SpecChangeKind Change(
-        string id,
+    /// <summary>Something new that asks for more where it must be given.</summary>
+    private static SpecChangeKind CreateAdded(SpecChangePart part, SpecChangeAspect aspect, SpecChangeRule changed) =>
+        new(part, aspect, SpecChangeAction.Added, changed, MoreDemanded, Harmless, Harmless);
+
+    private static SpecChangeKind CreateChange(
+        SpecChangePart part,
+        SpecChangeAspect aspect,
         SpecChangeRule changed,
         SpecChangeRule? narrower = null,
         SpecChangeRule? wider = null
-    ) => new(id, id, changed, narrower ?? changed, wider ?? changed, changed);
+    ) => new(part, aspect, SpecChangeAction.Changed, changed, narrower ?? changed, wider ?? changed, changed);
 
-    private static SpecChangeKind[] Pair(string added, SpecChangeRule ofAdded, string removed, SpecChangeRule ofRemoved) =>
-        [Change(added, ofAdded) with { Mirror = removed }, Change(removed, ofRemoved) with { Mirror = added }];
+    private static SpecChangeKind[] CreatePair(
+        SpecChangePart part,
+        SpecChangeAspect aspect,
+        SpecChangeRule added,
+        SpecChangeRule removed
+    ) => [Create(part, aspect, SpecChangeAction.Added, added), Create(part, aspect, SpecChangeAction.Removed, removed)];
+
+    private static SpecChangeKind Create(SpecChangePart part, SpecChangeAspect aspect, SpecChangeAction action, SpecChangeRule rule) =>
+        new(part, aspect, action, rule, rule, rule, rule);
 }

@@ -1,4 +1,5 @@
 using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Json;
 using FaceSearchToolkit.Spec.Merge;
 
@@ -25,7 +26,7 @@ internal readonly struct Spot
     /// <summary>What stands under a keyword; most are told to be absent without a look.</summary>
     public SpecNode this[string keyword] => (_names & NameFilter.BitOf(keyword)) == 0 ? default : Node[keyword];
 
-    public SpecPlace Place => _name.Exists ? _name.Place : Narrow.ToStart(Node);
+    public SpecPlace Place => _name.Exists ? _name.Place : Node.StartPlace;
 
     /// <summary>What stands under a key and is pointed at as this is.</summary>
     public Spot Unnamed(SpecNode node) => new(_name, node);

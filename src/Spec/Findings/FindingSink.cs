@@ -1,6 +1,5 @@
-using FaceSearchToolkit.Spec.Merge;
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Model;
-using FaceSearchToolkit.Spec.Naming;
 
 namespace FaceSearchToolkit.Spec.Findings;
 
@@ -10,17 +9,6 @@ internal sealed class FindingSink
     private readonly HashSet<SpecFinding> _findings = [];
 
     public bool IsEmpty => _findings.Count == 0;
-
-    public void Add(string message, SpecNode node, params string[] arguments) => Add(message, node.Place, node.InOverlay, arguments);
-
-    /// <summary>Tells that a name was changed since another has it (FST0008).</summary>
-    public void AddRenamed(SpecNode nameNode, string wireName, GivenName given)
-    {
-        if (given.Rival is not null)
-        {
-            Add(SpecMessages.Renamed, nameNode, wireName, given.Name, given.Rival);
-        }
-    }
 
     public void Add(string message, SpecPlace place, bool inOverlay, params string[] arguments) =>
         _findings.Add(

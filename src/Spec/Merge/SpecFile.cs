@@ -1,3 +1,4 @@
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Json;
 
 namespace FaceSearchToolkit.Spec.Merge;

@@ -1,11 +1,11 @@
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Json;
 
 namespace FaceSearchToolkit.Spec.Merge;
 
 /// <summary>
 /// A value of the document with the overlay laid over it, merged as far as it is looked at: objects by key, <c>parameters</c> by
-/// <c>name</c>;
-/// <c>null</c> in the overlay removes, anything else replaces.
+/// <c>name</c>; <c>null</c> in the overlay removes, anything else replaces.
 /// </summary>
 internal readonly struct SpecNode
 {
@@ -35,6 +35,16 @@ internal readonly struct SpecNode
 
     /// <summary>Where it stands: in the document if it is merged.</summary>
     public SpecPlace Place => Exists ? File.PlaceOf(Value) : default;
+
+    /// <summary>Its first character.</summary>
+    public SpecPlace StartPlace
+    {
+        get
+        {
+            var place = Place;
+            return place with { Length = 1, EndLine = place.StartLine, EndColumn = place.StartColumn + 1 };
+        }
+    }
 
     /// <summary>Whether it is an object or array with something in it.</summary>
     public bool HasContent => Value.Kind == JsonKind.Array ? Value.Items.MoveNext() : Value.Properties.MoveNext();

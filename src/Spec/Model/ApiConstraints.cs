@@ -1,6 +1,6 @@
 namespace FaceSearchToolkit.Spec.Model;
 
-/// <summary>What the service accepts. Numbers are invariant text that fits the member's type; contradictions are already dropped.</summary>
+/// <summary>What the service accepts. A bound fits the member's type; contradictions are already dropped.</summary>
 /// <param name="Minimum">Least value, inclusive.</param>
 /// <param name="Maximum">Greatest value, inclusive.</param>
 /// <param name="MinLength">Least number of UTF-16 units.</param>
@@ -12,8 +12,8 @@ namespace FaceSearchToolkit.Spec.Model;
 /// <param name="Default">What the service takes when the member is absent; for the docs only.</param>
 /// <param name="Source"><c>x-source</c>: where the constraint comes from.</param>
 public sealed record ApiConstraints(
-    string? Minimum = null,
-    string? Maximum = null,
+    decimal? Minimum = null,
+    decimal? Maximum = null,
     int? MinLength = null,
     int? MaxLength = null,
     int? MinItems = null,

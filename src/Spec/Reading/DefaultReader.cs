@@ -45,7 +45,7 @@ internal sealed class DefaultReader
 
         if (ScalarTypes.IsNumber(kind) && !IsInRange(Numbers.ParseDecimal(text), constraints))
         {
-            _findings.Add(SpecMessages.DefaultOutsideRange, node, text, constraints.Minimum ?? "", constraints.Maximum ?? "");
+            _findings.Add(SpecMessages.DefaultOutsideRange, node, text, ToText(constraints.Minimum), ToText(constraints.Maximum));
             return false;
         }
 
@@ -53,5 +53,7 @@ internal sealed class DefaultReader
     }
 
     private static bool IsInRange(decimal? value, ApiConstraints constraints) =>
-        !(value < Numbers.ParseDecimal(constraints.Minimum)) && !(value > Numbers.ParseDecimal(constraints.Maximum));
+        !(value < constraints.Minimum) && !(value > constraints.Maximum);
+
+    private static string ToText(decimal? bound) => bound is { } value ? Numbers.ToText(value) : "";
 }

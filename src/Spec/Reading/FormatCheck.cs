@@ -101,7 +101,7 @@ internal sealed class FormatCheck
         // An owner that is something else is reported itself; an empty array stands for an empty object.
         if (owner.IsObject || owner.IsArray)
         {
-            _findings.Add(SpecMessages.Missing, Narrow.ToStart(owner), owner.InOverlay, name);
+            _findings.AddAtStart(SpecMessages.Missing, owner, name);
         }
 
         return false;

@@ -1,4 +1,5 @@
 using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Merge;
 using FaceSearchToolkit.Spec.Model;
 
 namespace FaceSearchToolkit.Spec.Reading;

@@ -1,4 +1,5 @@
 using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Merge;
 using FaceSearchToolkit.Spec.Model;
 using FaceSearchToolkit.Spec.Naming;
@@ -94,7 +95,7 @@ internal sealed class ModelReader
 
     private void Report(string unknown, IEnumerable<string> known)
     {
-        var place = Narrow.ToStart(_root);
+        var place = _root.StartPlace;
         if (NearestName.Find(unknown, known) is { } nearest)
         {
             _findings.Add(SpecMessages.UnknownOperationNearest, place, inOverlay: false, unknown, nearest);

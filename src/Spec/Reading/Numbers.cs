@@ -38,7 +38,14 @@ internal static class Numbers
             : decimal.MaxValue;
     }
 
-    public static string ToText(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+    /// <summary>Digits with a sign and a point as prose writes them; null for anything else, and for what decimal does not hold.</summary>
+    public static decimal? ParsePlain(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
-    public static string ToText(decimal value) => value.ToString("0", CultureInfo.InvariantCulture);
+    /// <summary>A floating-point number by its shortest text; beyond decimal's range, the nearest end of it.</summary>
+    public static decimal ToDecimal(double value) => ParseDecimal(value.ToString("R", CultureInfo.InvariantCulture))!.Value;
+
+    public static string ToText(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

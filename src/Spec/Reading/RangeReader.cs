@@ -14,7 +14,7 @@ internal sealed class RangeReader
         _findings = findings;
     }
 
-    public (string? Minimum, string? Maximum) ReadBounds(Schema schema, ApiTypeKind kind) =>
+    public (decimal? Minimum, decimal? Maximum) ReadBounds(Schema schema, ApiTypeKind kind) =>
         ScalarTypes.IsInteger(kind) ? ReadIntegers(schema, kind) : ReadDoubles(schema);
 
     public (int? Minimum, int? Maximum) ReadCounts(Schema schema, string least, string most)
@@ -30,7 +30,7 @@ internal sealed class RangeReader
         return (minimum > 0 ? (int)Math.Min(minimum.Value, int.MaxValue) : null, maximum < int.MaxValue ? (int?)maximum : null);
     }
 
-    private (string?, string?) ReadIntegers(Schema schema, ApiTypeKind kind)
+    private (decimal?, decimal?) ReadIntegers(Schema schema, ApiTypeKind kind)
     {
         var least = kind == ApiTypeKind.Int32 ? int.MinValue : long.MinValue;
         var most = kind == ApiTypeKind.Int32 ? int.MaxValue : long.MaxValue;
@@ -42,10 +42,11 @@ internal sealed class RangeReader
             return default;
         }
 
-        return (minimum > least ? Numbers.ToText(minimum.Value) : null, maximum < most ? Numbers.ToText(maximum.Value) : null);
+        return (minimum > least ? minimum : null, maximum < most ? maximum : null);
     }
 
-    private (string?, string?) ReadDoubles(Schema schema)
+    /// <summary>A least number below all decimals, or a greatest one above them, excludes nothing that anybody sends.</summary>
+    private (decimal?, decimal?) ReadDoubles(Schema schema)
     {
         var minimum = ReadDouble(schema["minimum"], "minimum");
         var maximum = ReadDouble(schema["maximum"], "maximum");
@@ -55,7 +56,10 @@ internal sealed class RangeReader
             return default;
         }
 
-        return (minimum is null ? null : Numbers.ToText(minimum.Value), maximum is null ? null : Numbers.ToText(maximum.Value));
+        return (
+            minimum is { } least && Numbers.ToDecimal(least) is var low and > decimal.MinValue ? low : null,
+            maximum is { } greatest && Numbers.ToDecimal(greatest) is var high and < decimal.MaxValue ? high : null
+        );
     }
 
     private static decimal? Ceiling(decimal? bound, bool isExclusive) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FaceSearchToolkit.Spec.Model;
 
 namespace FaceSearchToolkit.Spec.Reading;
@@ -52,6 +51,5 @@ internal static class ScalarTypes
     private static bool NeedsMoreThan32Bits(Schema schema) => IsWide(schema["minimum"].AsText()) || IsWide(schema["maximum"].AsText());
 
     private static bool IsWide(string? bound) =>
-        long.TryParse(bound, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-        && value is < int.MinValue or > int.MaxValue;
+        bound is not null && Numbers.IsOfKind(bound, ApiTypeKind.Int64) && !Numbers.IsOfKind(bound, ApiTypeKind.Int32);
 }

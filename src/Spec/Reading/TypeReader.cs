@@ -120,7 +120,7 @@ internal sealed class TypeReader
         var given = scope.Take(wanted);
         if (given.Rival is not null)
         {
-            _context.Findings.Add(SpecMessages.Renamed, Narrow.ToStart(schema), schema.InOverlay, wanted, given.Name, given.Rival);
+            _context.Findings.AddAtStart(SpecMessages.Renamed, schema, wanted, given.Name, given.Rival);
         }
 
         return given.Name;

@@ -2,6 +2,7 @@ using FaceSearchToolkit.Analyzers.Specs;
 using FaceSearchToolkit.Analyzers.Symbols;
 using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
 using FaceSearchToolkit.Spec;
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Model;
 using FaceSearchToolkit.Testing;
 using Microsoft.CodeAnalysis;

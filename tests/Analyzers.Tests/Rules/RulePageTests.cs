@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
 using FaceSearchToolkit.Spec;
+using FaceSearchToolkit.Spec.Input;
 using Microsoft.CodeAnalysis;
 
 namespace FaceSearchToolkit.Analyzers.Tests.Rules;

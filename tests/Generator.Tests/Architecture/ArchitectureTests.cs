@@ -54,7 +54,7 @@ public sealed class ArchitectureTests
         type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
             .Select(field => Nullable.GetUnderlyingType(field.FieldType) ?? field.FieldType)
             .Select(part => IsList(part) ? part.GetGenericArguments()[0] : part)
-            .Where(part => !part.IsPrimitive && !part.IsEnum && part != typeof(string));
+            .Where(part => !part.IsPrimitive && !part.IsEnum && part != typeof(string) && part != typeof(decimal));
 
     private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>);
 

@@ -1,4 +1,6 @@
 using FaceSearchToolkit.Spec;
+using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Json;
 using FaceSearchToolkit.Spec.Model;
 

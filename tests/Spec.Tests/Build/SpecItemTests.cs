@@ -1,4 +1,5 @@
 using FaceSearchToolkit.Spec.Build;
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Model;
 
 namespace FaceSearchToolkit.Spec.Tests.Build;

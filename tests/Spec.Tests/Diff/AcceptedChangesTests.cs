@@ -1,5 +1,6 @@
 using CsCheck;
 using FaceSearchToolkit.Spec.Diff;
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Tests.Support;
 
 namespace FaceSearchToolkit.Spec.Tests.Diff;

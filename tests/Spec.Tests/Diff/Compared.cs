@@ -1,4 +1,5 @@
 using FaceSearchToolkit.Spec.Diff;
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Model;
 using FaceSearchToolkit.Spec.Tests.Support;
 

@@ -1,4 +1,5 @@
 using FaceSearchToolkit.Spec.Diff;
+using FaceSearchToolkit.Spec.Input;
 
 namespace FaceSearchToolkit.Spec.Tests.Diff;
 

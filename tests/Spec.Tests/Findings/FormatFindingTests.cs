@@ -1,3 +1,5 @@
+using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Tests.Support;
 
 namespace FaceSearchToolkit.Spec.Tests.Findings;

@@ -1,4 +1,5 @@
 using System.Text;
+using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Json;
 using FaceSearchToolkit.Spec.Tests.Support;
 

@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using FaceSearchToolkit.Spec.Build;
+using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Model;
 
 namespace FaceSearchToolkit.Spec.Tests.Model;
@@ -54,7 +56,7 @@ public sealed class ModelShapeTests
     private static List<FieldInfo> FieldsOf(Type type) =>
         [.. type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)];
 
-    private static bool IsValue(Type type) => type == typeof(string) || type.IsPrimitive || type.IsEnum;
+    private static bool IsValue(Type type) => type == typeof(string) || type == typeof(decimal) || type.IsPrimitive || type.IsEnum;
 
     /// <summary>A record writes its own <c>PrintMembers</c>, and its fields are set once.</summary>
     private static bool IsSealedRecord(Type type) =>

@@ -1,5 +1,5 @@
+using FaceSearchToolkit.Spec.Merge;
 using FaceSearchToolkit.Spec.Model;
-using FaceSearchToolkit.Spec.Overlays;
 using FaceSearchToolkit.Spec.Tests.Support;
 
 namespace FaceSearchToolkit.Spec.Tests.Overlays;
@@ -18,11 +18,11 @@ public sealed class KeywordEffectTests
     public static TheoryData<string, string, Func<ApiMember, object?>, object?> OfSchemas { get; } =
         new()
         {
-            { "N", """ "minimum":"1" """, m => m.Constraints.Minimum, "1" },
-            { "N", """ "maximum":50 """, m => m.Constraints.Maximum, "50" },
-            { "N", """ "minimum":1,"exclusiveMinimum":true """, m => m.Constraints.Minimum, "2" },
-            { "N", """ "maximum":9,"exclusiveMaximum":"true" """, m => m.Constraints.Maximum, "8" },
-            { "D", """ "minimum":"0.5" """, m => m.Constraints.Minimum, "0.5" },
+            { "N", """ "minimum":"1" """, m => m.Constraints.Minimum, 1m },
+            { "N", """ "maximum":50 """, m => m.Constraints.Maximum, 50m },
+            { "N", """ "minimum":1,"exclusiveMinimum":true """, m => m.Constraints.Minimum, 2m },
+            { "N", """ "maximum":9,"exclusiveMaximum":"true" """, m => m.Constraints.Maximum, 8m },
+            { "D", """ "minimum":"0.5" """, m => m.Constraints.Minimum, 0.5m },
             { "X", """ "minLength":1 """, m => m.Constraints.MinLength, 1 },
             { "X", """ "minLength":null """, m => m.Constraints.MinLength, null },
             { "X", """ "maxLength":"64" """, m => m.Constraints.MaxLength, 64 },

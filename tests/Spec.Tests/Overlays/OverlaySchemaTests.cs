@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using FaceSearchToolkit.Spec.Overlays;
+using FaceSearchToolkit.Spec.Merge;
 
 namespace FaceSearchToolkit.Spec.Tests.Overlays;
 

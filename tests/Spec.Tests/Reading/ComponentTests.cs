@@ -1,3 +1,4 @@
+using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Tests.Support;
 
 namespace FaceSearchToolkit.Spec.Tests.Reading;

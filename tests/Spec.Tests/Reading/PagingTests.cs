@@ -1,3 +1,4 @@
+using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Model;
 using FaceSearchToolkit.Spec.Tests.Support;
 

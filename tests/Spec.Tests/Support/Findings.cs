@@ -1,3 +1,5 @@
+using FaceSearchToolkit.Spec.Findings;
+
 namespace FaceSearchToolkit.Spec.Tests.Support;
 
 /// <summary>Says what a document or overlay is reported for, and exactly where.</summary>

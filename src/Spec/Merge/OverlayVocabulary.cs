@@ -1,6 +1,6 @@
-using static FaceSearchToolkit.Spec.Overlays.OverlayValue;
+using static FaceSearchToolkit.Spec.Merge.OverlayValue;
 
-namespace FaceSearchToolkit.Spec.Overlays;
+namespace FaceSearchToolkit.Spec.Merge;
 
 /// <summary>
 /// Every keyword that an overlay can have, by the part it belongs to: the platform's own and those of the toolkit.

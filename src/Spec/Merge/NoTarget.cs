@@ -1,6 +1,6 @@
-using FaceSearchToolkit.Spec.Merge;
+using FaceSearchToolkit.Spec.Findings;
 
-namespace FaceSearchToolkit.Spec.Findings;
+namespace FaceSearchToolkit.Spec.Merge;
 
 /// <summary>Reports an overlay key that names something the spec lacks.</summary>
 internal static class NoTarget

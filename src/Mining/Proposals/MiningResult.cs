@@ -1,7 +1,8 @@
 using FaceSearchToolkit.Spec;
+using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Model;
 
-namespace FaceSearchToolkit.Mining;
+namespace FaceSearchToolkit.Mining.Proposals;
 
 /// <summary>What mining came to.</summary>
 /// <param name="Proposals">The proposals in the document's order.</param>

@@ -1,4 +1,4 @@
-namespace FaceSearchToolkit.Spec;
+namespace FaceSearchToolkit.Spec.Input;
 
 /// <summary>A file as the compiler handed it over.</summary>
 /// <param name="Path">Its path, for findings.</param>

@@ -1,6 +1,6 @@
 using FaceSearchToolkit.Spec.Model;
 
-namespace FaceSearchToolkit.Mining;
+namespace FaceSearchToolkit.Mining.Proposals;
 
 /// <summary>A schema in a document.</summary>
 /// <param name="Keys">The keys that lead to it; of an element of <c>parameters</c>, its name.</param>

@@ -1,6 +1,6 @@
 using FaceSearchToolkit.Spec.Model;
 
-namespace FaceSearchToolkit.Mining;
+namespace FaceSearchToolkit.Mining.Proposals;
 
 /// <summary>A keyword that a proposal sets.</summary>
 /// <param name="Name">The keyword, such as <c>maximum</c>.</param>

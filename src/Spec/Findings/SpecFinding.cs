@@ -1,4 +1,6 @@
-namespace FaceSearchToolkit.Spec;
+using FaceSearchToolkit.Spec.Input;
+
+namespace FaceSearchToolkit.Spec.Findings;
 
 /// <summary>Something to tell the person who wrote the spec. The analyzers turn it into a diagnostic.</summary>
 /// <param name="RuleId">FST0001 and so on.</param>

@@ -1,4 +1,4 @@
-namespace FaceSearchToolkit.Spec.Overlays;
+namespace FaceSearchToolkit.Spec.Merge;
 
 /// <summary>The forms that a keyword's value can have. <c>null</c> is always one: it removes what the document has.</summary>
 internal enum OverlayValue

@@ -1,4 +1,4 @@
-namespace FaceSearchToolkit.Mining;
+namespace FaceSearchToolkit.Mining.Proposals;
 
 /// <summary>What a proposal constrains.</summary>
 public enum MiningFamily

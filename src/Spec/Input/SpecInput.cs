@@ -1,4 +1,4 @@
-namespace FaceSearchToolkit.Spec;
+namespace FaceSearchToolkit.Spec.Input;
 
 /// <summary>One <c>ApiSpec</c> item: the document, its overlay and what to take of it.</summary>
 /// <param name="Document">The platform's document.</param>

@@ -1,4 +1,4 @@
-namespace FaceSearchToolkit.Spec.Overlays;
+namespace FaceSearchToolkit.Spec.Merge;
 
 /// <summary>The parts that overlays are made of; each has keywords of its own.</summary>
 internal enum OverlayPart

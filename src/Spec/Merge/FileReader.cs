@@ -1,8 +1,8 @@
 using FaceSearchToolkit.Spec.Findings;
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Json;
-using FaceSearchToolkit.Spec.Merge;
 
-namespace FaceSearchToolkit.Spec.Reading;
+namespace FaceSearchToolkit.Spec.Merge;
 
 /// <summary>Reads the JSON of a file.</summary>
 internal static class FileReader

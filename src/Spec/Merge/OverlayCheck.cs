@@ -1,7 +1,6 @@
 using FaceSearchToolkit.Spec.Findings;
-using FaceSearchToolkit.Spec.Merge;
 
-namespace FaceSearchToolkit.Spec.Overlays;
+namespace FaceSearchToolkit.Spec.Merge;
 
 /// <summary>
 /// Finds what in an overlay would be without effect: keys that name something the document lacks, and keywords that mean nothing where they

@@ -1,8 +1,7 @@
 using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Json;
-using FaceSearchToolkit.Spec.Merge;
 
-namespace FaceSearchToolkit.Spec.Overlays;
+namespace FaceSearchToolkit.Spec.Merge;
 
 /// <summary>
 /// Finds keywords of an overlay that would be without effect in silence: misspelt, in the wrong place, or with a value that says nothing.

@@ -1,7 +1,8 @@
 using FaceSearchToolkit.Spec;
+using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Model;
 
-namespace FaceSearchToolkit.Mining;
+namespace FaceSearchToolkit.Mining.Proposals;
 
 /// <summary>A constraint that a document states in prose only.</summary>
 /// <param name="Target">The schema that it is about.</param>

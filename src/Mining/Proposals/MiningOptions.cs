@@ -1,4 +1,4 @@
-namespace FaceSearchToolkit.Mining;
+namespace FaceSearchToolkit.Mining.Proposals;
 
 /// <summary>How to mine.</summary>
 /// <param name="Confidence">The least confidence of what is proposed, from 0 to 1.</param>

@@ -1,4 +1,4 @@
-namespace FaceSearchToolkit.Spec;
+namespace FaceSearchToolkit.Spec.Findings;
 
 /// <summary>What became of a spec.</summary>
 /// <param name="Model">The model, or null where the document cannot be used at all.</param>

@@ -1,0 +1,24 @@
+using FaceSearchToolkit.Spec.Input;
+
+namespace FaceSearchToolkit.Spec.Diff;
+
+/// <summary>What one version says.</summary>
+internal readonly struct Side
+{
+    /// <param name="text">As text; null for nothing.</param>
+    /// <param name="place">Where it stands, or what is nearest to it.</param>
+    /// <param name="isEmpty">Whether the text stands for nothing.</param>
+    public Side(string? text, SpecPlace place, bool isEmpty = false)
+    {
+        IsEmpty = isEmpty || text is null;
+        Text = text;
+        Place = place;
+    }
+
+    /// <summary>As text; null for nothing.</summary>
+    public string? Text { get; }
+
+    public SpecPlace Place { get; }
+
+    public bool IsEmpty { get; }
+}

@@ -1,3 +1,4 @@
+using FaceSearchToolkit.CodeFixes.Fixes;
 using FaceSearchToolkit.CodeFixes.Text;
 using FaceSearchToolkit.Spec.Json;
 
@@ -6,12 +7,12 @@ namespace FaceSearchToolkit.CodeFixes.Modes;
 /// <summary>FST1003: a range or a list inside a list.</summary>
 internal static class ListModes
 {
-    public static IEnumerable<ModeChoice> Choices(JsonValue list, List<JsonValue> items, int index)
+    public static IEnumerable<ModeChoice> CreateChoices(JsonValue list, List<JsonValue> items, int index)
     {
         var item = items[index];
         if (IsFlat(item))
         {
-            var content = JsonEdits.ItemsOf(item);
+            var content = JsonEdits.GetItems(item);
             yield return new ModeChoice(
                 FixText.Get("Flatten"),
                 ModeChoice.Usual,
@@ -27,7 +28,7 @@ internal static class ListModes
             yield return new ModeChoice(
                 FixText.Get("KeepList"),
                 ModeChoice.Usual,
-                JsonEdits.Remove(JsonEdits.PlacesOf(items), index, firstKept)
+                JsonEdits.Remove(JsonEdits.GetSpans(items), index, firstKept)
             );
         }
 
@@ -44,7 +45,7 @@ internal static class ListModes
 
     /// <summary>A list of values, which can as well stand in the list around it.</summary>
     private static bool IsFlat(JsonValue item) =>
-        JsonEdits.ItemsOf(item) is { Count: > 0 } content && content.TrueForAll(i => i.Kind is not (JsonKind.Object or JsonKind.Array));
+        JsonEdits.GetItems(item) is { Count: > 0 } content && content.TrueForAll(i => i.Kind is not (JsonKind.Object or JsonKind.Array));
 
     private static int End(JsonValue value) => value.Start + value.Length;
 }

@@ -17,8 +17,8 @@ internal static class TypedFilter
             return null;
         }
 
-        var members = JsonEdits.MembersOf(root);
-        var entries = members.ConvertAll(m => Entry(m, filter, model, position));
+        var members = JsonEdits.GetMembers(root);
+        var entries = members.ConvertAll(m => WriteEntry(m, filter, model, position));
         if (entries.Contains(null) || members.Select(m => m.Name).Distinct(StringComparer.Ordinal).Count() != members.Count)
         {
             return null;
@@ -28,7 +28,7 @@ internal static class TypedFilter
         return entries.Count == 0 ? $"new {type}()" : $"new {type} {{ {string.Join(", ", entries)} }}";
     }
 
-    private static string? Entry(JsonProperty field, INamedTypeSymbol filter, SemanticModel model, int position)
+    private static string? WriteEntry(JsonProperty field, INamedTypeSymbol filter, SemanticModel model, int position)
     {
         var property = filter
             .GetMembers()

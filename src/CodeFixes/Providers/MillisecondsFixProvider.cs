@@ -1,12 +1,13 @@
 using System.Composition;
 using FaceSearchToolkit.Analyzers.Usage;
+using FaceSearchToolkit.CodeFixes.Fixes;
 using FaceSearchToolkit.CodeFixes.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FaceSearchToolkit.CodeFixes;
+namespace FaceSearchToolkit.CodeFixes.Providers;
 
 /// <summary>FST1010: says that a time is in seconds, or writes it in milliseconds.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
@@ -16,26 +17,26 @@ public sealed class MillisecondsFixProvider() : ToolkitFixProvider("FST1010", "F
     private const string FromMilliseconds = nameof(DateTimeOffset.FromUnixTimeMilliseconds);
     private const string FromSeconds = nameof(DateTimeOffset.FromUnixTimeSeconds);
 
-    private protected override IEnumerable<Mend> Mends(FindingContext finding)
+    private protected override IEnumerable<Fix> CreateFixes(FindingContext finding)
     {
-        if (MethodOf(finding.Node) is { } method)
+        if (FindMethod(finding.Node) is { } method)
         {
             var seconds = SyntaxFactory.IdentifierName(FromSeconds).WithTriviaFrom(method);
-            yield return Mend.Replace(FixText.Get("Seconds"), UsualKey, method, seconds);
+            yield return Fix.Replace(FixText.Get("Seconds"), UsualKey, method, seconds);
         }
-        else if (finding.Property(FindingProperties.Nearest) is { } milliseconds && JsonPlace.Of(finding) is { } place)
+        else if (finding.GetProperty(FindingProperties.Nearest) is { } milliseconds && JsonLocation.Find(finding) is { } location)
         {
-            var seconds = JsonEdits.NumberAt(place.Root, place.Offset);
-            var changes = seconds.Exists ? place.Text.Change(new TextEdit(seconds.Start, seconds.Length, milliseconds)) : [];
+            var seconds = JsonEdits.FindNumber(location.Root, location.Offset);
+            var changes = seconds.Exists ? location.Text.Change(new TextEdit(seconds.Start, seconds.Length, milliseconds)) : [];
             if (changes.Length > 0)
             {
-                yield return Mend.Edit(FixText.Get("Milliseconds"), UsualKey, changes);
+                yield return Fix.Edit(FixText.Get("Milliseconds"), UsualKey, changes);
             }
         }
     }
 
     /// <summary>The name of the method that takes the number for milliseconds.</summary>
-    private static SimpleNameSyntax? MethodOf(SyntaxNode value)
+    private static SimpleNameSyntax? FindMethod(SyntaxNode value)
     {
         var call =
             value as InvocationExpressionSyntax

@@ -1,4 +1,5 @@
 using System.Composition;
+using FaceSearchToolkit.CodeFixes.Fixes;
 using FaceSearchToolkit.CodeFixes.Text;
 using FaceSearchToolkit.Spec.Json;
 using Microsoft.CodeAnalysis;
@@ -6,22 +7,22 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace FaceSearchToolkit.CodeFixes;
+namespace FaceSearchToolkit.CodeFixes.Providers;
 
 /// <summary>FST1006: swaps the bounds of an inverted range.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class SwapRangeFixProvider() : ToolkitFixProvider("FST1006", "FST1006_Swap")
 {
-    private protected override IEnumerable<Mend> Mends(FindingContext finding)
+    private protected override IEnumerable<Fix> CreateFixes(FindingContext finding)
     {
         var changes =
             finding.Node is InvocationExpressionSyntax call ? Swap(call)
-            : JsonPlace.Of(finding) is { } place ? Swap(place)
+            : JsonLocation.Find(finding) is { } location ? Swap(location)
             : [];
         if (changes.Length > 0)
         {
-            yield return Mend.Edit(FixText.Get("Swap"), UsualKey, changes);
+            yield return Fix.Edit(FixText.Get("Swap"), UsualKey, changes);
         }
     }
 
@@ -35,13 +36,15 @@ public sealed class SwapRangeFixProvider() : ToolkitFixProvider("FST1006", "FST1
             ]
             : [];
 
-    private static TextChange[] Swap(JsonPlace place)
+    private static TextChange[] Swap(JsonLocation location)
     {
-        var ranges = JsonEdits.MembersOf(place.Root).Select(m => m.Value).Append(place.Root);
-        var members = JsonEdits.MembersOf(ranges.FirstOrDefault(r => r.Start == place.Offset));
+        var ranges = JsonEdits.GetMembers(location.Root).Select(m => m.Value).Append(location.Root);
+        var members = JsonEdits.GetMembers(ranges.FirstOrDefault(r => r.Start == location.Offset));
         var (least, greatest) = (members.FindAll(m => m.Name == "gte"), members.FindAll(m => m.Name == "lte"));
-        return least.Count == 1 && greatest.Count == 1 ? place.Text.Change(Put(greatest[0], least[0]), Put(least[0], greatest[0])) : [];
+        return least.Count == 1 && greatest.Count == 1
+            ? location.Text.Change(CreateEdit(greatest[0], least[0]), CreateEdit(least[0], greatest[0]))
+            : [];
     }
 
-    private static TextEdit Put(JsonProperty from, JsonProperty to) => new(to.Value.Start, to.Value.Length, from.Value.RawText);
+    private static TextEdit CreateEdit(JsonProperty from, JsonProperty to) => new(to.Value.Start, to.Value.Length, from.Value.RawText);
 }

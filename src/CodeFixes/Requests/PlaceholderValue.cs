@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FaceSearchToolkit.CodeFixes;
+namespace FaceSearchToolkit.CodeFixes.Requests;
 
 /// <summary>Finds something to put into a member that misses.</summary>
 internal static class PlaceholderValue
@@ -11,7 +11,7 @@ internal static class PlaceholderValue
     /// A variable in reach that has the member's name and type, else for text a placeholder such as <c>"&lt;FaceSearchToken&gt;"</c>; null
     /// where there is nothing that compiles and can be seen to be filled in.
     /// </summary>
-    public static string? For(ITypeSymbol owner, string member, SyntaxNode at, SemanticModel model)
+    public static string? Find(ITypeSymbol owner, string member, SyntaxNode at, SemanticModel model)
     {
         if (owner.GetMembers(member).OfType<IPropertySymbol>().FirstOrDefault() is not { } property)
         {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace FaceSearchToolkit.CodeFixes;
+namespace FaceSearchToolkit.CodeFixes.Fixes;
 
 /// <summary>
 /// What every fix has in common: it is made first and offered only if there is one, and it can be applied to a whole solution.
@@ -19,7 +19,7 @@ public abstract class ToolkitFixProvider : CodeFixProvider
     /// <inheritdoc/>
     public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
 
-    /// <summary>Names the mend that comes first of every finding.</summary>
+    /// <summary>Names the fix that comes first of every finding.</summary>
     private protected string UsualKey { get; }
 
     /// <inheritdoc/>
@@ -40,16 +40,16 @@ public abstract class ToolkitFixProvider : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics.Where(d => FixableDiagnosticIds.Contains(d.Id)))
         {
             var node = root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-            foreach (var mend in Mends(new FindingContext(diagnostic, node, root, model, context.CancellationToken)))
+            foreach (var fix in CreateFixes(new FindingContext(diagnostic, node, root, model, context.CancellationToken)))
             {
                 context.RegisterCodeFix(
-                    CodeAction.Create(mend.Title, _ => Task.FromResult(mend.Apply(document, root, text)), mend.Key),
+                    CodeAction.Create(fix.Title, _ => Task.FromResult(fix.Apply(document, root, text)), fix.Key),
                     diagnostic
                 );
             }
         }
     }
 
-    /// <summary>The mends of a finding, the one that loses least first: the command line takes that one.</summary>
-    private protected abstract IEnumerable<Mend> Mends(FindingContext finding);
+    /// <summary>The fixes of a finding, the one that loses least first: the command line takes that one.</summary>
+    private protected abstract IEnumerable<Fix> CreateFixes(FindingContext finding);
 }

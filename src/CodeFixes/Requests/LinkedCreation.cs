@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FaceSearchToolkit.CodeFixes;
+namespace FaceSearchToolkit.CodeFixes.Requests;
 
 /// <summary>A request that is filled by hand with what a link would fill it with.</summary>
 internal static class LinkedCreation
@@ -14,7 +14,7 @@ internal static class LinkedCreation
     /// <param name="sent">The earlier request.</param>
     /// <param name="missing">The members that the call must fill besides.</param>
     /// <param name="model">What the compiler knows of the file.</param>
-    public static string? FactoryOf(
+    public static string? CreateCall(
         BaseObjectCreationExpressionSyntax creation,
         SyntaxNode? wrong,
         ISymbol sent,
@@ -38,12 +38,12 @@ internal static class LinkedCreation
             .Read(type)
             .Where(link => missing.All(required => link.Members.Any(m => m.Member.Name == required)))
             .Select(link =>
-                ArgumentsOf(link, initializer, wrong, sent, model) is { } arguments ? $"{name}.{link.Factory.Name}({arguments})" : null
+                CreateArguments(link, initializer, wrong, sent, model) is { } arguments ? $"{name}.{link.Factory.Name}({arguments})" : null
             )
             .FirstOrDefault(c => c is not null);
     }
 
-    private static string? ArgumentsOf(
+    private static string? CreateArguments(
         LinkFacts link,
         InitializerExpressionSyntax initializer,
         SyntaxNode? wrong,
@@ -71,7 +71,7 @@ internal static class LinkedCreation
         var arguments = link.Factory.Parameters.Select(p => objects.TryGetValue(p.Name, out var known) ? known : null).ToList();
         var fits = arguments.Zip(link.Factory.Parameters, (a, p) => a is not null && Scope.CanUse(a, initializer, model) && Fits(a, p));
         return link.FromResult.Any(m => objects.ContainsKey(m.Parameter.Name)) && fits.All(f => f)
-            ? string.Join(", ", arguments.Select(a => Scope.NameOf(a!)))
+            ? string.Join(", ", arguments.Select(a => Scope.GetName(a!)))
             : null;
     }
 

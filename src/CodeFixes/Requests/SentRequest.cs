@@ -1,7 +1,8 @@
+using FaceSearchToolkit.CodeFixes.Fixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FaceSearchToolkit.CodeFixes;
+namespace FaceSearchToolkit.CodeFixes.Requests;
 
 /// <summary>The earlier request whose result a finding is about.</summary>
 internal static class SentRequest
@@ -9,7 +10,7 @@ internal static class SentRequest
     /// <summary>
     /// The variable that holds it, where its call names one that is given a value once and can be used at the finding; else null.
     /// </summary>
-    public static ISymbol? Of(FindingContext finding)
+    public static ISymbol? Find(FindingContext finding)
     {
         var calls = finding.Diagnostic.AdditionalLocations;
         if (
@@ -25,13 +26,13 @@ internal static class SentRequest
         return
             variable is not null
             && Scope.CanUse(variable, finding.Node, finding.Model)
-            && WritesOf(variable, name, finding.Model).Count == 0
+            && FindWrites(variable, name, finding.Model).Count == 0
             ? variable
             : null;
     }
 
     /// <summary>The assignments to a variable, or to a member of it, in the method around; the initializer counts for the member.</summary>
-    public static List<SyntaxNode> WritesOf(ISymbol variable, SyntaxNode at, SemanticModel model, string? member = null)
+    public static List<SyntaxNode> FindWrites(ISymbol variable, SyntaxNode at, SemanticModel model, string? member = null)
     {
         var method = at.Ancestors()
             .LastOrDefault(a => a is MemberDeclarationSyntax and not BaseTypeDeclarationSyntax and not BaseNamespaceDeclarationSyntax)

@@ -2,11 +2,11 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace FaceSearchToolkit.CodeFixes;
+namespace FaceSearchToolkit.CodeFixes.Fixes;
 
 /// <summary>
-/// Applies one mend everywhere. <c>dotnet format</c> asks for the mend of whatever finding of the analyzer comes first, which may be of
-/// another rule or have no mend, and then for all mends of no kind at all: those are the usual ones.
+/// Applies one fix everywhere. <c>dotnet format</c> asks for the fix of whatever finding of the analyzer comes first, which may be of
+/// another rule or have no fix, and then for all fixes of no kind at all: those are the usual ones.
 /// </summary>
 internal sealed class UsualFixAll : FixAllProvider
 {

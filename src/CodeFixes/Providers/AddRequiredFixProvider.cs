@@ -1,11 +1,13 @@
 using System.Composition;
 using FaceSearchToolkit.Analyzers.Usage;
+using FaceSearchToolkit.CodeFixes.Fixes;
+using FaceSearchToolkit.CodeFixes.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FaceSearchToolkit.CodeFixes;
+namespace FaceSearchToolkit.CodeFixes.Providers;
 
 /// <summary>
 /// FST1002: adds the members that miss to the object initializer: a variable of that name where there is one, else a placeholder to fill
@@ -17,12 +19,12 @@ public sealed class AddRequiredFixProvider() : ToolkitFixProvider("FST1002", "FS
 {
     private const string LinkKey = "FST1002_Link";
 
-    private protected override IEnumerable<Mend> Mends(FindingContext finding)
+    private protected override IEnumerable<Fix> CreateFixes(FindingContext finding)
     {
         var creation = finding.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
         if (
             creation is null
-            || finding.Property(FindingProperties.Members) is not { } members
+            || finding.GetProperty(FindingProperties.Members) is not { } members
             || finding.Model.GetTypeInfo(creation).Type is not { } type
         )
         {
@@ -30,11 +32,11 @@ public sealed class AddRequiredFixProvider() : ToolkitFixProvider("FST1002", "FS
         }
 
         var names = members.Split(',');
-        var values = names.Select(n => PlaceholderValue.For(type, n, creation, finding.Model)).ToList();
+        var values = names.Select(n => PlaceholderValue.Find(type, n, creation, finding.Model)).ToList();
         if (!values.Contains(null))
         {
             var entries = names.Zip(values, (name, value) => $"{name} = {value}");
-            yield return Mend.Replace(
+            yield return Fix.Replace(
                 FixText.Get("Add", string.Join(", ", names)),
                 UsualKey,
                 creation,
@@ -43,11 +45,11 @@ public sealed class AddRequiredFixProvider() : ToolkitFixProvider("FST1002", "FS
         }
 
         if (
-            SentRequest.Of(finding) is { } sent
-            && LinkedCreation.FactoryOf(creation, wrong: null, sent, names, finding.Model) is { } factory
+            SentRequest.Find(finding) is { } sent
+            && LinkedCreation.CreateCall(creation, wrong: null, sent, names, finding.Model) is { } factory
         )
         {
-            yield return Mend.Replace(FixText.Get("Link", factory), LinkKey, creation, factory);
+            yield return Fix.Replace(FixText.Get("Link", factory), LinkKey, creation, factory);
         }
     }
 }

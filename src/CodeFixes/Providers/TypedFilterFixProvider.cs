@@ -1,11 +1,12 @@
 using System.Composition;
+using FaceSearchToolkit.CodeFixes.Fixes;
 using FaceSearchToolkit.CodeFixes.Text;
 using FaceSearchToolkit.CodeFixes.Typed;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FaceSearchToolkit.CodeFixes;
+namespace FaceSearchToolkit.CodeFixes.Providers;
 
 /// <summary>
 /// FST1013: writes a filter in JSON text as an object: <c>CustomFilters.Parse("{\"intField1\":12}")</c> becomes <c>new CustomFilters {
@@ -15,18 +16,18 @@ namespace FaceSearchToolkit.CodeFixes;
 [Shared]
 public sealed class TypedFilterFixProvider() : ToolkitFixProvider("FST1013", "FST1013_Typed")
 {
-    private protected override IEnumerable<Mend> Mends(FindingContext finding)
+    private protected override IEnumerable<Fix> CreateFixes(FindingContext finding)
     {
         if (
-            JsonPlace.Of(finding) is { } place
-            && place.Text.Expression.Parent
+            JsonLocation.Find(finding) is { } location
+            && location.Text.Expression.Parent
                 is ArgumentSyntax { Parent: ArgumentListSyntax { Arguments.Count: 1, Parent: InvocationExpressionSyntax call } }
             && finding.Model.GetSymbolInfo(call, finding.CancellationToken).Symbol
                 is IMethodSymbol { IsStatic: true, Name: "Parse", ContainingType: var filter }
-            && TypedFilter.Write(place.Root, filter, finding.Model, call.SpanStart) is { } typed
+            && TypedFilter.Write(location.Root, filter, finding.Model, call.SpanStart) is { } typed
         )
         {
-            yield return Mend.Replace(FixText.Get("Typed", filter.Name), UsualKey, call, typed);
+            yield return Fix.Replace(FixText.Get("Typed", filter.Name), UsualKey, call, typed);
         }
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
 
-namespace FaceSearchToolkit.CodeFixes;
+namespace FaceSearchToolkit.CodeFixes.Requests;
 
 /// <summary>Adds entries to an object initializer in the layout that it has.</summary>
 internal static class InitializerEdit
@@ -13,7 +13,7 @@ internal static class InitializerEdit
         var added = entries.Select(e => SyntaxFactory.ParseExpression(e)).ToList();
         return creation.Initializer is { } initializer
             ? creation.WithInitializer(Extend(initializer, added))
-            : WithoutEmptyArguments(creation)
+            : RemoveEmptyArguments(creation)
                 .WithInitializer(Create(added))
                 .WithTrailingTrivia(creation.GetTrailingTrivia())
                 .WithAdditionalAnnotations(Formatter.Annotation);
@@ -23,7 +23,7 @@ internal static class InitializerEdit
         ((BaseObjectCreationExpressionSyntax)SyntaxFactory.ParseExpression($"new() {{ {string.Join(", ", entries)} }}")).Initializer!;
 
     /// <summary>Of <c>new T()</c> the parentheses are not needed any more; of <c>new()</c> they are.</summary>
-    private static BaseObjectCreationExpressionSyntax WithoutEmptyArguments(BaseObjectCreationExpressionSyntax creation)
+    private static BaseObjectCreationExpressionSyntax RemoveEmptyArguments(BaseObjectCreationExpressionSyntax creation)
     {
         if (
             creation is not ObjectCreationExpressionSyntax { ArgumentList: { Arguments.Count: 0 } arguments } named
@@ -37,7 +37,7 @@ internal static class InitializerEdit
         return named.WithArgumentList(null).WithType(named.Type.WithTrailingTrivia(SyntaxFactory.Space));
     }
 
-    private static SyntaxTriviaList WithoutSpaceAtEnd(SyntaxTriviaList trivia) =>
+    private static SyntaxTriviaList RemoveSpaceAtEnd(SyntaxTriviaList trivia) =>
         trivia.Count > 0 && trivia[trivia.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia) ? trivia.RemoveAt(trivia.Count - 1) : trivia;
 
     private static InitializerExpressionSyntax Extend(InitializerExpressionSyntax initializer, List<ExpressionSyntax> entries)
@@ -55,7 +55,7 @@ internal static class InitializerEdit
         {
             var (last, trailing) = (old.Last(), old.Last().GetTrailingTrivia());
             var endsLine = trailing.Any(SyntaxKind.EndOfLineTrivia);
-            nodes[nodes.Count - 1] = last.WithTrailingTrivia(endsLine ? default : WithoutSpaceAtEnd(trailing));
+            nodes[nodes.Count - 1] = last.WithTrailingTrivia(endsLine ? default : RemoveSpaceAtEnd(trailing));
             nodes.Add(
                 SyntaxFactory
                     .Token(SyntaxKind.CommaToken)

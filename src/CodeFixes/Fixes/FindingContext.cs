@@ -1,11 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace FaceSearchToolkit.CodeFixes;
+namespace FaceSearchToolkit.CodeFixes.Fixes;
 
 /// <summary>A finding and the code around it.</summary>
 /// <param name="Diagnostic">What is reported.</param>
-/// <param name="Node">The innermost node at its place.</param>
+/// <param name="Node">The innermost node at its location.</param>
 /// <param name="Root">The root of the file.</param>
 /// <param name="Model">What the compiler knows of the file.</param>
 /// <param name="CancellationToken">Ends the work.</param>
@@ -17,8 +17,8 @@ internal sealed record FindingContext(
     CancellationToken CancellationToken
 )
 {
-    public TextSpan Place => Diagnostic.Location.SourceSpan;
+    public TextSpan Span => Diagnostic.Location.SourceSpan;
 
     /// <summary>What the rule says to its fix; null where it says nothing.</summary>
-    public string? Property(string name) => Diagnostic.Properties.TryGetValue(name, out var value) ? value : null;
+    public string? GetProperty(string name) => Diagnostic.Properties.TryGetValue(name, out var value) ? value : null;
 }

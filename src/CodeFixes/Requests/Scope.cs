@@ -2,9 +2,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FaceSearchToolkit.CodeFixes;
+namespace FaceSearchToolkit.CodeFixes.Requests;
 
-/// <summary>The variables that code at some place can use.</summary>
+/// <summary>The variables that code at a location can use.</summary>
 internal static class Scope
 {
     /// <summary>Whether the symbol is a parameter or a local that surely has a value there.</summary>
@@ -17,7 +17,7 @@ internal static class Scope
         } && model.LookupSymbols(at.SpanStart, name: symbol.Name).Contains(symbol, SymbolEqualityComparer.Default);
 
     /// <summary>The variable's name as code writes it.</summary>
-    public static string NameOf(ISymbol symbol) =>
+    public static string GetName(ISymbol symbol) =>
         SyntaxFacts.GetKeywordKind(symbol.Name) == SyntaxKind.None ? symbol.Name : "@" + symbol.Name;
 
     /// <summary>A local counts only where the compiler knows that it has a value.</summary>

@@ -1,12 +1,14 @@
 using System.Composition;
 using FaceSearchToolkit.Analyzers.Symbols;
 using FaceSearchToolkit.Analyzers.Usage;
+using FaceSearchToolkit.CodeFixes.Fixes;
+using FaceSearchToolkit.CodeFixes.Requests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace FaceSearchToolkit.CodeFixes;
+namespace FaceSearchToolkit.CodeFixes.Providers;
 
 /// <summary>FST1011: copies the value from the request whose result is used, or has the whole request made from the two.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
@@ -15,36 +17,36 @@ public sealed class LinkFixProvider() : ToolkitFixProvider("FST1011", "FST1011_C
 {
     private const string LinkKey = "FST1011_Link";
 
-    private protected override IEnumerable<Mend> Mends(FindingContext finding)
+    private protected override IEnumerable<Fix> CreateFixes(FindingContext finding)
     {
         if (finding.Node is not ExpressionSyntax value)
         {
             yield break;
         }
 
-        var sent = SentRequest.Of(finding);
+        var sent = SentRequest.Find(finding);
         if (IsGivenToLink(value, finding.Model))
         {
             if (sent is not null && !SymbolEqualityComparer.Default.Equals(finding.Model.GetSymbolInfo(value).Symbol, sent))
             {
-                yield return Mend.Replace(FixText.Get("Copy", Scope.NameOf(sent)), UsualKey, value, Scope.NameOf(sent));
+                yield return Fix.Replace(FixText.Get("Copy", Scope.GetName(sent)), UsualKey, value, Scope.GetName(sent));
             }
 
             yield break;
         }
 
-        if (CopyOf(finding, sent, value) is { } copy)
+        if (FindCopy(finding, sent, value) is { } copy)
         {
-            yield return Mend.Replace(FixText.Get("Copy", copy), UsualKey, value, copy);
+            yield return Fix.Replace(FixText.Get("Copy", copy), UsualKey, value, copy);
         }
 
         if (
             value.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { } creation
             && sent is not null
-            && LinkedCreation.FactoryOf(creation, value, sent, missing: [], finding.Model) is { } factory
+            && LinkedCreation.CreateCall(creation, value, sent, missing: [], finding.Model) is { } factory
         )
         {
-            yield return Mend.Replace(FixText.Get("Link", factory), LinkKey, creation, factory);
+            yield return Fix.Replace(FixText.Get("Link", factory), LinkKey, creation, factory);
         }
     }
 
@@ -54,17 +56,17 @@ public sealed class LinkFixProvider() : ToolkitFixProvider("FST1011", "FST1011_C
         && model.GetSymbolInfo(call).Symbol?.Find(WellKnownNames.Annotations, WellKnownNames.ApiLinkAttribute) is not null;
 
     /// <summary>The member of the earlier request, where that is set but once; else its value.</summary>
-    private static string? CopyOf(FindingContext finding, ISymbol? sent, ExpressionSyntax value)
+    private static string? FindCopy(FindingContext finding, ISymbol? sent, ExpressionSyntax value)
     {
         if (
             sent is not null
-            && finding.Property(FindingProperties.Source) is { } member
-            && SentRequest.WritesOf(sent, value, finding.Model, member).Count < 2
+            && finding.GetProperty(FindingProperties.Source) is { } member
+            && SentRequest.FindWrites(sent, value, finding.Model, member).Count < 2
         )
         {
-            return Scope.NameOf(sent) + "." + member;
+            return Scope.GetName(sent) + "." + member;
         }
 
-        return finding.Property(FindingProperties.Nearest) is { } text ? SymbolDisplay.FormatLiteral(text, quote: true) : null;
+        return finding.GetProperty(FindingProperties.Nearest) is { } text ? SymbolDisplay.FormatLiteral(text, quote: true) : null;
     }
 }

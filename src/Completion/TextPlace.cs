@@ -1,5 +1,4 @@
-using FaceSearchToolkit.Analyzers.Literals;
-using FaceSearchToolkit.CodeFixes.Text;
+using FaceSearchToolkit.Roslyn.Literals;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,3 +1,4 @@
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace FaceSearchToolkit.Analyzers.Specs;
@@ -13,6 +14,6 @@ internal static class OfficialSpecs
         var home = Home.Aggregate((INamespaceSymbol?)compilation.GlobalNamespace, (space, name) =>
             space?.GetNamespaceMembers().FirstOrDefault(n => n.Name == name)
         );
-        return home is null ? null : OfficialTypes.Of(home, specs().Models(cancellationToken));
+        return home is null ? null : OfficialTypesReader.Read(home, specs().Models(cancellationToken));
     }
 }

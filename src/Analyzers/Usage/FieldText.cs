@@ -1,5 +1,5 @@
 using FaceSearchToolkit.Analyzers.Rules;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using FaceSearchToolkit.Spec.Json;
 
 namespace FaceSearchToolkit.Analyzers.Usage;

@@ -1,6 +1,7 @@
 using System.Globalization;
+using FaceSearchToolkit.Analyzers.Flow;
 using FaceSearchToolkit.Analyzers.Rules;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using FaceSearchToolkit.Spec.Json;
 
 namespace FaceSearchToolkit.Analyzers.Usage;

@@ -1,3 +1,4 @@
+using FaceSearchToolkit.Roslyn.Literals;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

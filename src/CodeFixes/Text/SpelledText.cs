@@ -1,4 +1,4 @@
-using FaceSearchToolkit.Analyzers.Literals;
+using FaceSearchToolkit.Roslyn.Literals;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,5 +1,5 @@
-using FaceSearchToolkit.Analyzers.Symbols;
 using FaceSearchToolkit.CodeFixes.Text;
+using FaceSearchToolkit.Roslyn.Symbols;
 using FaceSearchToolkit.Spec.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

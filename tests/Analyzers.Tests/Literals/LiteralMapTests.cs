@@ -1,6 +1,6 @@
 using CsCheck;
-using FaceSearchToolkit.Analyzers.Literals;
 using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
+using FaceSearchToolkit.Roslyn.Literals;
 using FaceSearchToolkit.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,6 +1,6 @@
 using FaceSearchToolkit.Analyzers.Specs;
-using FaceSearchToolkit.Analyzers.Symbols;
 using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
+using FaceSearchToolkit.Roslyn.Symbols;
 using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Model;
 using FaceSearchToolkit.Testing;
@@ -51,7 +51,7 @@ public sealed class OfficialFactsTests
             )
         );
         var home = both.GlobalNamespace.GetNamespaceMembers().Single(n => n.Name == "AlibabaCloud").GetNamespaceMembers().Single();
-        var pairs = new Pairs(both, home, OfficialTypes.Of(home, [model]), model);
+        var pairs = new Pairs(both, home, OfficialTypesReader.Read(home, [model]), model);
         Assert.True(pairs.Expected.Count >= leastMembers, $"only {pairs.Expected.Count} members");
         Assert.Equal(pairs.Expected, pairs.Actual);
     }

@@ -3,7 +3,8 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using FaceSearchToolkit.Analyzers.Rules;
 using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
-using FaceSearchToolkit.CodeFixes;
+using FaceSearchToolkit.CodeFixes.Fixes;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace FaceSearchToolkit.Analyzers.Tests.Rules;
@@ -124,7 +125,7 @@ public sealed partial class RuleTests
     public void WellKnownNames_Exist()
     {
         var runtime = typeof(ApiRequest).Assembly;
-        foreach (var field in typeof(Symbols.WellKnownNames).GetFields(BindingFlags.Static | BindingFlags.Public))
+        foreach (var field in typeof(WellKnownNames).GetFields(BindingFlags.Static | BindingFlags.Public))
         {
             var name = (string)field.GetValue(null)!;
             var exists =
@@ -138,7 +139,7 @@ public sealed partial class RuleTests
                     .Any(t => t.Namespace == name || t.Name == name)
                 || typeof(object).Assembly.GetTypes().Any(t => t.FullName == name || t.Namespace == name || t.Name == name)
                 || typeof(Enumerable).FullName == name
-                || name == Symbols.WellKnownNames.TryParse;
+                || name == WellKnownNames.TryParse;
             Assert.True(exists, name);
         }
     }

@@ -11,7 +11,7 @@ internal sealed class OfficialTypesReader
     private static readonly string[] Suffixes = ["", "Async", "WithOptions", "WithOptionsAsync"];
 
     private readonly Dictionary<INamedTypeSymbol, RequestFacts> _requests = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<IPropertySymbol, MemberFacts> _members = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IPropertySymbol, MemberConstraints> _members = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<INamedTypeSymbol, HashSet<string>> _sends = new(SymbolEqualityComparer.Default);
 
     private OfficialTypesReader() { }

@@ -9,30 +9,30 @@ namespace FaceSearchToolkit.Analyzers.Usage;
 internal static class ClientTypes
 {
     /// <summary>All types that can belong to a client, and few others.</summary>
-    public static IEnumerable<INamedTypeSymbol> In(Compilation compilation, IAssemblySymbol runtime, CancellationToken cancellationToken)
+    public static IEnumerable<INamedTypeSymbol> Find(Compilation compilation, IAssemblySymbol runtime, CancellationToken cancellationToken)
     {
         var assemblies = compilation
-            .SourceModule.ReferencedAssemblySymbols.Where(a => References(a, runtime))
+            .SourceModule.ReferencedAssemblySymbols.Where(a => HasReference(a, runtime))
             .Prepend(compilation.Assembly);
         return assemblies
-            .SelectMany(a => TypesIn(a.GlobalNamespace, cancellationToken))
+            .SelectMany(a => FindTypes(a.GlobalNamespace, cancellationToken))
             .Where(t => t.BaseType is { SpecialType: SpecialType.None } || MayHaveAttributes(t));
     }
 
-    private static bool References(IAssemblySymbol assembly, IAssemblySymbol runtime) =>
+    private static bool HasReference(IAssemblySymbol assembly, IAssemblySymbol runtime) =>
         assembly.Modules.Any(m => m.ReferencedAssemblies.Any(a => a.Name == runtime.Name));
 
-    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceSymbol space, CancellationToken cancellationToken)
+    private static IEnumerable<INamedTypeSymbol> FindTypes(INamespaceSymbol space, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         return space
             .GetTypeMembers()
-            .SelectMany(WithNested)
-            .Concat(space.GetNamespaceMembers().SelectMany(n => TypesIn(n, cancellationToken)));
+            .SelectMany(GetWithNested)
+            .Concat(space.GetNamespaceMembers().SelectMany(n => FindTypes(n, cancellationToken)));
     }
 
-    private static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) =>
-        type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
+    private static IEnumerable<INamedTypeSymbol> GetWithNested(INamedTypeSymbol type) =>
+        type.GetTypeMembers().SelectMany(GetWithNested).Prepend(type);
 
     /// <summary>Told by the syntax, since asking for the attributes of every type of a project has the compiler bind them all.</summary>
     private static bool MayHaveAttributes(INamedTypeSymbol type) =>

@@ -23,10 +23,10 @@ internal sealed class UsualFixAll : FixAllProvider
     /// <inheritdoc/>
     public override Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext) =>
         WellKnownFixAllProviders.BatchFixer.GetFixAsync(
-            fixAllContext.CodeActionEquivalenceKey is null ? WithUsualKey(fixAllContext) : fixAllContext
+            fixAllContext.CodeActionEquivalenceKey is null ? CreateUsualContext(fixAllContext) : fixAllContext
         );
 
-    private FixAllContext WithUsualKey(FixAllContext context)
+    private FixAllContext CreateUsualContext(FixAllContext context)
     {
         var diagnostics = new SameDiagnostics(context);
         return context.Document is { } document

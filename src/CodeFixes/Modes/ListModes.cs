@@ -17,7 +17,7 @@ internal static class ListModes
                 FixText.Get("Flatten"),
                 ModeChoice.Usual,
                 TextEdit.Delete(item.Start, content[0].Start),
-                TextEdit.Delete(End(content[content.Count - 1]), End(item))
+                TextEdit.Delete(GetEnd(content[content.Count - 1]), GetEnd(item))
             );
             yield break;
         }
@@ -38,7 +38,7 @@ internal static class ListModes
                 FixText.Get("KeepRange"),
                 firstKept < 0 ? ModeChoice.Usual : ModeChoice.Range,
                 TextEdit.Delete(list.Start, item.Start),
-                TextEdit.Delete(End(item), End(list))
+                TextEdit.Delete(GetEnd(item), GetEnd(list))
             );
         }
     }
@@ -47,5 +47,5 @@ internal static class ListModes
     private static bool IsFlat(JsonValue item) =>
         JsonEdits.GetItems(item) is { Count: > 0 } content && content.TrueForAll(i => i.Kind is not (JsonKind.Object or JsonKind.Array));
 
-    private static int End(JsonValue value) => value.Start + value.Length;
+    private static int GetEnd(JsonValue value) => value.Start + value.Length;
 }

@@ -33,7 +33,7 @@ internal static class TypedFilter
         var property = filter
             .GetMembers()
             .OfType<IPropertySymbol>()
-            .FirstOrDefault(p => p.Find(WellKnownNames.Annotations, WellKnownNames.FilterFieldAttribute)?.TextAt(0) == field.Name);
+            .FirstOrDefault(p => p.Find(WellKnownNames.Annotations, WellKnownNames.FilterFieldAttribute)?.GetText(0) == field.Name);
         return
             property is not null
             && MatchText.Write(

@@ -28,5 +28,5 @@ internal sealed record Bounds(string? Minimum, string? Maximum, bool IsWhole)
         return bounds is { Minimum: null, Maximum: null } ? null : bounds;
     }
 
-    private static string? Whole(string? text) => NumberLiteral.Int64(text) is { } value ? NumberLiteral.Of(value) : null;
+    private static string? Whole(string? text) => NumberLiteral.Int64(text) is { } value ? NumberLiteral.Write(value) : null;
 }

@@ -26,7 +26,7 @@ internal static class RangeAttributes
         }
 
         return (minimum ?? least) is { } low && (maximum ?? greatest) is { } high && IsInt(low) && IsInt(high)
-            ? Attributes.Validation("Range", NumberLiteral.Of(low), NumberLiteral.Of(high))
+            ? Attributes.Validation("Range", NumberLiteral.Write(low), NumberLiteral.Write(high))
             : Attributes.Annotation("ApiRange", Text(minimum), Text(maximum));
     }
 

@@ -17,7 +17,7 @@ internal static class NumberLiteral
             : null;
 
     /// <summary>A literal for the number.</summary>
-    public static string Of(long value) =>
+    public static string Write(long value) =>
         value switch
         {
             long.MinValue => "long.MinValue",

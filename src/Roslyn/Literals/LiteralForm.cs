@@ -8,7 +8,7 @@ namespace FaceSearchToolkit.Roslyn.Literals;
 internal abstract class LiteralForm
 {
     /// <summary>The form of a string literal; null for any other literal.</summary>
-    public static LiteralForm? Of(SyntaxToken token) =>
+    public static LiteralForm? FromSyntax(SyntaxToken token) =>
         token.Kind() switch
         {
             SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken => token.Text.StartsWith("@", StringComparison.Ordinal)
@@ -28,7 +28,7 @@ internal abstract class LiteralForm
         };
 
     /// <summary>The form of the texts between the holes of an interpolated string.</summary>
-    public static LiteralForm Of(InterpolatedStringExpressionSyntax interpolated) =>
+    public static LiteralForm FromSyntax(InterpolatedStringExpressionSyntax interpolated) =>
         interpolated.StringStartToken.Kind() switch
         {
             SyntaxKind.InterpolatedSingleLineRawStringStartToken => new RawForm(
@@ -48,7 +48,7 @@ internal abstract class LiteralForm
     public abstract void Read(string source, int at, bool isStart, Spelling spelling);
 
     /// <summary>What stands between the quotes: behind the first, and before the last.</summary>
-    protected static (int Start, int End) Inside(string source, int quotes)
+    protected static (int Start, int End) GetInside(string source, int quotes)
     {
         var start = source.IndexOf('"') + quotes;
         var end = source.LastIndexOf('"') + 1 - quotes;

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace FaceSearchToolkit.Roslyn.Literals;
 
 /// <summary>
-/// Leads from a place in a constant text back to the C# source that spells it. Where the text is not spelled there (a constant, a local),
-/// every place is the whole expression.
+/// Leads from a location in a constant text back to the C# source that spells it. Where the text is not spelled there (a constant, a local),
+/// every location is the whole expression.
 /// </summary>
 internal sealed class LiteralMap
 {
@@ -20,7 +20,7 @@ internal sealed class LiteralMap
     }
 
     /// <summary>The map of an expression whose value is <paramref name="text"/>.</summary>
-    public static LiteralMap Of(SyntaxNode expression, string text, SemanticModel? model)
+    public static LiteralMap Create(SyntaxNode expression, string text, SemanticModel? model)
     {
         if (expression is not ExpressionSyntax spelled || !IsSpelledOut(expression))
         {
@@ -41,9 +41,9 @@ internal sealed class LiteralMap
                 or ParenthesizedExpressionSyntax;
 
     /// <summary>
-    /// Where this part of the text stands in the source; of a part without length, the place in front of which it would stand.
+    /// Where this part of the text stands in the source; of a part without length, the location in front of which it would stand.
     /// </summary>
-    public Location PlaceOf(int start, int length)
+    public Location GetLocation(int start, int length)
     {
         if (_characters is null || _characters.Count == 0 || start + length > _characters.Count)
         {
@@ -52,11 +52,11 @@ internal sealed class LiteralMap
 
         if (length > 0)
         {
-            return At(TextSpan.FromBounds(_characters[start].Start, _characters[start + length - 1].End));
+            return CreateLocation(TextSpan.FromBounds(_characters[start].Start, _characters[start + length - 1].End));
         }
 
-        return At(new TextSpan(start < _characters.Count ? _characters[start].Start : _characters[start - 1].End, 0));
+        return CreateLocation(new TextSpan(start < _characters.Count ? _characters[start].Start : _characters[start - 1].End, 0));
     }
 
-    private Location At(TextSpan span) => Location.Create(_expression.SyntaxTree, span);
+    private Location CreateLocation(TextSpan span) => Location.Create(_expression.SyntaxTree, span);
 }

@@ -16,15 +16,15 @@ internal sealed class QuotedForm : LiteralForm
 
     public override void Read(string source, int at, bool isStart, Spelling spelling)
     {
-        var (index, end) = _isInterpolated ? (0, source.Length) : Inside(source, 1);
+        var (index, end) = _isInterpolated ? (0, source.Length) : GetInside(source, 1);
         end = Math.Min(end, source.Length);
         while (index < end)
         {
-            var length = LengthAt(source, index);
+            var length = GetLength(source, index);
             var span = new TextSpan(at + index, Math.Min(length, end - index));
             if (!_isVerbatim && source[index] == '\\')
             {
-                spelling.Add(Escapes.Decode(source, index, length), span);
+                spelling.Add(CSharpEscapes.Decode(source, index, length), span);
             }
             else
             {
@@ -35,10 +35,10 @@ internal sealed class QuotedForm : LiteralForm
         }
     }
 
-    private int LengthAt(string source, int index) =>
+    private int GetLength(string source, int index) =>
         source[index] switch
         {
-            '\\' when !_isVerbatim => Escapes.LengthAt(source, index),
+            '\\' when !_isVerbatim => CSharpEscapes.GetLength(source, index),
             '"' when _isVerbatim => 2,
             '{' or '}' when _isInterpolated => 2,
             _ => 1,

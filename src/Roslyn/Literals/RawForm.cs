@@ -20,18 +20,18 @@ internal sealed class RawForm : LiteralForm
         _isWhole = isWhole;
         var opening = Math.Max(0, literal.IndexOf('"'));
         _quotes = literal.Skip(opening).TakeWhile(c => c == '"').Count();
-        _indent = isMultiLine ? IndentOf(literal, _quotes) : null;
+        _indent = isMultiLine ? GetIndent(literal, _quotes) : null;
     }
 
     public override void Read(string source, int at, bool isStart, Spelling spelling)
     {
-        var (start, end) = _isWhole ? Bounds(source) : (0, source.Length);
+        var (start, end) = _isWhole ? GetBounds(source) : (0, source.Length);
         var isLineStart = isStart && _indent is not null;
         for (var index = start; index < end; index++)
         {
             if (isLineStart)
             {
-                index += IndentAt(source, index, end);
+                index += MeasureIndent(source, index, end);
                 isLineStart = false;
             }
 
@@ -44,9 +44,9 @@ internal sealed class RawForm : LiteralForm
     }
 
     /// <summary>The last line holds the closing quotes and, in front of them, what every line is indented by.</summary>
-    private static string IndentOf(string literal, int quotes)
+    private static string GetIndent(string literal, int quotes)
     {
-        var (start, end) = Inside(literal, quotes);
+        var (start, end) = GetInside(literal, quotes);
         var body = literal.Substring(start, Math.Min(end, literal.Length) - start);
         return body.Substring(body.LastIndexOfAny(LineEnds) + 1);
     }
@@ -55,9 +55,9 @@ internal sealed class RawForm : LiteralForm
         source[index] == '\r' ? index + 1 == source.Length || source[index + 1] != '\n' : LineEnds.Contains(source[index]);
 
     /// <summary>The text of several lines begins behind the first line's end and ends before the last one's.</summary>
-    private (int Start, int End) Bounds(string source)
+    private (int Start, int End) GetBounds(string source)
     {
-        var (start, end) = Inside(source, _quotes);
+        var (start, end) = GetInside(source, _quotes);
         end = Math.Min(end, source.Length);
         if (_indent is null)
         {
@@ -75,7 +75,7 @@ internal sealed class RawForm : LiteralForm
         return (start, end);
     }
 
-    private int IndentAt(string source, int index, int end)
+    private int MeasureIndent(string source, int index, int end)
     {
         var common = 0;
         while (common < _indent!.Length && index + common < end && source[index + common] == _indent[common])

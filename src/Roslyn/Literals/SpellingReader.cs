@@ -18,11 +18,11 @@ internal sealed class SpellingReader
 
     public void Read(ExpressionSyntax expression)
     {
-        foreach (var piece in PiecesOf(expression))
+        foreach (var piece in GetPieces(expression))
         {
             switch (piece)
             {
-                case LiteralExpressionSyntax { Token: var token } when LiteralForm.Of(token) is { } form:
+                case LiteralExpressionSyntax { Token: var token } when LiteralForm.FromSyntax(token) is { } form:
                     form.Read(token.Text, token.SpanStart, isStart: true, _spelling);
                     break;
                 case InterpolatedStringExpressionSyntax interpolated:
@@ -36,7 +36,7 @@ internal sealed class SpellingReader
     }
 
     /// <summary>What is concatenated, from left to right. A long concatenation is deep in its left side, so that this is a loop.</summary>
-    private static Stack<ExpressionSyntax> PiecesOf(ExpressionSyntax expression)
+    private static Stack<ExpressionSyntax> GetPieces(ExpressionSyntax expression)
     {
         var pieces = new Stack<ExpressionSyntax>();
         var rest = expression;
@@ -68,7 +68,7 @@ internal sealed class SpellingReader
             return;
         }
 
-        foreach (var piece in PiecesOf(inner).Reverse())
+        foreach (var piece in GetPieces(inner).Reverse())
         {
             pieces.Push(piece);
         }
@@ -76,7 +76,7 @@ internal sealed class SpellingReader
 
     private void ReadInterpolated(InterpolatedStringExpressionSyntax interpolated)
     {
-        var form = LiteralForm.Of(interpolated);
+        var form = LiteralForm.FromSyntax(interpolated);
         var isStart = true;
         foreach (var content in interpolated.Contents)
         {

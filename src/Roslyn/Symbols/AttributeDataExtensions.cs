@@ -18,18 +18,18 @@ internal static class AttributeDataExtensions
         symbol.GetAttributes().FirstOrDefault(a => a.Is(@namespace, name));
 
     /// <summary>A positional argument that is text; null where there is none.</summary>
-    public static string? TextAt(this AttributeData attribute, int index) =>
+    public static string? GetText(this AttributeData attribute, int index) =>
         attribute.ConstructorArguments.ElementAtOrDefault(index) is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
 
     /// <summary>A positional argument that is a whole number or an enum's value; null where there is none.</summary>
-    public static int? NumberAt(this AttributeData attribute, int index) =>
+    public static int? GetInteger(this AttributeData attribute, int index) =>
         attribute.ConstructorArguments.ElementAtOrDefault(index)
             is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum, Value: int number }
             ? number
             : null;
 
     /// <summary>The texts of a positional argument that is an array; empty where there is none.</summary>
-    public static ImmutableArray<string> TextsAt(this AttributeData attribute, int index) =>
+    public static ImmutableArray<string> GetTexts(this AttributeData attribute, int index) =>
         attribute.ConstructorArguments.ElementAtOrDefault(index) is { Kind: TypedConstantKind.Array, Values: { IsDefault: false } values }
             ? values.Select(v => v.IsNull ? null : v.Value as string).OfType<string>().ToImmutableArray()
             : ImmutableArray<string>.Empty;

@@ -10,6 +10,6 @@ namespace FaceSearchToolkit.Roslyn.Symbols;
 internal sealed record FilterFacts(string Name, ImmutableArray<string> Names, ImmutableDictionary<string, FilterFieldFacts> Fields)
 {
     /// <summary>The field that the property stands for, or null.</summary>
-    public FilterFieldFacts? FieldOf(IPropertySymbol property) =>
+    public FilterFieldFacts? FindField(IPropertySymbol property) =>
         Fields.Values.FirstOrDefault(f => SymbolEqualityComparer.Default.Equals(f.Property, property));
 }

@@ -29,13 +29,13 @@ internal static class FilterFactsReader
     }
 
     private static FilterFieldFacts? ReadField(IPropertySymbol property) =>
-        property.Find(WellKnownNames.Annotations, WellKnownNames.FilterFieldAttribute) is { } attribute && attribute.TextAt(0) is { } name
-            ? new FilterFieldFacts(name, TypeOf(attribute.NumberAt(1)), ModesOf(attribute.NumberAt(2)), property)
+        property.Find(WellKnownNames.Annotations, WellKnownNames.FilterFieldAttribute) is { } attribute && attribute.GetText(0) is { } name
+            ? new FilterFieldFacts(name, ReadType(attribute.GetInteger(1)), ReadModes(attribute.GetInteger(2)), property)
             : null;
 
-    private static FieldType? TypeOf(int? value) =>
+    private static FieldType? ReadType(int? value) =>
         value is >= (int)FieldType.Integer and <= (int)FieldType.String ? (FieldType)value : null;
 
     /// <summary>A field that takes no mode at all, or one that is not known here, is not judged by its modes.</summary>
-    private static MatchMode ModesOf(int? value) => value is > 0 and < (int)AllModes ? (MatchMode)value : AllModes;
+    private static MatchMode ReadModes(int? value) => value is > 0 and < (int)AllModes ? (MatchMode)value : AllModes;
 }

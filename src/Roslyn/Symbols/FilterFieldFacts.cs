@@ -10,5 +10,5 @@ namespace FaceSearchToolkit.Roslyn.Symbols;
 internal sealed record FilterFieldFacts(string Name, FieldType? Type, MatchMode Modes, IPropertySymbol? Property)
 {
     /// <summary>Whether the field can be compared like this.</summary>
-    public bool Takes(MatchMode mode) => (Modes & mode) != MatchMode.None;
+    public bool CanTake(MatchMode mode) => (Modes & mode) != MatchMode.None;
 }

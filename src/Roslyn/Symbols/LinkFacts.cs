@@ -7,7 +7,7 @@ namespace FaceSearchToolkit.Roslyn.Symbols;
 /// <param name="Factory">The method that makes the request.</param>
 /// <param name="Source">The earlier request's type.</param>
 /// <param name="FromRequest">What is taken from the earlier request.</param>
-/// <param name="FromResult">What is taken from its answer, or from an element of it.</param>
+/// <param name="FromResult">What is taken from its response, or from an element of it.</param>
 internal sealed record LinkFacts(
     IMethodSymbol Factory,
     INamedTypeSymbol Source,

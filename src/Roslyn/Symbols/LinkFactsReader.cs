@@ -22,7 +22,7 @@ internal static class LinkFactsReader
         }
 
         var members = attribute
-            .TextsAt(0)
+            .GetTexts(0)
             .Select(binding => Read(method, binding))
             .OfType<LinkedMember>()
             .ToLookup(m => m.Parameter.Name == Request);
@@ -38,14 +38,14 @@ internal static class LinkFactsReader
         var parameter = method.Parameters.FirstOrDefault(p => p.Name == path[0]);
         var source = path.Skip(1)
             .Aggregate(((ITypeSymbol? Type, IPropertySymbol? Last))(parameter?.Type, null), (at, name) =>
-                PropertyOf(at.Type, name) is { } next ? (next.Type, next) : (null, null)
+                FindProperty(at.Type, name) is { } next ? (next.Type, next) : (null, null)
             )
             .Last;
-        return parameter is not null && source is not null && PropertyOf(method.ContainingType, ends[0]) is { } member
+        return parameter is not null && source is not null && FindProperty(method.ContainingType, ends[0]) is { } member
             ? new LinkedMember(member, parameter, source)
             : null;
     }
 
-    private static IPropertySymbol? PropertyOf(ITypeSymbol? type, string name) =>
+    private static IPropertySymbol? FindProperty(ITypeSymbol? type, string name) =>
         type?.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault();
 }

@@ -4,7 +4,7 @@ namespace FaceSearchToolkit.Roslyn.Symbols;
 internal sealed record NumberRange(decimal? Minimum, decimal? Maximum)
 {
     /// <summary>The allowed number next to this one.</summary>
-    public decimal Nearest(decimal value)
+    public decimal Clamp(decimal value)
     {
         if (value < Minimum)
         {

@@ -6,7 +6,7 @@ namespace FaceSearchToolkit.Roslyn.Symbols;
 internal sealed class OfficialTypes
 {
     private readonly Dictionary<INamedTypeSymbol, RequestFacts> _requests;
-    private readonly Dictionary<IPropertySymbol, MemberFacts> _members;
+    private readonly Dictionary<IPropertySymbol, MemberConstraints> _members;
     private readonly Dictionary<INamedTypeSymbol, HashSet<string>> _sends;
 
     /// <param name="requests">The request classes.</param>
@@ -14,7 +14,7 @@ internal sealed class OfficialTypes
     /// <param name="sends">The client classes, each with the names of its methods that send the request that they are given.</param>
     public OfficialTypes(
         Dictionary<INamedTypeSymbol, RequestFacts> requests,
-        Dictionary<IPropertySymbol, MemberFacts> members,
+        Dictionary<IPropertySymbol, MemberConstraints> members,
         Dictionary<INamedTypeSymbol, HashSet<string>> sends
     )
     {
@@ -29,11 +29,11 @@ internal sealed class OfficialTypes
             .Concat(_sends.Values.SelectMany(n => n));
 
     /// <summary>What is known of a request class; null for any other type.</summary>
-    public RequestFacts? RequestOf(INamedTypeSymbol type) => _requests.TryGetValue(type, out var facts) ? facts : null;
+    public RequestFacts? FindRequest(INamedTypeSymbol type) => _requests.TryGetValue(type, out var facts) ? facts : null;
 
     /// <summary>What is known of a property; null where the specs say nothing of it.</summary>
-    public MemberFacts? MemberOf(IPropertySymbol property) => _members.TryGetValue(property, out var facts) ? facts : null;
+    public MemberConstraints? FindMember(IPropertySymbol property) => _members.TryGetValue(property, out var facts) ? facts : null;
 
     /// <summary>Whether the method sends the request that it is given.</summary>
-    public bool Sends(IMethodSymbol method) => _sends.TryGetValue(method.ContainingType, out var names) && names.Contains(method.Name);
+    public bool IsSend(IMethodSymbol method) => _sends.TryGetValue(method.ContainingType, out var names) && names.Contains(method.Name);
 }

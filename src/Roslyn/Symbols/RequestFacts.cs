@@ -10,9 +10,9 @@ namespace FaceSearchToolkit.Roslyn.Symbols;
 internal sealed record RequestFacts(string Operation, ImmutableArray<IPropertySymbol> Required, ImmutableArray<LinkFacts> Links)
 {
     /// <summary>Whether a rule asks what the member held when the request was sent.</summary>
-    public bool Watches(IPropertySymbol property) =>
+    public bool IsWatched(IPropertySymbol property) =>
         Required.Contains(property, SymbolEqualityComparer.Default)
         || Links.Any(l => l.FromResult.Any(b => SymbolEqualityComparer.Default.Equals(b.Member, property)));
 
-    public bool Requires(IPropertySymbol property) => Required.Contains(property, SymbolEqualityComparer.Default);
+    public bool IsRequired(IPropertySymbol property) => Required.Contains(property, SymbolEqualityComparer.Default);
 }

@@ -6,14 +6,14 @@ namespace FaceSearchToolkit.Roslyn.Symbols;
 internal static class RequestFactsReader
 {
     public static RequestFacts? Read(INamedTypeSymbol type) =>
-        OperationOf(type) is { } operation ? new RequestFacts(operation, ReadRequired(type), LinkFactsReader.Read(type)) : null;
+        FindOperation(type) is { } operation ? new RequestFacts(operation, ReadRequired(type), LinkFactsReader.Read(type)) : null;
 
     /// <summary>The members that the service insists on, in order of declaration.</summary>
     public static ImmutableArray<IPropertySymbol> ReadRequired(INamedTypeSymbol type) =>
         type.GetMembers().OfType<IPropertySymbol>().Where(IsRequired).ToImmutableArray();
 
-    public static string? OperationOf(INamedTypeSymbol type) =>
-        type.Find(WellKnownNames.Annotations, WellKnownNames.ApiOperationAttribute)?.TextAt(0);
+    public static string? FindOperation(INamedTypeSymbol type) =>
+        type.Find(WellKnownNames.Annotations, WellKnownNames.ApiOperationAttribute)?.GetText(0);
 
     private static bool IsRequired(IPropertySymbol property) =>
         property is { IsStatic: false, SetMethod: not null }

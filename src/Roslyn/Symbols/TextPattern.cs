@@ -8,20 +8,20 @@ namespace FaceSearchToolkit.Roslyn.Symbols;
 /// </summary>
 internal sealed class TextPattern
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMilliseconds(200);
 
     private readonly Regex? _regex;
 
     public TextPattern(string pattern)
     {
         Text = pattern;
-        _regex = Read(pattern);
+        _regex = Compile(pattern);
     }
 
     /// <summary>The pattern as written.</summary>
     public string Text { get; }
 
-    public bool Allows(string text)
+    public bool IsSatisfiedBy(string text)
     {
         if (_regex is null || text.Length == 0)
         {
@@ -39,11 +39,11 @@ internal sealed class TextPattern
         }
     }
 
-    private static Regex? Read(string pattern)
+    private static Regex? Compile(string pattern)
     {
         try
         {
-            return new Regex(pattern, RegexOptions.CultureInvariant, Patience);
+            return new Regex(pattern, RegexOptions.CultureInvariant, Timeout);
         }
         catch (ArgumentException)
         {

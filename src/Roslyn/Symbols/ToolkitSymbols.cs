@@ -15,7 +15,7 @@ internal sealed class ToolkitSymbols
     private readonly INamedTypeSymbol? _list;
     private readonly ImmutableArray<INamedTypeSymbol> _matches;
     private readonly ImmutableArray<INamedTypeSymbol> _credentials;
-    private readonly ConcurrentDictionary<IPropertySymbol, MemberFacts> _members = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<IPropertySymbol, MemberConstraints> _members = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, FilterFacts?> _filters = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, RequestFacts?> _requests = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<IPropertySymbol>> _required = new(
@@ -32,8 +32,8 @@ internal sealed class ToolkitSymbols
         _value = compilation.GetTypeByMetadataName(WellKnownNames.ApiValue);
         _enumerable = compilation.GetTypeByMetadataName(WellKnownNames.Enumerable);
         _list = compilation.GetTypeByMetadataName(WellKnownNames.List);
-        _matches = TypesOf(compilation, WellKnownNames.NumberMatch, WellKnownNames.DecimalMatch, WellKnownNames.TextMatch);
-        _credentials = TypesOf(
+        _matches = FindTypes(compilation, WellKnownNames.NumberMatch, WellKnownNames.DecimalMatch, WellKnownNames.TextMatch);
+        _credentials = FindTypes(
             compilation,
             WellKnownNames.AccessKeyCredential,
             WellKnownNames.StsCredential,
@@ -56,34 +56,34 @@ internal sealed class ToolkitSymbols
         _timeRange is null ? _matches.Concat(_credentials) : _matches.Concat(_credentials).Append(_timeRange);
 
     /// <summary>Whether the type is a request or a model.</summary>
-    public bool IsModel(INamedTypeSymbol type) => Derives(type, _request) || Derives(type, _model);
+    public bool IsModel(INamedTypeSymbol type) => IsDerived(type, _request) || IsDerived(type, _model);
 
     /// <summary>What is known of a property of a request or model; null for any other property.</summary>
-    public MemberFacts? MemberOf(IPropertySymbol property) =>
+    public MemberConstraints? FindMember(IPropertySymbol property) =>
         property.ContainingType is { } type && IsModel(type)
-            ? _members.GetOrAdd(property, MemberFactsReader.Read)
-            : Official?.MemberOf(property.OriginalDefinition);
+            ? _members.GetOrAdd(property, MemberConstraintsReader.Read)
+            : Official?.FindMember(property.OriginalDefinition);
 
     /// <summary>What is known of a request class; null for any other type.</summary>
-    public RequestFacts? RequestOf(ITypeSymbol? type) =>
+    public RequestFacts? FindRequest(ITypeSymbol? type) =>
         type is not INamedTypeSymbol { TypeKind: TypeKind.Class } named ? null
-        : Derives(named, _request) ? _requests.GetOrAdd(named, RequestFactsReader.Read)
-        : Official?.RequestOf(named);
+        : IsDerived(named, _request) ? _requests.GetOrAdd(named, RequestFactsReader.Read)
+        : Official?.FindRequest(named);
 
     /// <summary>The members that the service insists on in an object inside a request; none of any other type.</summary>
-    public ImmutableArray<IPropertySymbol> RequiredOf(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && Derives(named, _model)
+    public ImmutableArray<IPropertySymbol> GetRequired(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class } named && IsDerived(named, _model)
             ? _required.GetOrAdd(named, RequestFactsReader.ReadRequired)
             : ImmutableArray<IPropertySymbol>.Empty;
 
     /// <summary>What is known of a filter class; null for any other type.</summary>
-    public FilterFacts? FilterOf(ITypeSymbol? type) =>
+    public FilterFacts? FindFilter(ITypeSymbol? type) =>
         type is INamedTypeSymbol { TypeKind: TypeKind.Class } named ? _filters.GetOrAdd(named, FilterFactsReader.Read) : null;
 
     /// <summary>The link that a method makes a request by; null where it is no such method.</summary>
-    public LinkFacts? LinkOf(IMethodSymbol method) =>
+    public LinkFacts? FindLink(IMethodSymbol method) =>
         method.IsStatic
-            ? RequestOf(method.ContainingType)?.Links.FirstOrDefault(l => SymbolEqualityComparer.Default.Equals(l.Factory, method))
+            ? FindRequest(method.ContainingType)?.Links.FirstOrDefault(l => SymbolEqualityComparer.Default.Equals(l.Factory, method))
             : null;
 
     /// <summary>Whether methods of the type send the request they are given.</summary>
@@ -92,7 +92,7 @@ internal sealed class ToolkitSymbols
         && _clients.GetOrAdd(type, t => t.GetAttributes().Any(a => a.Is(WellKnownNames.Annotations, WellKnownNames.ApiClientAttribute)));
 
     /// <summary>Whether the method sends the request that it is given.</summary>
-    public bool Sends(IMethodSymbol method) => IsClient(method.ContainingType) || Official?.Sends(method) == true;
+    public bool IsSend(IMethodSymbol method) => IsClient(method.ContainingType) || Official?.IsSend(method) == true;
 
     public bool IsTimeRange(ITypeSymbol? type) => type is not null && SymbolEqualityComparer.Default.Equals(type, _timeRange);
 
@@ -114,15 +114,15 @@ internal sealed class ToolkitSymbols
         type is { TypeKind: TypeKind.Struct } && type.AllInterfaces.Contains(_value!, SymbolEqualityComparer.Default);
 
     /// <summary>The text behind a known value of an open set; null for any other property.</summary>
-    public string? WireValueOf(IPropertySymbol property) =>
+    public string? FindWireValue(IPropertySymbol property) =>
         property.IsStatic && IsValueSet(property.ContainingType)
-            ? property.Find(WellKnownNames.Annotations, WellKnownNames.WireNameAttribute)?.TextAt(0)
+            ? property.Find(WellKnownNames.Annotations, WellKnownNames.WireNameAttribute)?.GetText(0)
             : null;
 
-    private static ImmutableArray<INamedTypeSymbol> TypesOf(Compilation compilation, params string[] names) =>
+    private static ImmutableArray<INamedTypeSymbol> FindTypes(Compilation compilation, params string[] names) =>
         names.Select(compilation.GetTypeByMetadataName).OfType<INamedTypeSymbol>().ToImmutableArray();
 
-    private static bool Derives(INamedTypeSymbol type, INamedTypeSymbol? ancestor)
+    private static bool IsDerived(INamedTypeSymbol type, INamedTypeSymbol? ancestor)
     {
         for (var current = type.BaseType; current is not null; current = current.BaseType)
         {

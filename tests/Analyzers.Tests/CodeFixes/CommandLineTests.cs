@@ -30,7 +30,7 @@ public sealed class CommandLineTests
     public async Task FixAll_FixesWhateverFindingComesFirst(string name, string expected)
     {
         var fix = (CodeFixProvider)
-            Activator.CreateInstance(typeof(ToolkitFixProvider).Assembly.GetType("FaceSearchToolkit.CodeFixes." + name)!)!;
+            Activator.CreateInstance(typeof(ToolkitFixProvider).Assembly.GetType("FaceSearchToolkit.CodeFixes.Providers." + name)!)!;
         var document = DocumentOf(UsageTest.InMethod(Statements));
         var findings = await Analysis.Run((await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!);
         foreach (var first in findings)

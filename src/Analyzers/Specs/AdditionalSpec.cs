@@ -12,7 +12,7 @@ namespace FaceSearchToolkit.Analyzers.Specs;
 /// <param name="Overlay">The overlay's file, or null where the item has none or it is missing.</param>
 /// <param name="Text">The spec's text, or null where it cannot be read.</param>
 /// <param name="Results">What became of that text.</param>
-internal sealed record SpecFile(AdditionalText File, SpecItem Item, AdditionalText? Overlay, SourceText? Text, SpecResults Results)
+internal sealed record AdditionalSpec(AdditionalText File, SpecItem Item, AdditionalText? Overlay, SourceText? Text, SpecResults Results)
 {
     /// <summary>The version that the spec is compared with, or null where the item has none or it is missing.</summary>
     public AdditionalText? Baseline { get; init; }
@@ -29,7 +29,7 @@ internal sealed record SpecFile(AdditionalText File, SpecItem Item, AdditionalTe
         Results.Get(Item, Text, Overlay?.Path ?? Item.OverlayPath, Overlay?.GetText(cancellationToken), cancellationToken);
 
     /// <summary>The client that comes of it, or null where none does.</summary>
-    public SpecClient? Client(CancellationToken cancellationToken) =>
+    public SpecClient? FindClient(CancellationToken cancellationToken) =>
         Compile(cancellationToken).Model is { } model ? Item.ClientFor(model) : null;
 
     /// <summary>What changed since the baseline, or null where there is none.</summary>
@@ -39,14 +39,14 @@ internal sealed record SpecFile(AdditionalText File, SpecItem Item, AdditionalTe
             : Results.Compare(this, Baseline.GetText(cancellationToken), Overlay?.GetText(cancellationToken), cancellationToken);
 
     /// <summary>What changed since the baseline and is not accepted.</summary>
-    public IEnumerable<SpecChange> NewChanges(CancellationToken cancellationToken)
+    public IEnumerable<SpecChange> FindNewChanges(CancellationToken cancellationToken)
     {
-        var accepted = AcceptedChanges(cancellationToken);
+        var accepted = ReadAcceptedChanges(cancellationToken);
         return Compare(cancellationToken)?.Changes.Where(c => !accepted.Contains(c)) ?? [];
     }
 
     /// <summary>The changes that the project accepts.</summary>
-    public AcceptedChanges AcceptedChanges(CancellationToken cancellationToken) =>
+    public AcceptedChanges ReadAcceptedChanges(CancellationToken cancellationToken) =>
         Accepted is null
             ? Spec.Diff.AcceptedChanges.None
             : Spec.Diff.AcceptedChanges.Parse(new SpecText(Accepted.Path, Accepted.GetText(cancellationToken)?.ToString()));

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace FaceSearchToolkit.Roslyn.Literals;
 
 /// <summary>The escapes of C#'s regular strings.</summary>
-internal static class Escapes
+internal static class CSharpEscapes
 {
     private const int MaxHexDigits = 4;
 
     /// <summary>How many characters of source the escape at <paramref name="index"/> takes.</summary>
-    public static int LengthAt(string source, int index) =>
+    public static int GetLength(string source, int index) =>
         index + 1 >= source.Length
             ? 1
             : source[index + 1] switch

@@ -5,10 +5,10 @@ using Microsoft.CodeAnalysis.Text;
 namespace FaceSearchToolkit.Analyzers.Usage;
 
 /// <summary>Where in an expression a finding belongs.</summary>
-internal static class Places
+internal static class CreationLocations
 {
     /// <summary>The type's name in a creation; of <c>new()</c>, which names none, all but its initializer.</summary>
-    public static Location OfTypeName(SyntaxNode creation) =>
+    public static Location FindTypeName(SyntaxNode creation) =>
         creation switch
         {
             ObjectCreationExpressionSyntax named => named.Type.GetLocation(),

@@ -12,7 +12,7 @@ namespace FaceSearchToolkit.Roslyn.Symbols;
 /// <param name="IsSensitive">Whether its value must not stand in messages.</param>
 /// <param name="Source">The sentence that the constraints come from, or null.</param>
 /// <param name="Json">The JSON that it carries as plain text, or null.</param>
-internal sealed record MemberFacts(
+internal sealed record MemberConstraints(
     string Owner,
     NumberRange? Range,
     ImmutableArray<string> Values,

@@ -5,13 +5,13 @@ using FaceSearchToolkit.Spec.Json;
 namespace FaceSearchToolkit.Analyzers.Usage;
 
 /// <summary>The rules of one field's value in filter text: a mode that the field takes, and values of its type.</summary>
-internal static class FieldText
+internal static class FieldTextCheck
 {
-    public static void Check(JsonValue value, FilterFieldFacts field, FilterFacts filter, TextReport report)
+    public static void Check(JsonValue value, FilterFieldFacts field, FilterFacts filter, JsonTextReport report)
     {
         var target = new TextTarget(field.Name, filter.Name, field.Type);
-        var mode = ModeOf(value);
-        if (!field.Takes(mode))
+        var mode = GetMode(value);
+        if (!field.CanTake(mode))
         {
             report(
                 UsageRules.FST1005_Mode,
@@ -25,7 +25,7 @@ internal static class FieldText
         }
         else if (mode == MatchMode.Range)
         {
-            RangeText.CheckMembers(value, target, report);
+            RangeTextCheck.CheckMembers(value, target, report);
         }
         else if (mode == MatchMode.Any)
         {
@@ -33,11 +33,11 @@ internal static class FieldText
         }
         else
         {
-            ScalarText.Check(value, target, report);
+            ScalarTextCheck.Check(value, target, report);
         }
     }
 
-    private static MatchMode ModeOf(JsonValue value) =>
+    private static MatchMode GetMode(JsonValue value) =>
         value.Kind switch
         {
             JsonKind.Object => MatchMode.Range,
@@ -45,7 +45,7 @@ internal static class FieldText
             _ => MatchMode.Exact,
         };
 
-    private static void CheckList(JsonValue list, TextTarget target, TextReport report)
+    private static void CheckList(JsonValue list, TextTarget target, JsonTextReport report)
     {
         var isEmpty = true;
         foreach (var element in list.Items)
@@ -53,11 +53,18 @@ internal static class FieldText
             isEmpty = false;
             if (element.Kind is JsonKind.Object or JsonKind.Array)
             {
-                report(UsageRules.FST1003_InList, element.Start, element.Length, target.Name, target.Owner, Texts.Short(element.RawText));
+                report(
+                    UsageRules.FST1003_InList,
+                    element.Start,
+                    element.Length,
+                    target.Name,
+                    target.Owner,
+                    MessageValues.Shorten(element.RawText)
+                );
             }
             else
             {
-                ScalarText.Check(element, target, report);
+                ScalarTextCheck.Check(element, target, report);
             }
         }
 

@@ -6,11 +6,11 @@ using FaceSearchToolkit.Spec.Json;
 namespace FaceSearchToolkit.Analyzers.Usage;
 
 /// <summary>The rules of a filter in JSON text: known fields, each once.</summary>
-internal static class FilterText
+internal static class FilterTextCheck
 {
-    public static void Check(string json, FilterFacts filter, TextReport report)
+    public static void Check(string json, FilterFacts filter, JsonTextReport report)
     {
-        if (!JsonObjectText.TryRead(json, filter.Name, report, out var root))
+        if (!JsonObjectCheck.TryRead(json, filter.Name, report, out var root))
         {
             return;
         }
@@ -29,13 +29,13 @@ internal static class FilterText
                 report(UsageRules.FST1003_Twice, property.NameToken.Start, property.NameToken.Length, property.Name, filter.Name);
             }
 
-            FieldText.Check(property.Value, field, filter, report);
+            FieldTextCheck.Check(property.Value, field, filter, report);
         }
     }
 
-    private static void ReportUnknown(JsonProperty property, FilterFacts filter, TextReport report)
+    private static void ReportUnknown(JsonProperty property, FilterFacts filter, JsonTextReport report)
     {
-        var name = Texts.Short(property.Name);
+        var name = MessageValues.Shorten(property.Name);
         if (NearestName.Find(property.Name, filter.Names) is { } nearest)
         {
             report(UsageRules.FST1004_Nearest, property.NameToken.Start, property.NameToken.Length, name, filter.Name, nearest);
@@ -48,7 +48,7 @@ internal static class FilterText
                 property.NameToken.Length,
                 name,
                 filter.Name,
-                Texts.List(filter.Names)
+                MessageValues.Join(filter.Names)
             );
         }
     }

@@ -4,10 +4,10 @@ using FaceSearchToolkit.Spec.Json;
 namespace FaceSearchToolkit.Analyzers.Usage;
 
 /// <summary>FST1007: text that must be a JSON object.</summary>
-internal static class JsonObjectText
+internal static class JsonObjectCheck
 {
     /// <summary>Reads the object; reports why there is none.</summary>
-    public static bool TryRead(string json, string type, TextReport report, out JsonValue value)
+    public static bool TryRead(string json, string type, JsonTextReport report, out JsonValue value)
     {
         var document = JsonText.Parse(json, JsonSyntax.Strict);
         value = document.Root;
@@ -22,7 +22,7 @@ internal static class JsonObjectText
             return true;
         }
 
-        report(UsageRules.FST1007_NotObject, value.Start, value.Length, type, Texts.Short(value.RawText));
+        report(UsageRules.FST1007_NotObject, value.Start, value.Length, type, MessageValues.Shorten(value.RawText));
         return false;
     }
 }

@@ -3,22 +3,22 @@ using Microsoft.CodeAnalysis;
 
 namespace FaceSearchToolkit.Roslyn.Symbols;
 
-internal static class MemberFactsReader
+internal static class MemberConstraintsReader
 {
     private const string MinimumLength = "MinimumLength";
 
-    public static MemberFacts Read(IPropertySymbol property) =>
+    public static MemberConstraints Read(IPropertySymbol property) =>
         new(
-            RequestFactsReader.OperationOf(property.ContainingType) ?? property.ContainingType.Name,
+            RequestFactsReader.FindOperation(property.ContainingType) ?? property.ContainingType.Name,
             ReadRange(property) is { IsPossible: true } range ? range : null,
-            property.Find(WellKnownNames.Annotations, WellKnownNames.ApiValuesAttribute)?.TextsAt(0) ?? ImmutableArray<string>.Empty,
+            property.Find(WellKnownNames.Annotations, WellKnownNames.ApiValuesAttribute)?.GetTexts(0) ?? ImmutableArray<string>.Empty,
             ReadLength(property) is { } length && length.Least <= length.Greatest ? length : null,
-            property.Find(WellKnownNames.DataAnnotations, WellKnownNames.RegularExpressionAttribute)?.TextAt(0) is { } pattern
+            property.Find(WellKnownNames.DataAnnotations, WellKnownNames.RegularExpressionAttribute)?.GetText(0) is { } pattern
                 ? new TextPattern(pattern)
                 : null,
             property.Find(WellKnownNames.DataAnnotations, WellKnownNames.RequiredAttribute) is not null,
             property.Find(WellKnownNames.Annotations, WellKnownNames.SensitiveAttribute) is not null,
-            property.Find(WellKnownNames.Annotations, WellKnownNames.ApiSourceAttribute)?.TextAt(0)
+            property.Find(WellKnownNames.Annotations, WellKnownNames.ApiSourceAttribute)?.GetText(0)
         );
 
     private static NumberRange? ReadRange(IPropertySymbol property)
@@ -26,15 +26,15 @@ internal static class MemberFactsReader
         if (property.Find(WellKnownNames.DataAnnotations, WellKnownNames.RangeAttribute) is { } range)
         {
             var arguments = range.ConstructorArguments;
-            var minimum = arguments.Length >= 2 ? BoundOf(arguments[arguments.Length - 2]) : null;
-            var maximum = arguments.Length >= 2 ? BoundOf(arguments[arguments.Length - 1]) : null;
+            var minimum = arguments.Length >= 2 ? ReadBound(arguments[arguments.Length - 2]) : null;
+            var maximum = arguments.Length >= 2 ? ReadBound(arguments[arguments.Length - 1]) : null;
             return minimum is null || maximum is null
                 ? null
-                : new NumberRange(Closed(minimum, int.MinValue), Closed(maximum, int.MaxValue));
+                : new NumberRange(OpenEnd(minimum, int.MinValue), OpenEnd(maximum, int.MaxValue));
         }
 
         return property.Find(WellKnownNames.Annotations, WellKnownNames.ApiRangeAttribute) is { } wide
-            ? new NumberRange(Number.Parse(wide.TextAt(0)), Number.Parse(wide.TextAt(1)))
+            ? new NumberRange(DecimalNumber.Parse(wide.GetText(0)), DecimalNumber.Parse(wide.GetText(1)))
             : null;
     }
 
@@ -42,7 +42,7 @@ internal static class MemberFactsReader
     {
         if (
             property.Find(WellKnownNames.DataAnnotations, WellKnownNames.StringLengthAttribute) is not { } attribute
-            || attribute.NumberAt(0) is not { } greatest
+            || attribute.GetInteger(0) is not { } greatest
         )
         {
             return null;
@@ -53,13 +53,13 @@ internal static class MemberFactsReader
     }
 
     /// <summary>RangeAttribute has no open bounds: the end of <c>int</c> stands for one.</summary>
-    private static decimal? Closed(decimal? bound, int end) => bound == end ? null : bound;
+    private static decimal? OpenEnd(decimal? bound, int end) => bound == end ? null : bound;
 
-    private static decimal? BoundOf(TypedConstant constant) =>
+    private static decimal? ReadBound(TypedConstant constant) =>
         constant switch
         {
-            { Kind: TypedConstantKind.Primitive, Value: string text } => Number.Parse(text),
-            { Kind: TypedConstantKind.Primitive, Value: var value } => Number.Of(value),
+            { Kind: TypedConstantKind.Primitive, Value: string text } => DecimalNumber.Parse(text),
+            { Kind: TypedConstantKind.Primitive, Value: var value } => DecimalNumber.FromConstant(value),
             _ => null,
         };
 }

@@ -3,20 +3,20 @@ using System.Globalization;
 namespace FaceSearchToolkit.Roslyn.Symbols;
 
 /// <summary>Numbers of any C# type as decimals, so that they compare exactly.</summary>
-internal static class Number
+internal static class DecimalNumber
 {
     private const double Largest = 7.9e28;
 
     /// <summary>The number; null where it is none (text, NaN). What is beyond decimal's range becomes its nearest end.</summary>
-    public static decimal? Of(object? value) =>
+    public static decimal? FromConstant(object? value) =>
         value switch
         {
             int or long or short or byte or sbyte or ushort or uint or ulong or decimal => Convert.ToDecimal(
                 value,
                 CultureInfo.InvariantCulture
             ),
-            float single => OfDouble(single, () => (decimal)single),
-            double number => OfDouble(number, () => (decimal)number),
+            float single => FromDouble(single, () => (decimal)single),
+            double number => FromDouble(number, () => (decimal)number),
             _ => null,
         };
 
@@ -28,12 +28,12 @@ internal static class Number
             return exact;
         }
 
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Of(number) : null;
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? FromConstant(number) : null;
     }
 
     public static string Format(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 
-    private static decimal? OfDouble(double value, Func<decimal> exact)
+    private static decimal? FromDouble(double value, Func<decimal> exact)
     {
         if (double.IsNaN(value))
         {

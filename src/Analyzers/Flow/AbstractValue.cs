@@ -4,29 +4,29 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace FaceSearchToolkit.Analyzers.Flow;
 
-/// <summary>One thing that a place may hold where the method stands.</summary>
-internal abstract record Atom
+/// <summary>An abstract value: one thing that a local, a capture or a member may hold, as far as the analysis tells them apart.</summary>
+internal abstract record AbstractValue
 {
     /// <summary>Never written since the object was created.</summary>
-    public sealed record Unset : Atom;
+    public sealed record Unset : AbstractValue;
 
     /// <summary>Something that cannot be known.</summary>
-    public sealed record Opaque : Atom;
+    public sealed record Unknown : AbstractValue;
 
     /// <summary>A constant.</summary>
     /// <param name="Value">Its value; null is null. Of a time it is a <see cref="Moment"/>, of an open set of texts the text.</param>
     /// <param name="Origin">The expression to point at.</param>
-    public sealed record Constant(object? Value, IOperation Origin) : Atom;
+    public sealed record Constant(object? Value, IOperation Origin) : AbstractValue;
 
     /// <summary>A request or filter that this method created.</summary>
     /// <param name="Creation">The expression that created it.</param>
-    public sealed record Tracked(IOperation Creation) : Atom;
+    public sealed record Tracked(IOperation Creation) : AbstractValue;
 
     /// <summary>What a filter field is compared with.</summary>
     /// <param name="Mode">How.</param>
     /// <param name="Line">The straight line of blocks in which it came into being: two on one line happen in a row.</param>
     /// <param name="Origin">The expression to point at.</param>
-    public sealed record Match(MatchMode Mode, int Line, IOperation Origin) : Atom;
+    public sealed record Match(MatchMode Mode, int Line, IOperation Origin) : AbstractValue;
 
     /// <summary>What a client's call gave, or some part of it.</summary>
     /// <param name="Call">The call.</param>
@@ -40,5 +40,5 @@ internal abstract record Atom
         INamedTypeSymbol Request,
         ObjectState Sent,
         IPropertySymbol? Member
-    ) : Atom;
+    ) : AbstractValue;
 }

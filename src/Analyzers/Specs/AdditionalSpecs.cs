@@ -10,12 +10,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace FaceSearchToolkit.Analyzers.Specs;
 
 /// <summary>The specs and overlays of one compilation.</summary>
-internal sealed class SpecFiles
+internal sealed class AdditionalSpecs
 {
-    private readonly ImmutableArray<SpecFile> _specs;
+    private readonly ImmutableArray<AdditionalSpec> _specs;
     private SpecClient?[]? _clients;
 
-    private SpecFiles(ImmutableArray<SpecFile> specs)
+    private AdditionalSpecs(ImmutableArray<AdditionalSpec> specs)
     {
         _specs = specs;
     }
@@ -24,14 +24,18 @@ internal sealed class SpecFiles
     public bool IsEmpty => _specs.IsEmpty;
 
     /// <summary>What the specs say, as far as they can be used.</summary>
-    public IEnumerable<ApiModel> Models(CancellationToken cancellationToken) =>
+    public IEnumerable<ApiModel> CompileModels(CancellationToken cancellationToken) =>
         _specs.Select(s => s.Compile(cancellationToken).Model).OfType<ApiModel>();
 
     /// <summary>Finds the specs of a compilation.</summary>
     /// <param name="options">The compilation's files and what the build says of them.</param>
-    /// <param name="resultsOf">The results that belong to a text; the same ones for the same text.</param>
+    /// <param name="getResults">The results that belong to a text; the same ones for the same text.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static SpecFiles Of(AnalyzerOptions options, Func<SourceText, SpecResults> resultsOf, CancellationToken cancellationToken)
+    public static AdditionalSpecs Find(
+        AnalyzerOptions options,
+        Func<SourceText, SpecResults> getResults,
+        CancellationToken cancellationToken
+    )
     {
         var files = options
             .AdditionalFiles.OrderBy(f => f.Path, StringComparer.Ordinal)
@@ -45,7 +49,7 @@ internal sealed class SpecFiles
         AdditionalText? Find(SpecItemKind kind, string? path) =>
             path is not null && companions.TryGetValue((kind, path), out var found) ? found : null;
         var properties = LookUp(options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        var specs = ImmutableArray.CreateBuilder<SpecFile>();
+        var specs = ImmutableArray.CreateBuilder<AdditionalSpec>();
         foreach (var (file, metadata) in files)
         {
             if (SpecItem.Read(file.Path, metadata, properties) is { } item)
@@ -53,7 +57,7 @@ internal sealed class SpecFiles
                 var overlay = Find(SpecItemKind.Overlay, item.OverlayPath);
                 var text = file.GetText(cancellationToken);
                 specs.Add(
-                    new SpecFile(file, item, overlay, text, text is null ? new SpecResults() : resultsOf(text))
+                    new AdditionalSpec(file, item, overlay, text, text is null ? new SpecResults() : getResults(text))
                     {
                         Baseline = Find(SpecItemKind.Baseline, item.BaselinePath),
                         Accepted = Find(SpecItemKind.Accepted, item.AcceptedPath),
@@ -62,13 +66,13 @@ internal sealed class SpecFiles
             }
         }
 
-        return new SpecFiles(specs.ToImmutable());
+        return new AdditionalSpecs(specs.ToImmutable());
     }
 
     /// <summary>
     /// What there is to tell about one file: its own findings if it is a spec, those of every spec that uses it if it is an overlay.
     /// </summary>
-    public IEnumerable<SpecFinding> FindingsOf(AdditionalText file, CancellationToken cancellationToken)
+    public IEnumerable<SpecFinding> GetFindings(AdditionalText file, CancellationToken cancellationToken)
     {
         // A file that is named twice tells of its mistakes once.
         var own = _specs
@@ -84,20 +88,22 @@ internal sealed class SpecFiles
     }
 
     /// <summary>What changed since a baseline and is not accepted, where it is to be pointed at in this file.</summary>
-    public IEnumerable<(SpecFile Spec, SpecChange Change)> ChangesIn(AdditionalText file, CancellationToken cancellationToken)
+    public IEnumerable<(AdditionalSpec Spec, SpecChange Change)> FindChanges(AdditionalText file, CancellationToken cancellationToken)
     {
         var specs = _specs.Where(s => s.Baseline is not null && (s.File == file || s.Overlay == file));
-        return specs.SelectMany(s => s.NewChanges(cancellationToken).Where(c => c.AfterPlace.Path == file.Path).Select(c => (s, c)));
+        return specs.SelectMany(s => s.FindNewChanges(cancellationToken).Where(c => c.AfterPlace.Path == file.Path).Select(c => (s, c)));
     }
 
     /// <summary>The members that such changes break, with the clients that have them.</summary>
-    public IEnumerable<(SpecFile Spec, SpecClient Client, ChangedMember Member)> ChangedMembers(CancellationToken cancellationToken)
+    public IEnumerable<(AdditionalSpec Spec, SpecClient Client, ChangedMember Member)> FindChangedMembers(
+        CancellationToken cancellationToken
+    )
     {
         foreach (var spec in _specs.Where(s => s.Baseline is not null))
         {
             if (
                 spec.Compile(cancellationToken).Model is { } model
-                && Spec.Diff.ChangedMembers.Find(model, spec.NewChanges(cancellationToken)) is { Count: > 0 } members
+                && Spec.Diff.ChangedMembers.Find(model, spec.FindNewChanges(cancellationToken)) is { Count: > 0 } members
             )
             {
                 var client = spec.Item.ClientFor(model);
@@ -110,7 +116,7 @@ internal sealed class SpecFiles
     }
 
     /// <summary>The lines of a list of accepted changes that are no change of any spec with that list, and the baseline of one.</summary>
-    public IEnumerable<(AcceptedChange Line, string Baseline)> StaleIn(AdditionalText file, CancellationToken cancellationToken)
+    public IEnumerable<(AcceptedChange Line, string Baseline)> FindStale(AdditionalText file, CancellationToken cancellationToken)
     {
         var specs = _specs.Where(s => s.Accepted == file && s.Baseline is not null).ToList();
         var comparisons = specs.ConvertAll(s => s.Compare(cancellationToken)!);
@@ -121,7 +127,7 @@ internal sealed class SpecFiles
 
         var known = new HashSet<string>(comparisons.SelectMany(c => c.Changes).Select(c => c.Id.Trim()), StringComparer.Ordinal);
         return specs[0]
-            .AcceptedChanges(cancellationToken)
+            .ReadAcceptedChanges(cancellationToken)
             .Lines.Where(l => !known.Contains(l.Id))
             .Select(l => (l, specs[0].Baseline!.Path));
     }
@@ -130,7 +136,7 @@ internal sealed class SpecFiles
     public bool IsSpec(AdditionalText file) => _specs.Any(s => s.File == file);
 
     /// <summary>The client of this file, the type that an earlier file gives too, and that file; null where there is none.</summary>
-    public (SpecClient Client, string Type, string Earlier)? CollisionOf(AdditionalText file, CancellationToken cancellationToken)
+    public (SpecClient Client, string Type, string Earlier)? FindCollision(AdditionalText file, CancellationToken cancellationToken)
     {
         // What is alone collides with nothing: the usual project, whose keystrokes would list all types again.
         if (_specs.Length == 1)
@@ -138,7 +144,7 @@ internal sealed class SpecFiles
             return null;
         }
 
-        var clients = _clients ??= [.. _specs.Select(s => s.Client(cancellationToken))];
+        var clients = _clients ??= [.. _specs.Select(s => s.FindClient(cancellationToken))];
         var index = _specs.IndexOf(_specs.First(s => s.File == file));
         if (clients[index] is not { } mine)
         {

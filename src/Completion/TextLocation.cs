@@ -7,14 +7,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace FaceSearchToolkit.Completion;
 
 /// <summary>A caret in the text of a string literal, and the whole text that the literal is part of.</summary>
-internal sealed class TextPlace
+internal sealed class TextLocation
 {
     private readonly IReadOnlyList<TextSpan> _characters;
     private readonly TextSpan _inside;
     private readonly PieceForm? _form;
     private readonly int _position;
 
-    private TextPlace(TextSpan inside, PieceForm? form, int position, Spelling spelling)
+    private TextLocation(TextSpan inside, PieceForm? form, int position, Spelling spelling)
     {
         (_inside, _form, _position) = (inside, form, position);
         _characters = spelling.Characters;
@@ -29,14 +29,14 @@ internal sealed class TextPlace
     public int Caret { get; }
 
     /// <summary>The expression that is nothing but text and has the caret in one of its literals; null where there is none.</summary>
-    public static ExpressionSyntax? ExpressionAt(SyntaxNode root, int position)
+    public static ExpressionSyntax? FindExpression(SyntaxNode root, int position)
     {
-        if (position == 0 || InsideOf(TokenAt(root, position)) is not { } inside || position < inside.Start || position > inside.End)
+        if (position == 0 || FindInside(FindToken(root, position)) is not { } inside || position < inside.Start || position > inside.End)
         {
             return null;
         }
 
-        var expression = TokenAt(root, position).Parent?.FirstAncestorOrSelf<ExpressionSyntax>();
+        var expression = FindToken(root, position).Parent?.FirstAncestorOrSelf<ExpressionSyntax>();
         while (expression?.Parent is ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })
         {
             expression = (ExpressionSyntax)expression.Parent;
@@ -45,17 +45,17 @@ internal sealed class TextPlace
         return expression;
     }
 
-    /// <summary>The place in an expression that <see cref="ExpressionAt"/> found.</summary>
-    public static TextPlace In(ExpressionSyntax expression, int position, SemanticModel model)
+    /// <summary>The location in an expression that <see cref="FindExpression"/> found.</summary>
+    public static TextLocation Create(ExpressionSyntax expression, int position, SemanticModel model)
     {
-        var token = TokenAt(expression.SyntaxTree.GetRoot(), position);
+        var token = FindToken(expression.SyntaxTree.GetRoot(), position);
         var spelling = new Spelling();
         new SpellingReader(spelling, model).Read(expression);
-        return new TextPlace(InsideOf(token)!.Value, FormOf(token), position, spelling);
+        return new TextLocation(FindInside(token)!.Value, FindForm(token), position, spelling);
     }
 
     /// <summary>The source of a part of the text that the caret is in, no further than its literal goes.</summary>
-    public TextSpan SourceOf(int start, int end)
+    public TextSpan GetSource(int start, int end)
     {
         var first = start < Caret ? _characters[start].Start : _position;
         var last = end > Caret ? _characters[end - 1].End : _position;
@@ -65,14 +65,14 @@ internal sealed class TextPlace
     /// <summary>A text as the literal spells it; null where it cannot: raw text with holes counts its braces.</summary>
     public string? Spell(string text) => _form?.Spell(text) ?? (text.IndexOfAny(['{', '}']) < 0 ? text : null);
 
-    private static SyntaxToken TokenAt(SyntaxNode root, int position) => root.FindToken(position - 1);
+    private static SyntaxToken FindToken(SyntaxNode root, int position) => root.FindToken(position - 1);
 
     /// <summary>What is between the quotes of a literal, or between two holes; null of any other token.</summary>
-    private static TextSpan? InsideOf(SyntaxToken token) =>
+    private static TextSpan? FindInside(SyntaxToken token) =>
         token.Kind() switch
         {
             SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken =>
-                InsideOfLiteral(token),
+                FindInsideLiteral(token),
             SyntaxKind.InterpolatedStringTextToken => token.Span,
             SyntaxKind.InterpolatedStringStartToken
             or SyntaxKind.InterpolatedVerbatimStringStartToken
@@ -80,7 +80,7 @@ internal sealed class TextPlace
             _ => null,
         };
 
-    private static TextSpan? InsideOfLiteral(SyntaxToken token)
+    private static TextSpan? FindInsideLiteral(SyntaxToken token)
     {
         var text = token.Text;
         var opening = text.IndexOf('"');
@@ -92,7 +92,7 @@ internal sealed class TextPlace
     }
 
     /// <summary>Null of raw text with holes.</summary>
-    private static PieceForm? FormOf(SyntaxToken token)
+    private static PieceForm? FindForm(SyntaxToken token)
     {
         if (token.IsKind(SyntaxKind.StringLiteralToken))
         {

@@ -14,7 +14,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace FaceSearchToolkit.Analyzers;
 
 /// <summary>
-/// FST0001 to FST0022: what is wrong with the specs and overlays of a project, and what changed since their baselines, at the place in the
+/// FST0001 to FST0022: what is wrong with the specs and overlays of a project, and what changed since their baselines, at the location in the
 /// file; and FST1020, where code uses it.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -23,7 +23,7 @@ public sealed class SpecAnalyzer : ToolkitAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => SpecRules.All.Add(UsageRules.FST1020_Changed);
 
-    private protected override void Register(CompilationStartAnalysisContext context, INamedTypeSymbol request, Func<SpecFiles> specs)
+    private protected override void Register(CompilationStartAnalysisContext context, INamedTypeSymbol request, Func<AdditionalSpecs> specs)
     {
         var files = specs();
         if (!files.IsEmpty)
@@ -33,13 +33,15 @@ public sealed class SpecAnalyzer : ToolkitAnalyzer
         }
     }
 
-    private static void Analyze(AdditionalFileAnalysisContext context, SpecFiles files)
+    private static void Analyze(AdditionalFileAnalysisContext context, AdditionalSpecs files)
     {
-        foreach (var finding in files.FindingsOf(context.AdditionalFile, context.CancellationToken))
+        foreach (var finding in files.GetFindings(context.AdditionalFile, context.CancellationToken))
         {
-            if (SpecRules.Of(finding) is { } rule)
+            if (SpecRules.Find(finding) is { } rule)
             {
-                context.ReportDiagnostic(Diagnostic.Create(rule, LocationOf(finding.Place), finding.Arguments.Cast<object>().ToArray()));
+                context.ReportDiagnostic(
+                    Diagnostic.Create(rule, CreateLocation(finding.Place), finding.Arguments.Cast<object>().ToArray())
+                );
             }
         }
 
@@ -50,14 +52,14 @@ public sealed class SpecAnalyzer : ToolkitAnalyzer
         }
     }
 
-    private static void AnalyzeChanges(AdditionalFileAnalysisContext context, SpecFiles files)
+    private static void AnalyzeChanges(AdditionalFileAnalysisContext context, AdditionalSpecs files)
     {
-        foreach (var (spec, change) in files.ChangesIn(context.AdditionalFile, context.CancellationToken))
+        foreach (var (spec, change) in files.FindChanges(context.AdditionalFile, context.CancellationToken))
         {
             context.ReportDiagnostic(
                 Diagnostic.Create(
-                    SpecRules.Of(change.Class),
-                    LocationOf(change.AfterPlace),
+                    SpecRules.Find(change.Class),
+                    CreateLocation(change.AfterPlace),
                     change.Id,
                     Path.GetFileName(spec.Baseline!.Path),
                     Path.GetFileName(spec.AcceptedPath)
@@ -65,40 +67,43 @@ public sealed class SpecAnalyzer : ToolkitAnalyzer
             );
         }
 
-        foreach (var (line, baseline) in files.StaleIn(context.AdditionalFile, context.CancellationToken))
+        foreach (var (line, baseline) in files.FindStale(context.AdditionalFile, context.CancellationToken))
         {
             context.ReportDiagnostic(
-                Diagnostic.Create(SpecRules.FST0022_Stale, LocationOf(line.Place), line.Id, Path.GetFileName(baseline))
+                Diagnostic.Create(SpecRules.FST0022_Stale, CreateLocation(line.Place), line.Id, Path.GetFileName(baseline))
             );
         }
     }
 
     /// <summary>What keeps a spec, right in itself, from becoming code.</summary>
-    private static void AnalyzeUse(AdditionalFileAnalysisContext context, SpecFiles files)
+    private static void AnalyzeUse(AdditionalFileAnalysisContext context, AdditionalSpecs files)
     {
-        var start = LocationOf(new SpecPlace(context.AdditionalFile.Path, 0, 0, 0, 0, 0, 0));
+        var start = CreateLocation(new SpecPlace(context.AdditionalFile.Path, 0, 0, 0, 0, 0, 0));
         if (context.Compilation is CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp8 and var version })
         {
             context.ReportDiagnostic(Diagnostic.Create(SpecRules.FST0009_LanguageVersion, start, version.ToDisplayString()));
         }
 
-        if (files.CollisionOf(context.AdditionalFile, context.CancellationToken) is var (client, type, earlier))
+        if (files.FindCollision(context.AdditionalFile, context.CancellationToken) is var (client, type, earlier))
         {
             context.ReportDiagnostic(
-                Diagnostic.Create(CollisionRule(client, type, earlier), start, client.Namespace + "." + type, Path.GetFileName(earlier))
+                Diagnostic.Create(GetCollisionRule(client, type, earlier), start, client.Namespace + "." + type, Path.GetFileName(earlier))
             );
         }
     }
 
-    private static DiagnosticDescriptor CollisionRule(SpecClient client, string type, string earlier) =>
+    private static DiagnosticDescriptor GetCollisionRule(SpecClient client, string type, string earlier) =>
         client.Path == earlier ? SpecRules.FST0010_SameFile
         : type == client.Name ? SpecRules.FST0010_SameClient
         : SpecRules.FST0010_SameType;
 
-    private static Location LocationOf(SpecPlace place) =>
+    private static Location CreateLocation(SpecPlace location) =>
         Location.Create(
-            place.Path,
-            new TextSpan(place.Start, place.Length),
-            new LinePositionSpan(new LinePosition(place.StartLine, place.StartColumn), new LinePosition(place.EndLine, place.EndColumn))
+            location.Path,
+            new TextSpan(location.Start, location.Length),
+            new LinePositionSpan(
+                new LinePosition(location.StartLine, location.StartColumn),
+                new LinePosition(location.EndLine, location.EndColumn)
+            )
         );
 }

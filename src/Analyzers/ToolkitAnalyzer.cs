@@ -1,5 +1,5 @@
 using FaceSearchToolkit.Analyzers.Specs;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -21,9 +21,9 @@ public abstract class ToolkitAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation.GetTypeByMetadataName(WellKnownNames.ApiRequest) is { } request)
             {
-                SpecResults ResultsOf(SourceText text) =>
-                    start.TryGetValue(text, SpecResults.OfTexts, out var results) ? results : new SpecResults();
-                Register(start, request, () => SpecFiles.Of(start.Options, ResultsOf, start.CancellationToken));
+                SpecResults GetResults(SourceText text) =>
+                    start.TryGetValue(text, SpecResults.PerText, out var results) ? results : new SpecResults();
+                Register(start, request, () => AdditionalSpecs.Find(start.Options, GetResults, start.CancellationToken));
             }
         });
     }
@@ -31,5 +31,9 @@ public abstract class ToolkitAnalyzer : DiagnosticAnalyzer
     /// <param name="context">Takes the actions.</param>
     /// <param name="request">The base of all requests.</param>
     /// <param name="specs">Finds the project's specs; not free, so that only who needs them asks.</param>
-    private protected abstract void Register(CompilationStartAnalysisContext context, INamedTypeSymbol request, Func<SpecFiles> specs);
+    private protected abstract void Register(
+        CompilationStartAnalysisContext context,
+        INamedTypeSymbol request,
+        Func<AdditionalSpecs> specs
+    );
 }

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using FaceSearchToolkit.Analyzers.Flow;
 using FaceSearchToolkit.Analyzers.Rules;
 using FaceSearchToolkit.Analyzers.Specs;
-using FaceSearchToolkit.Analyzers.Symbols;
 using FaceSearchToolkit.Analyzers.Usage;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -17,23 +17,23 @@ public sealed class UsageAnalyzer : ToolkitAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => UsageRules.All;
 
-    private protected override void Register(CompilationStartAnalysisContext context, INamedTypeSymbol request, Func<SpecFiles> specs)
+    private protected override void Register(CompilationStartAnalysisContext context, INamedTypeSymbol request, Func<AdditionalSpecs> specs)
     {
         var symbols = new ToolkitSymbols(
             context.Compilation,
             request,
-            OfficialSpecs.TypesIn(context.Compilation, specs, context.CancellationToken)
+            OfficialSpecs.FindTypes(context.Compilation, specs, context.CancellationToken)
         );
-        var names = ConcernedNames.Of(context.Compilation, symbols, context.CancellationToken);
+        var names = ConcernedNames.Collect(context.Compilation, symbols, context.CancellationToken);
         var blocks = new ConcernedBlocks(symbols);
         context.RegisterCodeBlockAction(block =>
         {
             if (
-                CodeRoots.Of(block.CodeBlock, block.OwningSymbol.Name) is { } code
+                CodeRoots.FindCode(block.CodeBlock, block.OwningSymbol.Name) is { } code
                 && names.MayConcern(code)
-                && CodeRoots.OperationOf(code, block.SemanticModel, block.CancellationToken) is { } root
+                && CodeRoots.GetOperation(code, block.SemanticModel, block.CancellationToken) is { } root
                 && blocks.IsConcerned(root)
-                && CodeRoots.FlowOf(root, block.CancellationToken) is { } graph
+                && CodeRoots.CreateFlow(root, block.CancellationToken) is { } graph
             )
             {
                 Analyze(block, graph, symbols);

@@ -1,6 +1,6 @@
 namespace FaceSearchToolkit.Completion;
 
-/// <summary>What is being written at a place in JSON text that need not be complete or right.</summary>
+/// <summary>What is being written at a location in JSON text that need not be complete or right.</summary>
 internal sealed class JsonCursor
 {
     private readonly List<JsonFrame> _open = [];
@@ -13,7 +13,7 @@ internal sealed class JsonCursor
         (_text, _caret) = (text, caret);
     }
 
-    /// <summary>The objects and lists around the place, the outermost first, each as it is at the place.</summary>
+    /// <summary>The objects and lists around the location, the outermost first, each as it is at the location.</summary>
     public IReadOnlyList<(JsonFrame Frame, string? Name)> Around { get; private set; } = [];
 
     /// <summary>Whether a name is written there: in an object, at its start or behind a comma.</summary>
@@ -22,13 +22,13 @@ internal sealed class JsonCursor
     /// <summary>Whether a value is written there: behind a name's colon, or in a list.</summary>
     public bool IsValue { get; private set; }
 
-    /// <summary>Whether the place is in quotes that were opened.</summary>
+    /// <summary>Whether the location is in quotes that were opened.</summary>
     public bool IsInQuotes { get; private set; }
 
     /// <summary>Whether these quotes are closed behind what is written.</summary>
     public bool IsClosed { get; private set; }
 
-    /// <summary>Where the word begins that the place is in.</summary>
+    /// <summary>Where the word begins that the location is in.</summary>
     public int Start { get; private set; }
 
     /// <summary>Where it ends.</summary>
@@ -37,7 +37,7 @@ internal sealed class JsonCursor
     /// <summary>What stands behind it, white space left out; null at the end.</summary>
     public char? Next { get; private set; }
 
-    public static JsonCursor At(string text, int caret)
+    public static JsonCursor Find(string text, int caret)
     {
         var cursor = new JsonCursor(text, caret);
         cursor.Read();
@@ -51,7 +51,7 @@ internal sealed class JsonCursor
         {
             if (!isTaken && _at >= _caret)
             {
-                Take(_caret, isInQuotes: false);
+                SetWord(_caret, isInQuotes: false);
                 isTaken = true;
                 continue;
             }
@@ -61,7 +61,7 @@ internal sealed class JsonCursor
 
         if (!isTaken)
         {
-            Take(_caret, isInQuotes: false);
+            SetWord(_caret, isInQuotes: false);
         }
     }
 
@@ -71,7 +71,7 @@ internal sealed class JsonCursor
         switch (_text[_at])
         {
             case '{' or '[':
-                Note(null);
+                CompleteToken(null);
                 _open.Add(new JsonFrame(_text[_at++] == '{'));
                 return false;
             case '}' or ']':
@@ -121,14 +121,14 @@ internal sealed class JsonCursor
         end = Math.Min(end, _text.Length);
         if (!isTaken && _caret >= start && _caret <= end)
         {
-            Take(start, isInQuotes: true);
+            SetWord(start, isInQuotes: true);
             _at = IsClosed ? End + 1 : End;
-            Note(null);
+            CompleteToken(null);
             return true;
         }
 
         _at = Math.Min(end + 1, _text.Length);
-        Note(_text.Substring(start, end - start));
+        CompleteToken(_text.Substring(start, end - start));
         return false;
     }
 
@@ -143,15 +143,15 @@ internal sealed class JsonCursor
         var isHere = !isTaken && _caret <= _at;
         if (isHere)
         {
-            Take(start, isInQuotes: false);
+            SetWord(start, isInQuotes: false);
         }
 
-        Note(null);
+        CompleteToken(null);
         return isHere;
     }
 
     /// <summary>A name or value is complete; the name, if it can be one.</summary>
-    private void Note(string? name)
+    private void CompleteToken(string? name)
     {
         if (_open.Count == 0)
         {
@@ -168,7 +168,7 @@ internal sealed class JsonCursor
         frame.IsAfterToken = true;
     }
 
-    private void Take(int start, bool isInQuotes)
+    private void SetWord(int start, bool isInQuotes)
     {
         Around = _open.Select(f => (f, f.Name)).ToList();
         var frame = _open.Count == 0 ? null : _open[_open.Count - 1];

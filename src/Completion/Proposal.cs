@@ -1,6 +1,6 @@
 namespace FaceSearchToolkit.Completion;
 
-/// <summary>Something that could be written at a place in a text.</summary>
+/// <summary>Something that could be written at a location in a text.</summary>
 /// <param name="Label">What the list shows.</param>
 /// <param name="Text">What is written, as text; the literal around it spells it.</param>
 /// <param name="Back">How many characters of it stand behind the caret afterwards.</param>

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -23,59 +23,59 @@ internal sealed class TextUse
     {
         filter = null;
         if (
-            Result(text).Parent
+            GetResult(text).Parent
                 is not ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } arguments } argument
-            || MethodOf(call) is not { IsStatic: true, Name: WellKnownNames.Parse or WellKnownNames.TryParse } method
-            || ParameterOf(method, argument, arguments) is not { Ordinal: 0, Type.SpecialType: SpecialType.System_String }
+            || FindMethod(call) is not { IsStatic: true, Name: WellKnownNames.Parse or WellKnownNames.TryParse } method
+            || FindParameter(method, argument, arguments) is not { Ordinal: 0, Type.SpecialType: SpecialType.System_String }
         )
         {
             return false;
         }
 
-        filter = _symbols.FilterOf(method.ContainingType);
+        filter = _symbols.FindFilter(method.ContainingType);
         return filter is not null || _symbols.IsTimeRange(method.ContainingType);
     }
 
     /// <summary>The documented values of what the text is given to or compared with; empty where there are none.</summary>
-    public ImmutableArray<string> ValuesFor(ExpressionSyntax text)
+    public ImmutableArray<string> FindValues(ExpressionSyntax text)
     {
-        var result = Result(text);
+        var result = GetResult(text);
         if (
             result.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax creation } }
-            && _symbols.IsValueSet(TypeOf(creation))
+            && _symbols.IsValueSet(FindType(creation))
         )
         {
-            result = Result(creation);
+            result = GetResult(creation);
         }
 
         if (
-            OtherSide(result) is { } target
+            FindOtherSide(result) is { } target
             && _model.GetSymbolInfo(target, _cancellationToken).Symbol is IPropertySymbol property
-            && _symbols.MemberOf(property) is { Values: { IsEmpty: false } values }
+            && _symbols.FindMember(property) is { Values: { IsEmpty: false } values }
         )
         {
             return values;
         }
 
-        var known = KnownValuesOf(TypeOf(result));
-        return known.IsEmpty ? KnownValuesOf(Unwrap(_model.GetTypeInfo(result, _cancellationToken).ConvertedType)) : known;
+        var known = GetKnownValues(FindType(result));
+        return known.IsEmpty ? GetKnownValues(Unwrap(_model.GetTypeInfo(result, _cancellationToken).ConvertedType)) : known;
     }
 
-    private ITypeSymbol? TypeOf(ExpressionSyntax expression) => _model.GetTypeInfo(expression, _cancellationToken).Type;
+    private ITypeSymbol? FindType(ExpressionSyntax expression) => _model.GetTypeInfo(expression, _cancellationToken).Type;
 
     /// <summary>The expression whose value the text becomes: an arm of a choice is the choice.</summary>
-    private static ExpressionSyntax Result(ExpressionSyntax text) =>
+    private static ExpressionSyntax GetResult(ExpressionSyntax text) =>
         text.Parent switch
         {
-            ParenthesizedExpressionSyntax outer => Result(outer),
-            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } outer => Result(outer),
-            ConditionalExpressionSyntax outer when outer.Condition != text => Result(outer),
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } outer => Result(outer),
-            SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax outer } arm when arm.Expression == text => Result(outer),
+            ParenthesizedExpressionSyntax outer => GetResult(outer),
+            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } outer => GetResult(outer),
+            ConditionalExpressionSyntax outer when outer.Condition != text => GetResult(outer),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } outer => GetResult(outer),
+            SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax outer } arm when arm.Expression == text => GetResult(outer),
             _ => text,
         };
 
-    private static ExpressionSyntax? OtherSide(ExpressionSyntax value) =>
+    private static ExpressionSyntax? FindOtherSide(ExpressionSyntax value) =>
         value.Parent switch
         {
             AssignmentExpressionSyntax assignment when assignment.Right == value => assignment.Left,
@@ -89,19 +89,19 @@ internal sealed class TextUse
             ? nullable.TypeArguments[0]
             : type;
 
-    private ImmutableArray<string> KnownValuesOf(ITypeSymbol? type) =>
+    private ImmutableArray<string> GetKnownValues(ITypeSymbol? type) =>
         _symbols.IsValueSet(type)
-            ? type!.GetMembers().OfType<IPropertySymbol>().Select(_symbols.WireValueOf).OfType<string>().ToImmutableArray()
+            ? type!.GetMembers().OfType<IPropertySymbol>().Select(_symbols.FindWireValue).OfType<string>().ToImmutableArray()
             : ImmutableArray<string>.Empty;
 
     /// <summary>Where a call is not complete yet, the compiler names the methods that it may become.</summary>
-    private IMethodSymbol? MethodOf(InvocationExpressionSyntax call)
+    private IMethodSymbol? FindMethod(InvocationExpressionSyntax call)
     {
         var info = _model.GetSymbolInfo(call, _cancellationToken);
         return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) as IMethodSymbol;
     }
 
-    private static IParameterSymbol? ParameterOf(IMethodSymbol method, ArgumentSyntax argument, ArgumentListSyntax arguments) =>
+    private static IParameterSymbol? FindParameter(IMethodSymbol method, ArgumentSyntax argument, ArgumentListSyntax arguments) =>
         argument.NameColon is { Name.Identifier.ValueText: var name }
             ? method.Parameters.FirstOrDefault(p => p.Name == name)
             : method.Parameters.ElementAtOrDefault(arguments.Arguments.IndexOf(argument));

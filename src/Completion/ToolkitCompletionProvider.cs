@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.Options;
@@ -35,7 +35,7 @@ public sealed class ToolkitCompletionProvider : CompletionProvider
         var cancellationToken = context.CancellationToken;
         if (
             await context.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
-            || TextPlace.ExpressionAt(root, context.Position) is not { } expression
+            || TextLocation.FindExpression(root, context.Position) is not { } expression
             || await context.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
             || model.Compilation.GetTypeByMetadataName(WellKnownNames.ApiRequest) is not { } request
         )
@@ -43,17 +43,17 @@ public sealed class ToolkitCompletionProvider : CompletionProvider
             return;
         }
 
-        var place = TextPlace.In(expression, context.Position, model);
+        var location = TextLocation.Create(expression, context.Position, model);
         var use = new TextUse(new ToolkitSymbols(model.Compilation, request, official: null), model, cancellationToken);
         if (use.IsJson(expression, out var filter))
         {
-            var cursor = JsonCursor.At(place.Text, place.Caret);
-            Offer(context, place, place.SourceOf(cursor.Start, cursor.End), FilterProposals.At(cursor, filter));
+            var cursor = JsonCursor.Find(location.Text, location.Caret);
+            Offer(context, location, location.GetSource(cursor.Start, cursor.End), FilterProposals.Create(cursor, filter));
         }
         else
         {
-            var values = use.ValuesFor(expression).Select(v => new Proposal(v, v, 0, "", WellKnownTags.EnumMember));
-            Offer(context, place, place.SourceOf(0, place.Text.Length), values);
+            var values = use.FindValues(expression).Select(v => new Proposal(v, v, 0, "", WellKnownTags.EnumMember));
+            Offer(context, location, location.GetSource(0, location.Text.Length), values);
         }
     }
 
@@ -70,9 +70,9 @@ public sealed class ToolkitCompletionProvider : CompletionProvider
         return Task.FromResult(CompletionChange.Create(new TextChange(item.Span, text), caret));
     }
 
-    private static void Offer(CompletionContext context, TextPlace place, TextSpan span, IEnumerable<Proposal> proposals)
+    private static void Offer(CompletionContext context, TextLocation location, TextSpan span, IEnumerable<Proposal> proposals)
     {
-        var items = proposals.Select((p, order) => ItemOf(p, order, place)).OfType<CompletionItem>().ToList();
+        var items = proposals.Select((p, order) => CreateItem(p, order, location)).OfType<CompletionItem>().ToList();
         if (items.Count > 0)
         {
             context.CompletionListSpan = span;
@@ -82,10 +82,10 @@ public sealed class ToolkitCompletionProvider : CompletionProvider
     }
 
     /// <summary>Null where the literal cannot spell what is proposed.</summary>
-    private static CompletionItem? ItemOf(Proposal proposal, int order, TextPlace place)
+    private static CompletionItem? CreateItem(Proposal proposal, int order, TextLocation location)
     {
         var behind = proposal.Text.Substring(proposal.Text.Length - proposal.Back);
-        if (place.Spell(proposal.Text) is not { } text || place.Spell(behind) is not { } spelledBehind)
+        if (location.Spell(proposal.Text) is not { } text || location.Spell(behind) is not { } spelledBehind)
         {
             return null;
         }

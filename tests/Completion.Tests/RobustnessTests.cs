@@ -13,7 +13,7 @@ public sealed class RobustnessTests
                 {
                     var text = new string(characters);
                     var caret = Math.Min(at, text.Length);
-                    var cursor = JsonCursor.At(text, caret);
+                    var cursor = JsonCursor.Find(text, caret);
                     Assert.InRange(cursor.Start, 0, caret);
                     Assert.InRange(cursor.End, caret, text.Length);
                     Assert.False(cursor.IsName && cursor.IsValue);

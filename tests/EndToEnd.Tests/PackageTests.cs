@@ -22,10 +22,12 @@ public sealed class PackageTests(ToolkitPackage package)
             analyzers/dotnet/cs/FaceSearchToolkit.Analyzers.dll
             analyzers/dotnet/cs/FaceSearchToolkit.CodeFixes.dll
             analyzers/dotnet/cs/FaceSearchToolkit.Generator.dll
+            analyzers/dotnet/cs/FaceSearchToolkit.Roslyn.dll
             analyzers/dotnet/cs/FaceSearchToolkit.Spec.dll
             analyzers/dotnet/cs/zh-Hans/FaceSearchToolkit.Analyzers.resources.dll
             analyzers/dotnet/cs/zh-Hans/FaceSearchToolkit.CodeFixes.resources.dll
             analyzers/dotnet/roslyn4.14/cs/FaceSearchToolkit.Completion.dll
+            analyzers/dotnet/roslyn4.14/cs/FaceSearchToolkit.Roslyn.dll
             build/FaceSearchToolkit.props
             build/FaceSearchToolkit.targets
             build/config/Default.globalconfig
@@ -113,10 +115,11 @@ public sealed class PackageTests(ToolkitPackage package)
 
     [Theory]
     [InlineData("FaceSearchToolkit.Spec.dll", "")]
+    [InlineData("FaceSearchToolkit.Roslyn.dll", "")]
     [InlineData("FaceSearchToolkit.Generator.dll", "FaceSearchToolkit.Spec")]
-    [InlineData("FaceSearchToolkit.Analyzers.dll", "FaceSearchToolkit.Spec")]
-    [InlineData("FaceSearchToolkit.CodeFixes.dll", "FaceSearchToolkit.Analyzers FaceSearchToolkit.Spec")]
-    [InlineData("FaceSearchToolkit.Completion.dll", "")]
+    [InlineData("FaceSearchToolkit.Analyzers.dll", "FaceSearchToolkit.Roslyn FaceSearchToolkit.Spec")]
+    [InlineData("FaceSearchToolkit.CodeFixes.dll", "FaceSearchToolkit.Analyzers FaceSearchToolkit.Roslyn FaceSearchToolkit.Spec")]
+    [InlineData("FaceSearchToolkit.Completion.dll", "FaceSearchToolkit.Roslyn")]
     public void CompilerPart_NeedsOnlyTheCompilerAndItsNeighbours(string file, string neighbours)
     {
         // What the compiler itself is built on, and what its workspaces find fixes with.
@@ -125,6 +128,7 @@ public sealed class PackageTests(ToolkitPackage package)
     }
 
     [Theory]
+    [InlineData("FaceSearchToolkit.Roslyn.dll")]
     [InlineData("FaceSearchToolkit.Generator.dll")]
     [InlineData("FaceSearchToolkit.Analyzers.dll")]
     [InlineData("FaceSearchToolkit.CodeFixes.dll")]

@@ -1,19 +1,19 @@
 using System.Globalization;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace FaceSearchToolkit.Analyzers.Flow;
 
 /// <summary>
-/// Computes as C# does in a checked context. Null is the answer where the result is not certain: an overflow, a division by zero.
+/// Computes as C# does in a checked context. Null where the result is not certain: an overflow, a division by zero.
 /// </summary>
 internal static class Arithmetic
 {
     /// <summary>A number as one of another type, its fraction cut off if need be; null where it does not fit.</summary>
     public static object? Convert(object? value, SpecialType type)
     {
-        if (Number.Of(value) is not { } number || number is decimal.MinValue or decimal.MaxValue)
+        if (DecimalNumber.FromConstant(value) is not { } number || number is decimal.MinValue or decimal.MaxValue)
         {
             return null;
         }
@@ -44,7 +44,12 @@ internal static class Arithmetic
             (double first, double second) => Inexact(kind, first, second),
             (float first, float second) => Convert(Inexact(kind, first, second), SpecialType.System_Single),
             var (first, second) => Convert(
-                Exact(kind, Number.Of(first)!.Value, Number.Of(second)!.Value, type == SpecialType.System_Decimal),
+                Exact(
+                    kind,
+                    DecimalNumber.FromConstant(first)!.Value,
+                    DecimalNumber.FromConstant(second)!.Value,
+                    type == SpecialType.System_Decimal
+                ),
                 type
             ),
         };

@@ -17,25 +17,25 @@ internal sealed class Assignments
 
     public FlowValue Assign(ISimpleAssignmentOperation assignment)
     {
-        var place = _execution.Method.Behind(assignment.Target);
-        var owner = OwnerOf(place);
+        var target = _execution.Method.Unwrap(assignment.Target);
+        var owner = EvaluateOwner(target);
         var written = _evaluate(assignment.Value);
-        Store(place, owner, written, assignment);
+        Store(target, owner, written, assignment);
         return written;
     }
 
     /// <summary>All values are there before the first one is written.</summary>
     public FlowValue Deconstruct(IReadOnlyList<(IOperation Target, IOperation Value)> pairs, IOperation assignment)
     {
-        var places = pairs.Select(p => _execution.Method.Behind(p.Target)).ToList();
-        var owners = places.ConvertAll(OwnerOf);
+        var targets = pairs.Select(p => _execution.Method.Unwrap(p.Target)).ToList();
+        var owners = targets.ConvertAll(EvaluateOwner);
         var values = pairs.Select(p => _evaluate(p.Value)).ToList();
         for (var i = 0; i < values.Count; i++)
         {
-            Store(places[i], owners[i], values[i], assignment);
+            Store(targets[i], owners[i], values[i], assignment);
         }
 
-        return FlowValue.Opaque;
+        return FlowValue.Unknown;
     }
 
     /// <summary>Computes with what a local holds, and puts the result there.</summary>
@@ -48,72 +48,72 @@ internal sealed class Assignments
     )
     {
         var before = _execution.State.Read(local);
-        var value = _execution.UnlessInLoop(KnownValues.OfBinary(change, kind, local.Type, before, evaluate(by)));
+        var value = _execution.UnlessInLoop(KnownValues.ComputeBinary(change, kind, local.Type, before, evaluate(by)));
         _execution.State = _execution.State.Write(local, value);
         return value;
     }
 
     /// <summary>
-    /// Whatever is in an operation that is not understood can be anywhere afterwards, and any place in it written: a deconstruction, an
+    /// Whatever is in an operation that is not understood can be anywhere afterwards, and any location in it written: a deconstruction, an
     /// increment, a compound assignment.
     /// </summary>
-    public void LetGoOfChildren(IOperation operation)
+    public void EscapeChildren(IOperation operation)
     {
         foreach (var child in operation.ChildOperations)
         {
-            _execution.Objects.LetGo(_evaluate(child));
-            ForgetTarget(child);
+            _execution.Objects.Escape(_evaluate(child));
+            HavocTarget(child);
         }
     }
 
-    private FlowValue OwnerOf(IOperation place) =>
-        place is IPropertyReferenceOperation { Instance: { } instance, Arguments.Length: 0 } ? _evaluate(instance) : FlowValue.Opaque;
+    private FlowValue EvaluateOwner(IOperation target) =>
+        target is IPropertyReferenceOperation { Instance: { } instance, Arguments.Length: 0 } ? _evaluate(instance) : FlowValue.Unknown;
 
-    private void ForgetTarget(IOperation operation)
+    private void HavocTarget(IOperation operation)
     {
-        switch (_execution.Method.Behind(operation))
+        switch (_execution.Method.Unwrap(operation))
         {
             case ILocalReferenceOperation local:
-                _execution.State = _execution.State.Write(local.Local, FlowValue.Opaque);
+                _execution.State = _execution.State.Write(local.Local, FlowValue.Unknown);
                 break;
             case IPropertyReferenceOperation { Instance: { } instance, Arguments.Length: 0 } property:
-                _execution.Objects.Write(_evaluate(instance), property.Property, FlowValue.Opaque);
+                _execution.Objects.Write(_evaluate(instance), property.Property, FlowValue.Unknown);
                 break;
         }
     }
 
-    private void Store(IOperation place, FlowValue owner, FlowValue value, IOperation assignment)
+    private void Store(IOperation target, FlowValue owner, FlowValue value, IOperation assignment)
     {
-        switch (place)
+        switch (target)
         {
             case IPropertyReferenceOperation { Instance: not null, Arguments.Length: 0, Property: var property }:
-                _execution.Observer?.Written(
+                _execution.Observer?.OnWrite(
                     new MemberWrite(
                         property,
                         owner,
                         _execution.Objects.Read(owner, property),
                         value,
-                        _execution.Objects.ElementsOf(value),
+                        _execution.Objects.JoinElements(value),
                         assignment
                     )
                 );
                 _execution.Objects.Write(owner, property, value);
                 break;
             case ILocalReferenceOperation { Local: var local }:
-                Hold(local, value);
+                StoreLocal(local, value);
                 break;
             case not IDiscardOperation:
-                LetGoOfChildren(place);
-                _execution.Objects.LetGo(value);
+                EscapeChildren(target);
+                _execution.Objects.Escape(value);
                 break;
         }
     }
 
-    private void Hold(ILocalSymbol local, FlowValue value)
+    private void StoreLocal(ILocalSymbol local, FlowValue value)
     {
         if (_execution.Method.Untracked.Contains(local))
         {
-            _execution.Objects.LoseSight(value);
+            _execution.Objects.Havoc(value);
         }
         else
         {

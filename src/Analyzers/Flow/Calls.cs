@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -21,11 +21,11 @@ internal sealed class Calls
 
     private ToolkitSymbols Symbols => _execution.Method.Symbols;
 
-    public FlowValue OfConstructor(IObjectCreationOperation creation)
+    public FlowValue EvaluateCreation(IObjectCreationOperation creation)
     {
         var arguments = Evaluate(creation.Arguments);
-        LetGo(arguments);
-        _execution.Observer?.Created(creation, arguments);
+        Escape(arguments);
+        _execution.Observer?.OnCreate(creation, arguments);
         if (
             arguments.Length == 1
             && Symbols.IsValueSet(creation.Type)
@@ -35,86 +35,86 @@ internal sealed class Calls
             return arguments[0];
         }
 
-        return Moments.OfCreation(creation, arguments, Symbols.Moments)
-            ?? _lists.OfConstructor(creation)
+        return Moments.EvaluateCreation(creation, arguments, Symbols.Moments)
+            ?? _lists.CreateList(creation)
             ?? _execution.Objects.Create(creation);
     }
 
-    public FlowValue OfGetter(IPropertyReferenceOperation property)
+    public FlowValue EvaluateGetter(IPropertyReferenceOperation property)
     {
         foreach (var argument in property.Arguments)
         {
-            _execution.Objects.LetGo(_evaluate(argument));
+            _execution.Objects.Escape(_evaluate(argument));
         }
 
-        if (Symbols.WireValueOf(property.Property) is { } text)
+        if (Symbols.FindWireValue(property.Property) is { } text)
         {
-            return Execution.ConstantOf(property, text);
+            return Execution.CreateConstant(property, text);
         }
 
-        var owner = property.Instance is { } instance ? _evaluate(instance) : FlowValue.Opaque;
-        if (Results.IsOne(owner))
+        var owner = property.Instance is { } instance ? _evaluate(instance) : FlowValue.Unknown;
+        if (Results.MayBeResult(owner))
         {
-            return Results.Of(owner, property.Property);
+            return Results.GetPart(owner, property.Property);
         }
 
         return property.Arguments.IsEmpty
-            ? Execution.Held(_execution.Objects.ReadAndNote(owner, property.Property), property)
-            : FlowValue.Opaque;
+            ? Execution.ReadAt(_execution.Objects.ReadAndMark(owner, property.Property), property)
+            : FlowValue.Unknown;
     }
 
-    public FlowValue OfMethod(IInvocationOperation call)
+    public FlowValue EvaluateCall(IInvocationOperation call)
     {
-        var instance = call.Instance is null ? FlowValue.Opaque : _evaluate(call.Instance);
+        var instance = call.Instance is null ? FlowValue.Unknown : _evaluate(call.Instance);
         var arguments = Evaluate(call.Arguments);
-        _execution.Observer?.Called(call, arguments);
-        if (Symbols.Sends(call.TargetMethod))
+        _execution.Observer?.OnCall(call, arguments);
+        if (Symbols.IsSend(call.TargetMethod))
         {
             return _execution.Objects.Send(arguments, call);
         }
 
-        if (_lists.OfMethod(call, instance, arguments) is { } list)
+        if (_lists.EvaluateCall(call, instance, arguments) is { } list)
         {
             return list;
         }
 
         _execution.Objects.Call(instance, call.TargetMethod);
-        var linked = LinkedBy(call, arguments);
-        LetGo(arguments);
-        Guard(call);
+        var linked = CreateLinked(call, arguments);
+        Escape(arguments);
+        ApplyGuards(call);
         if (linked is not null)
         {
-            return _execution.Objects.Follow(call, linked);
+            return _execution.Objects.Track(call, linked);
         }
 
-        return Results.OfCall(call, instance, arguments, Symbols)
-            ?? Moments.OfCall(call, arguments, Symbols.Moments)
-            ?? _execution.MatchOf(Matches.ModeOf(call, Symbols), call);
+        return Results.EvaluateCall(call, instance, arguments, Symbols)
+            ?? Moments.EvaluateCall(call, arguments, Symbols.Moments)
+            ?? _execution.CreateMatch(MatchModes.FindMode(call, Symbols), call);
     }
 
     private ImmutableArray<FlowValue> Evaluate(ImmutableArray<IArgumentOperation> arguments) =>
         arguments.Select(a => _evaluate(a.Value)).ToImmutableArray();
 
     /// <summary>The request that a link makes of these arguments; null where the call is none of a link's.</summary>
-    private ObjectState? LinkedBy(IInvocationOperation call, ImmutableArray<FlowValue> arguments) =>
-        Symbols.LinkOf(call.TargetMethod) is { } link && Symbols.RequestOf(call.TargetMethod.ContainingType) is { } facts
-            ? LinkedRequests.Of(link, call, arguments, _execution.Objects, facts.Required)
+    private ObjectState? CreateLinked(IInvocationOperation call, ImmutableArray<FlowValue> arguments) =>
+        Symbols.FindLink(call.TargetMethod) is { } link && Symbols.FindRequest(call.TargetMethod.ContainingType) is { } facts
+            ? LinkedRequests.Create(link, call, arguments, _execution.Objects, facts.Required)
             : null;
 
-    private void LetGo(ImmutableArray<FlowValue> values)
+    private void Escape(ImmutableArray<FlowValue> values)
     {
         foreach (var value in values)
         {
-            _execution.Objects.LetGo(value);
+            _execution.Objects.Escape(value);
         }
     }
 
-    private void Guard(IInvocationOperation call)
+    private void ApplyGuards(IInvocationOperation call)
     {
         _execution.HasStopped |= Guards.NeverReturns(call.TargetMethod);
         foreach (var argument in call.Arguments.Where(Guards.IsTested))
         {
-            _execution.State = _execution.Refiner.Forget(_execution.State, argument.Value);
+            _execution.State = _execution.Refiner.Widen(_execution.State, argument.Value);
         }
     }
 }

@@ -1,4 +1,4 @@
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -17,15 +17,15 @@ internal sealed class Computations
     }
 
     /// <summary>Evaluates what is read as it is, as <c>ToString</c> does.</summary>
-    public FlowValue EvaluateAndNote(IOperation operand)
+    public FlowValue EvaluateAndMark(IOperation operand)
     {
         var value = _evaluate(operand);
-        _execution.Objects.NoteRead(value);
+        _execution.Objects.MarkRead(value);
         return value;
     }
 
     /// <summary>A concatenation of thousands of texts is as deep as it is long: the left side is walked, not descended.</summary>
-    public FlowValue OfBinary(IBinaryOperation binary)
+    public FlowValue EvaluateBinary(IBinaryOperation binary)
     {
         var rest = new Stack<IBinaryOperation>();
         IOperation first = binary;
@@ -35,25 +35,26 @@ internal sealed class Computations
             first = nested.LeftOperand;
         }
 
-        var value = EvaluateAndNote(first);
+        var value = EvaluateAndMark(first);
         while (rest.Count > 0)
         {
             var next = rest.Pop();
-            var right = EvaluateAndNote(next.RightOperand);
+            var right = EvaluateAndMark(next.RightOperand);
             value = next.OperatorMethod is null
-                ? _execution.UnlessInLoop(KnownValues.OfBinary(next, next.OperatorKind, next.Type, value, right))
-                : FlowValue.Opaque;
+                ? _execution.UnlessInLoop(KnownValues.ComputeBinary(next, next.OperatorKind, next.Type, value, right))
+                : FlowValue.Unknown;
         }
 
         return value;
     }
 
-    public FlowValue OfInterpolation(IInterpolatedStringOperation text) =>
-        _execution.UnlessInLoop(KnownValues.OfInterpolation(text, EvaluateAndNote));
+    public FlowValue EvaluateInterpolation(IInterpolatedStringOperation text) =>
+        _execution.UnlessInLoop(KnownValues.ComputeInterpolation(text, EvaluateAndMark));
 
-    public FlowValue OfMinus(IUnaryOperation minus) => _execution.UnlessInLoop(KnownValues.OfMinus(minus, _evaluate(minus.Operand)));
+    public FlowValue EvaluateMinus(IUnaryOperation minus) =>
+        _execution.UnlessInLoop(KnownValues.ComputeMinus(minus, _evaluate(minus.Operand)));
 
-    public FlowValue OfConversion(IConversionOperation conversion)
+    public FlowValue EvaluateConversion(IConversionOperation conversion)
     {
         var operand = _evaluate(conversion.Operand);
         if (
@@ -66,7 +67,7 @@ internal sealed class Computations
 
         if (conversion.OperatorMethod is null && (conversion.Conversion.IsNumeric || conversion.Conversion.IsNullable))
         {
-            return _execution.UnlessInLoop(KnownValues.OfCast(conversion, operand));
+            return _execution.UnlessInLoop(KnownValues.ComputeCast(conversion, operand));
         }
 
         if (IsTransparent(conversion.OperatorMethod))
@@ -74,8 +75,8 @@ internal sealed class Computations
             return operand;
         }
 
-        _execution.Objects.LetGo(operand);
-        return _execution.MatchOf(Matches.ModeOf(conversion, Symbols), conversion);
+        _execution.Objects.Escape(operand);
+        return _execution.CreateMatch(MatchModes.FindMode(conversion, Symbols), conversion);
     }
 
     private ToolkitSymbols Symbols => _execution.Method.Symbols;

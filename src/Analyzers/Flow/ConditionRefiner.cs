@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace FaceSearchToolkit.Analyzers.Flow;
 
 /// <summary>
-/// What a condition says about the places it looks at, on the way where it holds or on the other. A place in a condition that is not
+/// What a condition says about the locations it looks at, on the way where it holds or on the other. A location in a condition that is not
 /// understood is not known afterwards.
 /// </summary>
 internal sealed class ConditionRefiner
@@ -26,41 +26,43 @@ internal sealed class ConditionRefiner
                 return Refine(state, not.Operand, !outcome);
             case IIsNullOperation isNull:
                 return Filter(state, isNull.Operand, ConstantTests.IsNull, outcome);
-            case IInvocationOperation { Arguments.Length: 1 } call when ConstantTests.OfCall(call) is { } test:
+            case IInvocationOperation { Arguments.Length: 1 } call when ConstantTests.FromCall(call) is { } test:
                 return Filter(state, call.Arguments[0].Value, test, outcome);
             case IBinaryOperation binary
                 when binary.RightOperand.ConstantValue.HasValue
-                    && ConstantTests.OfComparison(binary.OperatorKind, binary.RightOperand.ConstantValue.Value) is { } test:
+                    && ConstantTests.FromComparison(binary.OperatorKind, binary.RightOperand.ConstantValue.Value) is { } test:
                 return Filter(state, binary.LeftOperand, test, outcome);
             case IBinaryOperation binary
                 when binary.LeftOperand.ConstantValue.HasValue
-                    && ConstantTests.OfComparison(ConstantTests.Mirror(binary.OperatorKind), binary.LeftOperand.ConstantValue.Value)
+                    && ConstantTests.FromComparison(ConstantTests.Mirror(binary.OperatorKind), binary.LeftOperand.ConstantValue.Value)
                         is { } test:
                 return Filter(state, binary.RightOperand, test, outcome);
-            case IIsPatternOperation pattern when ConstantTests.OfPattern(pattern.Pattern) is { } test:
+            case IIsPatternOperation pattern when ConstantTests.FromPattern(pattern.Pattern) is { } test:
                 return Filter(state, pattern.Value, test, outcome);
             default:
-                return Forget(state, condition);
+                return Widen(state, condition);
         }
     }
 
-    /// <summary>Whatever an expression looks at is not known any more.</summary>
-    public FlowState Forget(FlowState state, IOperation expression)
+    /// <summary>Widens whatever an expression looks at: it is not known any more.</summary>
+    public FlowState Widen(FlowState state, IOperation expression)
     {
-        foreach (var operation in _method.PartsOf(expression))
+        foreach (var operation in _method.GetParts(expression))
         {
             state = operation switch
             {
-                ILocalReferenceOperation local => state.Write(local.Local, Blur(state.Read(local.Local))).ForgetDerived(local.Local),
+                ILocalReferenceOperation local => state
+                    .Write(local.Local, WidenConstants(state.Read(local.Local)))
+                    .WidenDerived(local.Local),
                 IFieldReferenceOperation { Field: { IsStatic: true, IsConst: false } field } => state
-                    .Write(field, FlowValue.Opaque)
-                    .ForgetDerived(field),
+                    .Write(field, FlowValue.Unknown)
+                    .WidenDerived(field),
                 IPropertyReferenceOperation
                 {
                     Instance: IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput }
                         or IConditionalAccessInstanceOperation
-                } unnamed => ForgetMember(state, unnamed.Property, state.Objects.Select(o => new Atom.Tracked(o.Key))),
-                IPropertyReferenceOperation property => ForgetMember(state, property.Property, OwnersOf(state, property).Objects),
+                } unnamed => WidenMember(state, unnamed.Property, state.Objects.Select(o => new AbstractValue.Tracked(o.Key))),
+                IPropertyReferenceOperation property => WidenMember(state, property.Property, FindOwners(state, property).Objects),
                 _ => state,
             };
         }
@@ -68,9 +70,9 @@ internal sealed class ConditionRefiner
         return state;
     }
 
-    private FlowState? Filter(FlowState state, IOperation operand, Func<Atom, bool?> test, bool outcome)
+    private FlowState? Filter(FlowState state, IOperation operand, Func<AbstractValue, bool?> test, bool outcome)
     {
-        bool Passes(Atom atom) => test(atom) != !outcome;
+        bool Passes(AbstractValue alternative) => test(alternative) != !outcome;
         if (operand is IFlowCaptureReferenceOperation capture)
         {
             if (state.Read(capture.Id).Where(Passes) is not { } captured)
@@ -81,46 +83,53 @@ internal sealed class ConditionRefiner
             state = state.Write(capture.Id, captured);
         }
 
-        switch (_method.Behind(operand))
+        switch (_method.Unwrap(operand))
         {
             case ILocalReferenceOperation { Local: var local } when !_method.Untracked.Contains(local):
-                return FilterLocal(state, local, Passes, isCertain: state.Read(local).Atoms.All(atom => test(atom) == outcome));
+                return FilterLocal(
+                    state,
+                    local,
+                    Passes,
+                    isCertain: state.Read(local).Alternatives.All(alternative => test(alternative) == outcome)
+                );
             case IPropertyReferenceOperation property:
                 return FilterMember(state, property, Passes);
             case var other:
-                return Forget(state, other);
+                return Widen(state, other);
         }
     }
 
     /// <summary>Where the outcome was certain, the way says nothing new of what was made from the local.</summary>
-    private FlowState? FilterLocal(FlowState state, ILocalSymbol local, Func<Atom, bool> passes, bool isCertain)
+    private FlowState? FilterLocal(FlowState state, ILocalSymbol local, Func<AbstractValue, bool> passes, bool isCertain)
     {
         if (state.Read(local).Where(passes) is not { } held)
         {
             return null;
         }
 
-        var known = _method.Meanings[local].Aggregate(state.Write(local, held), Forget);
-        return isCertain ? known : known.ForgetDerived(local);
+        var known = _method.Meanings[local].Aggregate(state.Write(local, held), Widen);
+        return isCertain ? known : known.WidenDerived(local);
     }
 
-    private FlowState? FilterMember(FlowState state, IPropertyReferenceOperation reference, Func<Atom, bool> passes)
+    private FlowState? FilterMember(FlowState state, IPropertyReferenceOperation reference, Func<AbstractValue, bool> passes)
     {
-        var (owners, property) = (OwnersOf(state, reference), reference.Property);
+        var (owners, property) = (FindOwners(state, reference), reference.Property);
         if (!owners.Objects.Any())
         {
-            return Forget(state, reference);
+            return Widen(state, reference);
         }
 
         foreach (var owner in owners.Objects)
         {
-            var member = state[owner][property].Where(atom => (atom is Atom.Unset && !IsNullWhenUnset(property)) || passes(atom));
+            var member = state[owner]
+                [property]
+                .Where(alternative => (alternative is AbstractValue.Unset && !IsNullWhenUnset(property)) || passes(alternative));
             if (member is null && owners.Single is not null)
             {
                 return null;
             }
 
-            state = state.Write(owner, state[owner].With(property, member ?? FlowValue.Opaque));
+            state = state.Write(owner, state[owner].With(property, member ?? FlowValue.Unknown));
         }
 
         return state;
@@ -131,19 +140,22 @@ internal sealed class ConditionRefiner
         || property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     /// <summary>The objects whose member this may be.</summary>
-    private FlowValue OwnersOf(FlowState state, IPropertyReferenceOperation property) =>
+    private FlowValue FindOwners(FlowState state, IPropertyReferenceOperation property) =>
         property.Instance is null || !property.Arguments.IsEmpty
-            ? FlowValue.Opaque
-            : _method.Behind(property.Instance) switch
+            ? FlowValue.Unknown
+            : _method.Unwrap(property.Instance) switch
             {
                 IFlowCaptureReferenceOperation capture => state.Read(capture.Id),
                 ILocalReferenceOperation local when !_method.Untracked.Contains(local.Local) => state.Read(local.Local),
-                _ => FlowValue.Opaque,
+                _ => FlowValue.Unknown,
             };
 
-    private static FlowState ForgetMember(FlowState state, IPropertySymbol property, IEnumerable<Atom.Tracked> owners) =>
-        owners.Aggregate(state, (known, owner) => known.Write(owner, known[owner].With(property, FlowValue.Opaque)));
+    private static FlowState WidenMember(FlowState state, IPropertySymbol property, IEnumerable<AbstractValue.Tracked> owners) =>
+        owners.Aggregate(state, (known, owner) => known.Write(owner, known[owner].With(property, FlowValue.Unknown)));
 
     /// <summary>A local may still hold an object that was created here, or a call's result; its constants are not known any more.</summary>
-    private static FlowValue Blur(FlowValue value) => value.Select(atom => atom is Atom.Tracked or Atom.Result ? atom : new Atom.Opaque());
+    private static FlowValue WidenConstants(FlowValue value) =>
+        value.Select(alternative =>
+            alternative is AbstractValue.Tracked or AbstractValue.Result ? alternative : new AbstractValue.Unknown()
+        );
 }

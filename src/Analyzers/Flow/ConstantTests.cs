@@ -1,44 +1,46 @@
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace FaceSearchToolkit.Analyzers.Flow;
 
-/// <summary>Conditions as tests of what a place may hold; null is the answer of a test that cannot know.</summary>
+/// <summary>Conditions as tests of what a location may hold; a test that cannot know gives null.</summary>
 internal static class ConstantTests
 {
-    public static bool? IsNull(Atom atom) =>
-        atom switch
+    public static bool? IsNull(AbstractValue alternative) =>
+        alternative switch
         {
-            Atom.Unset => true,
-            Atom.Constant constant => constant.Value is null,
-            Atom.Tracked => false,
+            AbstractValue.Unset => true,
+            AbstractValue.Constant constant => constant.Value is null,
+            AbstractValue.Tracked => false,
             _ => null,
         };
 
     /// <summary><c>string.IsNullOrEmpty</c> and <c>string.IsNullOrWhiteSpace</c>.</summary>
-    public static Func<Atom, bool?>? OfCall(IInvocationOperation call) =>
+    public static Func<AbstractValue, bool?>? FromCall(IInvocationOperation call) =>
         call.TargetMethod switch
         {
-            { ContainingType.SpecialType: SpecialType.System_String, Name: nameof(string.IsNullOrEmpty) } => OfText(string.IsNullOrEmpty),
-            { ContainingType.SpecialType: SpecialType.System_String, Name: nameof(string.IsNullOrWhiteSpace) } => OfText(
+            { ContainingType.SpecialType: SpecialType.System_String, Name: nameof(string.IsNullOrEmpty) } => FromTextTest(
+                string.IsNullOrEmpty
+            ),
+            { ContainingType.SpecialType: SpecialType.System_String, Name: nameof(string.IsNullOrWhiteSpace) } => FromTextTest(
                 string.IsNullOrWhiteSpace
             ),
             _ => null,
         };
 
     /// <summary>A comparison whose other side is this constant.</summary>
-    public static Func<Atom, bool?>? OfComparison(BinaryOperatorKind kind, object? constant) =>
+    public static Func<AbstractValue, bool?>? FromComparison(BinaryOperatorKind kind, object? constant) =>
         kind switch
         {
             BinaryOperatorKind.Equals when constant is null => IsNull,
-            BinaryOperatorKind.NotEquals when constant is null => atom => !IsNull(atom),
-            BinaryOperatorKind.Equals => atom => AreEqual(atom, constant),
-            BinaryOperatorKind.NotEquals => atom => !AreEqual(atom, constant),
-            BinaryOperatorKind.LessThan => atom => Compare(atom, constant, order => order < 0),
-            BinaryOperatorKind.LessThanOrEqual => atom => Compare(atom, constant, order => order <= 0),
-            BinaryOperatorKind.GreaterThan => atom => Compare(atom, constant, order => order > 0),
-            BinaryOperatorKind.GreaterThanOrEqual => atom => Compare(atom, constant, order => order >= 0),
+            BinaryOperatorKind.NotEquals when constant is null => alternative => !IsNull(alternative),
+            BinaryOperatorKind.Equals => alternative => AreEqual(alternative, constant),
+            BinaryOperatorKind.NotEquals => alternative => !AreEqual(alternative, constant),
+            BinaryOperatorKind.LessThan => alternative => Compare(alternative, constant, order => order < 0),
+            BinaryOperatorKind.LessThanOrEqual => alternative => Compare(alternative, constant, order => order <= 0),
+            BinaryOperatorKind.GreaterThan => alternative => Compare(alternative, constant, order => order > 0),
+            BinaryOperatorKind.GreaterThanOrEqual => alternative => Compare(alternative, constant, order => order >= 0),
             _ => null,
         };
 
@@ -53,68 +55,72 @@ internal static class ConstantTests
             _ => kind,
         };
 
-    public static Func<Atom, bool?>? OfPattern(IPatternOperation pattern) =>
+    public static Func<AbstractValue, bool?>? FromPattern(IPatternOperation pattern) =>
         pattern switch
         {
-            IConstantPatternOperation constant when constant.Value.ConstantValue.HasValue => OfComparison(
+            IConstantPatternOperation constant when constant.Value.ConstantValue.HasValue => FromComparison(
                 BinaryOperatorKind.Equals,
                 constant.Value.ConstantValue.Value
             ),
-            IRelationalPatternOperation relational when relational.Value.ConstantValue.HasValue => OfComparison(
+            IRelationalPatternOperation relational when relational.Value.ConstantValue.HasValue => FromComparison(
                 relational.OperatorKind,
                 relational.Value.ConstantValue.Value
             ),
-            INegatedPatternOperation negated when OfPattern(negated.Pattern) is { } test => atom => !test(atom),
-            IBinaryPatternOperation binary => OfBinaryPattern(binary),
+            INegatedPatternOperation negated when FromPattern(negated.Pattern) is { } test => alternative => !test(alternative),
+            IBinaryPatternOperation binary => FromBinaryPattern(binary),
             IRecursivePatternOperation
             {
                 PropertySubpatterns.IsEmpty: true,
                 DeconstructionSubpatterns.IsEmpty: true,
                 MatchedType: var matched,
                 InputType: var input
-            } when SameType(matched, input) => atom => !IsNull(atom),
+            } when IsSameType(matched, input) => alternative => !IsNull(alternative),
             _ => null,
         };
 
-    private static Func<Atom, bool?>? OfBinaryPattern(IBinaryPatternOperation pattern)
+    private static Func<AbstractValue, bool?>? FromBinaryPattern(IBinaryPatternOperation pattern)
     {
-        if (OfPattern(pattern.LeftPattern) is not { } left || OfPattern(pattern.RightPattern) is not { } right)
+        if (FromPattern(pattern.LeftPattern) is not { } left || FromPattern(pattern.RightPattern) is not { } right)
         {
             return null;
         }
 
-        return pattern.OperatorKind == BinaryOperatorKind.Or ? atom => left(atom) | right(atom) : atom => left(atom) & right(atom);
+        return pattern.OperatorKind == BinaryOperatorKind.Or
+            ? alternative => left(alternative) | right(alternative)
+            : alternative => left(alternative) & right(alternative);
     }
 
-    private static bool SameType(ITypeSymbol matched, ITypeSymbol input) =>
+    private static bool IsSameType(ITypeSymbol matched, ITypeSymbol input) =>
         SymbolEqualityComparer.Default.Equals(matched, input)
         || SymbolEqualityComparer.Default.Equals(matched, (input as INamedTypeSymbol)?.TypeArguments.FirstOrDefault());
 
-    private static Func<Atom, bool?> OfText(Func<string?, bool> test) =>
-        atom =>
-            atom switch
+    private static Func<AbstractValue, bool?> FromTextTest(Func<string?, bool> test) =>
+        alternative =>
+            alternative switch
             {
-                Atom.Unset => true,
-                Atom.Constant { Value: null } => true,
-                Atom.Constant { Value: string text } => test(text),
+                AbstractValue.Unset => true,
+                AbstractValue.Constant { Value: null } => true,
+                AbstractValue.Constant { Value: string text } => test(text),
                 _ => null,
             };
 
-    private static bool? AreEqual(Atom atom, object? constant) =>
-        atom switch
+    private static bool? AreEqual(AbstractValue alternative, object? constant) =>
+        alternative switch
         {
-            Atom.Unset => false,
-            Atom.Constant { Value: null } => false,
-            Atom.Constant { Value: var value } when Number.Of(value) is { } left && Number.Of(constant) is { } right => left == right,
-            Atom.Constant { Value: var value } => Equals(value, constant),
+            AbstractValue.Unset => false,
+            AbstractValue.Constant { Value: null } => false,
+            AbstractValue.Constant { Value: var value }
+                when DecimalNumber.FromConstant(value) is { } left && DecimalNumber.FromConstant(constant) is { } right => left == right,
+            AbstractValue.Constant { Value: var value } => Equals(value, constant),
             _ => null,
         };
 
-    private static bool? Compare(Atom atom, object? constant, Func<int, bool> holds) =>
-        atom switch
+    private static bool? Compare(AbstractValue alternative, object? constant, Func<int, bool> holds) =>
+        alternative switch
         {
-            Atom.Constant { Value: null } => false,
-            Atom.Constant { Value: var value } when Number.Of(value) is { } left && Number.Of(constant) is { } right => holds(
+            AbstractValue.Constant { Value: null } => false,
+            AbstractValue.Constant { Value: var value }
+                when DecimalNumber.FromConstant(value) is { } left && DecimalNumber.FromConstant(constant) is { } right => holds(
                 left.CompareTo(right)
             ),
             _ => null,

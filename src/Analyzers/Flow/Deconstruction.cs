@@ -7,7 +7,7 @@ namespace FaceSearchToolkit.Analyzers.Flow;
 internal static class Deconstruction
 {
     /// <summary>Each target with its value, from left to right; null where the right side is no tuple that is written out.</summary>
-    public static IReadOnlyList<(IOperation Target, IOperation Value)>? PairsOf(IDeconstructionAssignmentOperation assignment)
+    public static IReadOnlyList<(IOperation Target, IOperation Value)>? FindPairs(IDeconstructionAssignmentOperation assignment)
     {
         var pairs = new List<(IOperation, IOperation)>();
         return Add(pairs, assignment.Target, assignment.Value) ? pairs : null;
@@ -15,9 +15,9 @@ internal static class Deconstruction
 
     private static bool Add(List<(IOperation Target, IOperation Value)> pairs, IOperation target, IOperation value)
     {
-        if (Undeclared(target) is not ITupleOperation targets)
+        if (UnwrapDeclaration(target) is not ITupleOperation targets)
         {
-            pairs.Add((Undeclared(target), value));
+            pairs.Add((UnwrapDeclaration(target), value));
             return true;
         }
 
@@ -26,7 +26,7 @@ internal static class Deconstruction
             && targets.Elements.Zip(values.Elements, (t, v) => Add(pairs, t, v)).All(isAdded => isAdded);
     }
 
-    private static IOperation Undeclared(IOperation target) =>
+    private static IOperation UnwrapDeclaration(IOperation target) =>
         target is IDeclarationExpressionOperation declared ? declared.Expression : target;
 
     private static IOperation Unconverted(IOperation value) =>

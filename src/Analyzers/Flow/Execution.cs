@@ -1,4 +1,4 @@
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -39,17 +39,18 @@ internal sealed class Execution
         set => Objects.State = value;
     }
 
-    public static FlowValue ConstantOf(IOperation operation, object? value) => FlowValue.Of(new Atom.Constant(value, operation));
+    public static FlowValue CreateConstant(IOperation operation, object? value) =>
+        FlowValue.From(new AbstractValue.Constant(value, operation));
 
-    /// <summary>What a place holds, seen from where it is read: a constant is reported there.</summary>
-    public static FlowValue Held(FlowValue value, IOperation reader) =>
-        value.Select(atom =>
-            atom switch
+    /// <summary>What a location holds, seen from where it is read: a constant is reported there.</summary>
+    public static FlowValue ReadAt(FlowValue value, IOperation reader) =>
+        value.Select(alternative =>
+            alternative switch
             {
-                Atom.Constant constant => constant with { Origin = reader },
-                Atom.Match match => match with { Origin = reader },
-                Atom.Unset => new Atom.Opaque(),
-                _ => atom,
+                AbstractValue.Constant constant => constant with { Origin = reader },
+                AbstractValue.Match match => match with { Origin = reader },
+                AbstractValue.Unset => new AbstractValue.Unknown(),
+                _ => alternative,
             }
         );
 
@@ -63,12 +64,12 @@ internal sealed class Execution
     }
 
     /// <summary>The value, but nothing known of it inside a loop.</summary>
-    public FlowValue UnlessInLoop(FlowValue value) => IsInLoop ? FlowValue.Opaque : value;
+    public FlowValue UnlessInLoop(FlowValue value) => IsInLoop ? FlowValue.Unknown : value;
 
     /// <summary>The local that an operand is, if its value is followed.</summary>
-    public ILocalSymbol? LocalOf(IOperation target) =>
-        Method.Behind(target) is ILocalReferenceOperation { Local: var local } && !Method.Untracked.Contains(local) ? local : null;
+    public ILocalSymbol? FindLocal(IOperation target) =>
+        Method.Unwrap(target) is ILocalReferenceOperation { Local: var local } && !Method.Untracked.Contains(local) ? local : null;
 
-    public FlowValue MatchOf(MatchMode? mode, IOperation origin) =>
-        mode is { } known ? FlowValue.Of(new Atom.Match(known, Line, origin)) : FlowValue.Opaque;
+    public FlowValue CreateMatch(MatchMode? mode, IOperation origin) =>
+        mode is { } known ? FlowValue.From(new AbstractValue.Match(known, Line, origin)) : FlowValue.Unknown;
 }

@@ -1,4 +1,4 @@
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -8,7 +8,7 @@ namespace FaceSearchToolkit.Analyzers.Flow;
 internal static class FixedFields
 {
     /// <summary>The value; null where it is not known.</summary>
-    public static object? ValueOf(IFieldSymbol field, SemanticModel? model, MomentSymbols moments)
+    public static object? FindValue(IFieldSymbol field, SemanticModel? model, MomentSymbols moments)
     {
         if (field is not { IsStatic: true, IsReadOnly: true })
         {
@@ -20,7 +20,7 @@ internal static class FixedFields
             return known;
         }
 
-        if (field.ContainingType.StaticConstructors.Any(c => !c.IsImplicitlyDeclared) || InitializerOf(field) is not { } initializer)
+        if (field.ContainingType.StaticConstructors.Any(c => !c.IsImplicitlyDeclared) || FindInitializer(field) is not { } initializer)
         {
             return null;
         }
@@ -37,9 +37,9 @@ internal static class FixedFields
     private static object? Framework(IFieldSymbol field, MomentSymbols moments) =>
         field is { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String }
             ? ""
-            : Moments.OfField(field, moments);
+            : Moments.EvaluateField(field, moments);
 
-    private static ExpressionSyntax? InitializerOf(IFieldSymbol field) =>
+    private static ExpressionSyntax? FindInitializer(IFieldSymbol field) =>
         field.DeclaringSyntaxReferences.Length == 1
         && field.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: var value }
             ? value

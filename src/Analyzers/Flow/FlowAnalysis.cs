@@ -1,4 +1,4 @@
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -16,15 +16,15 @@ internal static class FlowAnalysis
         while (graphs.Count > 0)
         {
             var next = graphs.Pop();
-            RunOne(FlowMethod.Of(next, symbols, untracked), observer, cancellationToken);
-            foreach (var nested in NestedIn(next, cancellationToken))
+            RunMethod(FlowMethod.Create(next, symbols, untracked), observer, cancellationToken);
+            foreach (var nested in FindNested(next, cancellationToken))
             {
                 graphs.Push(nested);
             }
         }
     }
 
-    private static void RunOne(FlowMethod method, FlowObserver observer, CancellationToken cancellationToken)
+    private static void RunMethod(FlowMethod method, FlowObserver observer, CancellationToken cancellationToken)
     {
         try
         {
@@ -36,7 +36,7 @@ internal static class FlowAnalysis
         }
     }
 
-    private static IEnumerable<ControlFlowGraph> NestedIn(ControlFlowGraph graph, CancellationToken cancellationToken)
+    private static IEnumerable<ControlFlowGraph> FindNested(ControlFlowGraph graph, CancellationToken cancellationToken)
     {
         foreach (var function in graph.LocalFunctions)
         {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -25,20 +25,20 @@ internal sealed record FlowMethod(
     ImmutableArray<bool> Loops
 )
 {
-    public static FlowMethod Of(ControlFlowGraph graph, ToolkitSymbols symbols, ImmutableHashSet<ILocalSymbol> untracked) =>
+    public static FlowMethod Create(ControlFlowGraph graph, ToolkitSymbols symbols, ImmutableHashSet<ILocalSymbol> untracked) =>
         new(graph, symbols, untracked, FindCaptured(graph), FindMeanings(graph), FindLines(graph), FindLoops(graph));
 
     /// <summary>The expression that an operand stands for, conversions and single captures taken away.</summary>
-    public IOperation Behind(IOperation operation) =>
+    public IOperation Unwrap(IOperation operation) =>
         operation switch
         {
-            IConversionOperation { OperatorMethod: null } conversion => Behind(conversion.Operand),
-            IFlowCaptureReferenceOperation capture when Captured[capture.Id].Take(2).Count() == 1 => Behind(Captured[capture.Id].First()),
+            IConversionOperation { OperatorMethod: null } conversion => Unwrap(conversion.Operand),
+            IFlowCaptureReferenceOperation capture when Captured[capture.Id].Take(2).Count() == 1 => Unwrap(Captured[capture.Id].First()),
             _ => operation,
         };
 
     /// <summary>An expression with all that it consists of, and all that stands behind the captures and locals in it.</summary>
-    public IEnumerable<IOperation> PartsOf(IOperation operation)
+    public IEnumerable<IOperation> GetParts(IOperation operation)
     {
         var seen = new HashSet<IOperation>();
         var rest = new Stack<IOperation>([operation]);
@@ -47,7 +47,7 @@ internal sealed record FlowMethod(
             foreach (var part in rest.Pop().DescendantsAndSelf())
             {
                 yield return part;
-                foreach (var behind in StandsFor(part).Where(seen.Add))
+                foreach (var behind in GetMeanings(part).Where(seen.Add))
                 {
                     rest.Push(behind);
                 }
@@ -55,7 +55,7 @@ internal sealed record FlowMethod(
         }
     }
 
-    private IEnumerable<IOperation> StandsFor(IOperation part) =>
+    private IEnumerable<IOperation> GetMeanings(IOperation part) =>
         part switch
         {
             IFlowCaptureReferenceOperation capture => Captured[capture.Id],
@@ -74,7 +74,7 @@ internal sealed record FlowMethod(
     private static ILookup<ILocalSymbol, IOperation> FindMeanings(ControlFlowGraph graph) =>
         graph
             .OriginalOperation.Descendants()
-            .Select(AssignmentIn)
+            .Select(FindAssignment)
             .Where(a =>
                 a.Local is not null
                 && (
@@ -88,7 +88,7 @@ internal sealed record FlowMethod(
                 SymbolEqualityComparer.Default
             );
 
-    private static (ILocalSymbol? Local, IOperation Value) AssignmentIn(IOperation operation) =>
+    private static (ILocalSymbol? Local, IOperation Value) FindAssignment(IOperation operation) =>
         operation switch
         {
             IVariableDeclaratorOperation { Initializer: { } initializer } declared => (declared.Symbol, initializer.Value),

@@ -11,29 +11,29 @@ namespace FaceSearchToolkit.Analyzers.Flow;
 internal abstract class FlowObserver
 {
     /// <summary>A property is written.</summary>
-    public virtual void Written(MemberWrite write) { }
+    public virtual void OnWrite(MemberWrite write) { }
 
     /// <summary>A list that a property holds is given one more element.</summary>
-    public virtual void Added(IPropertySymbol property, FlowValue element) { }
+    public virtual void OnAdd(IPropertySymbol property, FlowValue element) { }
 
     /// <summary>A method is called.</summary>
-    public virtual void Called(IInvocationOperation call, ImmutableArray<FlowValue> arguments) { }
+    public virtual void OnCall(IInvocationOperation call, ImmutableArray<FlowValue> arguments) { }
 
     /// <summary>An object is created.</summary>
-    public virtual void Created(IObjectCreationOperation creation, ImmutableArray<FlowValue> arguments) { }
+    public virtual void OnCreate(IObjectCreationOperation creation, ImmutableArray<FlowValue> arguments) { }
 
     /// <summary>A client sends a request that this method created.</summary>
-    public virtual void Sent(Atom.Tracked request, FlowState state, IInvocationOperation call) { }
+    public virtual void OnSend(AbstractValue.Tracked request, FlowState state, IInvocationOperation call) { }
 
     /// <summary>An object that this method created goes where it cannot be followed.</summary>
-    public virtual void Left(Atom.Tracked tracked, FlowState state) { }
+    public virtual void OnEscape(AbstractValue.Tracked tracked, FlowState state) { }
 
     /// <summary>
-    /// An object of this creation is lost from sight: a lambda shares the local that holds it, or a loop makes a new one while an earlier
+    /// An object of this creation cannot be followed any more: a lambda shares the local that holds it, or a loop makes a new one while an earlier
     /// one may live on.
     /// </summary>
-    public virtual void Lost(Atom.Tracked tracked) { }
+    public virtual void OnHavoc(AbstractValue.Tracked tracked) { }
 
     /// <summary>The method ends, with this object still in it.</summary>
-    public virtual void Ended(Atom.Tracked tracked, FlowState state) { }
+    public virtual void OnEnd(AbstractValue.Tracked tracked, FlowState state) { }
 }

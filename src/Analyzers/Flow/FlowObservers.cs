@@ -14,24 +14,26 @@ internal sealed class FlowObservers : FlowObserver
         _observers = observers;
     }
 
-    public override void Written(MemberWrite write) => Each(o => o.Written(write));
+    public override void OnWrite(MemberWrite write) => NotifyEach(o => o.OnWrite(write));
 
-    public override void Added(IPropertySymbol property, FlowValue element) => Each(o => o.Added(property, element));
+    public override void OnAdd(IPropertySymbol property, FlowValue element) => NotifyEach(o => o.OnAdd(property, element));
 
-    public override void Called(IInvocationOperation call, ImmutableArray<FlowValue> arguments) => Each(o => o.Called(call, arguments));
+    public override void OnCall(IInvocationOperation call, ImmutableArray<FlowValue> arguments) =>
+        NotifyEach(o => o.OnCall(call, arguments));
 
-    public override void Created(IObjectCreationOperation creation, ImmutableArray<FlowValue> arguments) =>
-        Each(o => o.Created(creation, arguments));
+    public override void OnCreate(IObjectCreationOperation creation, ImmutableArray<FlowValue> arguments) =>
+        NotifyEach(o => o.OnCreate(creation, arguments));
 
-    public override void Sent(Atom.Tracked request, FlowState state, IInvocationOperation call) => Each(o => o.Sent(request, state, call));
+    public override void OnSend(AbstractValue.Tracked request, FlowState state, IInvocationOperation call) =>
+        NotifyEach(o => o.OnSend(request, state, call));
 
-    public override void Left(Atom.Tracked tracked, FlowState state) => Each(o => o.Left(tracked, state));
+    public override void OnEscape(AbstractValue.Tracked tracked, FlowState state) => NotifyEach(o => o.OnEscape(tracked, state));
 
-    public override void Lost(Atom.Tracked tracked) => Each(o => o.Lost(tracked));
+    public override void OnHavoc(AbstractValue.Tracked tracked) => NotifyEach(o => o.OnHavoc(tracked));
 
-    public override void Ended(Atom.Tracked tracked, FlowState state) => Each(o => o.Ended(tracked, state));
+    public override void OnEnd(AbstractValue.Tracked tracked, FlowState state) => NotifyEach(o => o.OnEnd(tracked, state));
 
-    private void Each(Action<FlowObserver> tell)
+    private void NotifyEach(Action<FlowObserver> tell)
     {
         foreach (var observer in _observers)
         {

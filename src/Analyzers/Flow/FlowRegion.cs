@@ -34,7 +34,7 @@ internal sealed class FlowRegion
     /// <summary>The state behind the range; null where its end is never reached.</summary>
     public FlowState? Run(FlowState entry, FlowObserver? observer)
     {
-        Flow(_first, entry);
+        Propagate(_first, entry);
         var budget = _entries.Length * MaxRounds;
         var evaluator = new OperationEvaluator(new Execution(_method, _refiner, observer: null));
         while (_pending.Count > 0)
@@ -76,14 +76,14 @@ internal sealed class FlowRegion
         var block = _method.Graph.Blocks[ordinal];
         var execution = evaluator.Progress;
         execution.Enter(ordinal, _entries[ordinal - _first]!);
-        FlowToHandlers(block, execution.State);
+        PropagateToHandlers(block, execution.State);
         foreach (var operation in block.Operations)
         {
             var before = execution.State;
             evaluator.Evaluate(operation);
             if (!ReferenceEquals(before, execution.State))
             {
-                FlowToHandlers(block, execution.State);
+                PropagateToHandlers(block, execution.State);
             }
 
             if (execution.HasStopped)
@@ -94,33 +94,33 @@ internal sealed class FlowRegion
 
         if (block.Kind == BasicBlockKind.Exit)
         {
-            End(execution.State, observer);
+            NotifyEnd(execution.State, observer);
         }
 
-        Branch(block, evaluator, observer);
+        ExecuteBranch(block, evaluator, observer);
     }
 
-    private static void End(FlowState state, FlowObserver? observer)
+    private static void NotifyEnd(FlowState state, FlowObserver? observer)
     {
         foreach (var creation in state.Objects.Select(o => o.Key))
         {
-            observer?.Ended(new Atom.Tracked(creation), state);
+            observer?.OnEnd(new AbstractValue.Tracked(creation), state);
         }
     }
 
-    private void Branch(BasicBlock block, OperationEvaluator evaluator, FlowObserver? observer)
+    private void ExecuteBranch(BasicBlock block, OperationEvaluator evaluator, FlowObserver? observer)
     {
         var execution = evaluator.Progress;
         if (block.BranchValue is not { } value)
         {
-            Follow(block.FallThroughSuccessor, execution.State, observer);
+            PropagateAlong(block.FallThroughSuccessor, execution.State, observer);
             return;
         }
 
         if (block.ConditionKind == ControlFlowConditionKind.None)
         {
-            evaluator.LetGo(value);
-            Follow(block.FallThroughSuccessor, execution.State, observer);
+            evaluator.EvaluateAndEscape(value);
+            PropagateAlong(block.FallThroughSuccessor, execution.State, observer);
             return;
         }
 
@@ -130,12 +130,12 @@ internal sealed class FlowRegion
         {
             if (value.ConstantValue is not { HasValue: true, Value: bool known } || known == outcome)
             {
-                Follow(branch, _refiner.Refine(execution.State, value, outcome), observer);
+                PropagateAlong(branch, _refiner.Refine(execution.State, value, outcome), observer);
             }
         }
     }
 
-    private void Follow(ControlFlowBranch? branch, FlowState? state, FlowObserver? observer)
+    private void PropagateAlong(ControlFlowBranch? branch, FlowState? state, FlowObserver? observer)
     {
         if (branch is null || state is null)
         {
@@ -150,7 +150,7 @@ internal sealed class FlowRegion
 
         if (branch.Destination is { } destination)
         {
-            Flow(destination.Ordinal, after.Leave(branch.LeavingRegions));
+            Propagate(destination.Ordinal, after.ExitScopes(branch.LeavingRegions));
         }
         else if (branch.Semantics == ControlFlowBranchSemantics.StructuredExceptionHandling)
         {
@@ -172,7 +172,7 @@ internal sealed class FlowRegion
     }
 
     /// <summary>Any operation in a <c>try</c> may throw, so that its handlers see every state there.</summary>
-    private void FlowToHandlers(BasicBlock block, FlowState state)
+    private void PropagateToHandlers(BasicBlock block, FlowState state)
     {
         for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
         {
@@ -184,13 +184,13 @@ internal sealed class FlowRegion
                     )
                 )
                 {
-                    Flow(handler.FirstBlockOrdinal, state);
+                    Propagate(handler.FirstBlockOrdinal, state);
                 }
             }
         }
     }
 
-    private void Flow(int ordinal, FlowState state)
+    private void Propagate(int ordinal, FlowState state)
     {
         if (ordinal < _first || ordinal > _last)
         {

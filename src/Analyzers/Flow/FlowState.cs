@@ -10,12 +10,12 @@ namespace FaceSearchToolkit.Analyzers.Flow;
 /// </summary>
 internal sealed class FlowState : IEquatable<FlowState>
 {
-    private readonly ImmutableDictionary<object, FlowValue> _places;
+    private readonly ImmutableDictionary<object, FlowValue> _locations;
     private readonly ImmutableDictionary<IOperation, ObjectState> _objects;
 
-    private FlowState(ImmutableDictionary<object, FlowValue> places, ImmutableDictionary<IOperation, ObjectState> objects)
+    private FlowState(ImmutableDictionary<object, FlowValue> locations, ImmutableDictionary<IOperation, ObjectState> objects)
     {
-        _places = places;
+        _locations = locations;
         _objects = objects;
     }
 
@@ -25,57 +25,58 @@ internal sealed class FlowState : IEquatable<FlowState>
 
     public IEnumerable<KeyValuePair<IOperation, ObjectState>> Objects => _objects;
 
-    public ObjectState this[Atom.Tracked tracked] => _objects.TryGetValue(tracked.Creation, out var state) ? state : ObjectState.Left;
+    public ObjectState this[AbstractValue.Tracked tracked] =>
+        _objects.TryGetValue(tracked.Creation, out var state) ? state : ObjectState.Escaped;
 
-    public FlowValue Read(ILocalSymbol local) => ReadPlace(local);
+    public FlowValue Read(ILocalSymbol local) => ReadLocation(local);
 
-    public FlowValue Read(CaptureId capture) => ReadPlace(capture);
+    public FlowValue Read(CaptureId capture) => ReadLocation(capture);
 
     /// <summary>What became known of a field whose value is fixed; null where nothing did.</summary>
-    public FlowValue? Read(IFieldSymbol field) => _places.TryGetValue(field, out var value) ? value : null;
+    public FlowValue? Read(IFieldSymbol field) => _locations.TryGetValue(field, out var value) ? value : null;
 
-    public FlowState Write(IFieldSymbol field, FlowValue value) => new(_places.SetItem(field, value), _objects);
+    public FlowState Write(IFieldSymbol field, FlowValue value) => new(_locations.SetItem(field, value), _objects);
 
-    public FlowState Write(ILocalSymbol local, FlowValue value) => new(_places.SetItem(local, value), _objects);
+    public FlowState Write(ILocalSymbol local, FlowValue value) => new(_locations.SetItem(local, value), _objects);
 
-    public FlowState Write(CaptureId capture, FlowValue value) => new(_places.SetItem(capture, value), _objects);
+    public FlowState Write(CaptureId capture, FlowValue value) => new(_locations.SetItem(capture, value), _objects);
 
-    public FlowState Write(Atom.Tracked tracked, ObjectState state) => new(_places, _objects.SetItem(tracked.Creation, state));
+    public FlowState Write(AbstractValue.Tracked tracked, ObjectState state) => new(_locations, _objects.SetItem(tracked.Creation, state));
 
     /// <summary>Whether anything still holds an object of this creation: one of an earlier round of a loop.</summary>
-    public bool IsHeld(Atom.Tracked tracked) =>
+    public bool IsHeld(AbstractValue.Tracked tracked) =>
         _objects.ContainsKey(tracked.Creation)
-        && _places.Values.Concat(_objects.Values.SelectMany(o => o.Values)).Any(v => v.Atoms.Contains(tracked));
+        && _locations.Values.Concat(_objects.Values.SelectMany(o => o.Values)).Any(v => v.Alternatives.Contains(tracked));
 
-    /// <summary>Forgets which object its holders hold.</summary>
-    public FlowState Forget(Atom.Tracked tracked)
+    /// <summary>Widens this object to an unknown value wherever it is held.</summary>
+    public FlowState Widen(AbstractValue.Tracked tracked)
     {
-        FlowValue Blur(FlowValue value) => value.Select(a => a.Equals(tracked) ? new Atom.Opaque() : a);
+        FlowValue WidenValue(FlowValue value) => value.Select(a => a.Equals(tracked) ? new AbstractValue.Unknown() : a);
         return new(
-            _places.ToImmutableDictionary(p => p.Key, p => Blur(p.Value)),
-            _objects.ToImmutableDictionary(o => o.Key, o => o.Value.Map(Blur))
+            _locations.ToImmutableDictionary(p => p.Key, p => WidenValue(p.Value)),
+            _objects.ToImmutableDictionary(o => o.Key, o => o.Value.Map(WidenValue))
         );
     }
 
     /// <summary>
-    /// Forgets the values that were read from a local or field, or computed from it: what a test says of it, it says of them in some way.
+    /// Widens the values that were read from a local or field, or computed from it: what a test says of it, it says of them in some way.
     /// </summary>
-    public FlowState ForgetDerived(ISymbol source)
+    public FlowState WidenDerived(ISymbol source)
     {
-        if (!MayDerive(source))
+        if (!HasDerived(source))
         {
             return this;
         }
 
-        var places = _places;
+        var locations = _locations;
         var sources = new Stack<ISymbol>([source]);
         while (sources.Count > 0)
         {
             var next = sources.Pop();
-            foreach (var (place, value) in places.Where(p => p.Value.IsDerivedFrom(next)).Select(p => (p.Key, p.Value)).ToList())
+            foreach (var (location, value) in locations.Where(p => p.Value.IsDerivedFrom(next)).Select(p => (p.Key, p.Value)).ToList())
             {
-                places = places.SetItem(place, value.ForgetDerived(next));
-                if (place is ISymbol symbol)
+                locations = locations.SetItem(location, value.WidenDerived(next));
+                if (location is ISymbol symbol)
                 {
                     sources.Push(symbol);
                 }
@@ -84,25 +85,25 @@ internal sealed class FlowState : IEquatable<FlowState>
 
         var objects = _objects
             .Where(o => o.Value.IsDerivedFrom(source))
-            .Select(o => new KeyValuePair<IOperation, ObjectState>(o.Key, o.Value.Map(v => v.ForgetDerived(source))));
-        return new FlowState(places, _objects.SetItems(objects));
+            .Select(o => new KeyValuePair<IOperation, ObjectState>(o.Key, o.Value.Map(v => v.WidenDerived(source))));
+        return new FlowState(locations, _objects.SetItems(objects));
     }
 
     /// <summary>What goes out of scope with these regions is not held any more.</summary>
-    public FlowState Leave(ImmutableArray<ControlFlowRegion> regions)
+    public FlowState ExitScopes(ImmutableArray<ControlFlowRegion> regions)
     {
         if (regions.IsEmpty)
         {
             return this;
         }
 
-        var places = _places;
+        var locations = _locations;
         foreach (var region in regions)
         {
-            places = places.RemoveRange(region.Locals).RemoveRange(region.CaptureIds.Cast<object>());
+            locations = locations.RemoveRange(region.Locals).RemoveRange(region.CaptureIds.Cast<object>());
         }
 
-        return ReferenceEquals(places, _places) ? this : new FlowState(places, _objects);
+        return ReferenceEquals(locations, _locations) ? this : new FlowState(locations, _objects);
     }
 
     /// <summary>What is known where two ways meet: this very state where the other way adds nothing.</summary>
@@ -113,16 +114,16 @@ internal sealed class FlowState : IEquatable<FlowState>
             return this;
         }
 
-        var places = Join(_places, other._places, (mine, theirs) => mine.Join(theirs));
+        var locations = Join(_locations, other._locations, (mine, theirs) => mine.Join(theirs));
         var objects = Join(_objects, other._objects, (mine, theirs) => mine.Join(theirs));
-        return ReferenceEquals(places, _places) && ReferenceEquals(objects, _objects) ? this : new FlowState(places, objects);
+        return ReferenceEquals(locations, _locations) && ReferenceEquals(objects, _objects) ? this : new FlowState(locations, objects);
     }
 
-    public bool Equals(FlowState? other) => other is not null && Same(_places, other._places) && Same(_objects, other._objects);
+    public bool Equals(FlowState? other) => other is not null && AreSame(_locations, other._locations) && AreSame(_objects, other._objects);
 
     public override bool Equals(object? obj) => Equals(obj as FlowState);
 
-    public override int GetHashCode() => (_places.Count * 31) + _objects.Count;
+    public override int GetHashCode() => (_locations.Count * 31) + _objects.Count;
 
     private static ImmutableDictionary<TKey, TValue> Join<TKey, TValue>(
         ImmutableDictionary<TKey, TValue> mine,
@@ -148,18 +149,18 @@ internal sealed class FlowState : IEquatable<FlowState>
         return joined;
     }
 
-    private static bool Same<TKey, TValue>(ImmutableDictionary<TKey, TValue> left, ImmutableDictionary<TKey, TValue> right)
+    private static bool AreSame<TKey, TValue>(ImmutableDictionary<TKey, TValue> left, ImmutableDictionary<TKey, TValue> right)
         where TKey : notnull
         where TValue : notnull =>
         ReferenceEquals(left, right)
         || (left.Count == right.Count && left.All(p => right.TryGetValue(p.Key, out var value) && p.Value.Equals(value)));
 
     /// <summary>Nearly always nothing is.</summary>
-    private bool MayDerive(ISymbol source)
+    private bool HasDerived(ISymbol source)
     {
-        foreach (var place in _places)
+        foreach (var location in _locations)
         {
-            if (place.Value.IsDerivedFrom(source))
+            if (location.Value.IsDerivedFrom(source))
             {
                 return true;
             }
@@ -176,5 +177,5 @@ internal sealed class FlowState : IEquatable<FlowState>
         return false;
     }
 
-    private FlowValue ReadPlace(object place) => _places.TryGetValue(place, out var value) ? value : FlowValue.Opaque;
+    private FlowValue ReadLocation(object location) => _locations.TryGetValue(location, out var value) ? value : FlowValue.Unknown;
 }

@@ -5,63 +5,63 @@ using Microsoft.CodeAnalysis.Operations;
 namespace FaceSearchToolkit.Analyzers.Flow;
 
 /// <summary>
-/// All that a place may hold, over every way that leads here. Nearly always that is one thing: a list, which is searched, is cheaper than a
-/// set.
+/// The abstract values that a location may hold, joined over every way that leads here. Nearly always that is one: a list, which is
+/// searched, is cheaper than a set.
 /// </summary>
 internal sealed class FlowValue : IEquatable<FlowValue>
 {
-    /// <summary>Above this many, nothing is known: it bounds the time that an analysis can take.</summary>
-    private const int MaxAtoms = 16;
+    /// <summary>More than this many are widened to an unknown one: it bounds the time that an analysis can take.</summary>
+    private const int MaxAlternatives = 16;
 
     private const int MaxElements = 256;
 
-    private readonly ImmutableArray<Atom> _atoms;
+    private readonly ImmutableArray<AbstractValue> _alternatives;
 
-    private FlowValue(ImmutableArray<Atom> atoms)
+    private FlowValue(ImmutableArray<AbstractValue> alternatives)
     {
-        _atoms = atoms;
+        _alternatives = alternatives;
     }
 
-    public static FlowValue Unset { get; } = Of(new Atom.Unset());
+    public static FlowValue Unset { get; } = From(new AbstractValue.Unset());
 
-    public static FlowValue Opaque { get; } = Of(new Atom.Opaque());
+    public static FlowValue Unknown { get; } = From(new AbstractValue.Unknown());
 
-    public IEnumerable<Atom> Atoms => _atoms;
+    public IEnumerable<AbstractValue> Alternatives => _alternatives;
 
-    public IEnumerable<Atom.Constant> Constants => Of<Atom.Constant>();
+    public IEnumerable<AbstractValue.Constant> Constants => SelectOnly<AbstractValue.Constant>();
 
-    public IEnumerable<Atom.Tracked> Objects => Of<Atom.Tracked>();
+    public IEnumerable<AbstractValue.Tracked> Objects => SelectOnly<AbstractValue.Tracked>();
 
-    public bool MayBeUnset => _atoms.Any(a => a is Atom.Unset);
+    public bool MayBeUnset => _alternatives.Any(a => a is AbstractValue.Unset);
 
-    public bool IsUnset => _atoms.All(a => a is Atom.Unset);
+    public bool IsUnset => _alternatives.All(a => a is AbstractValue.Unset);
 
     /// <summary>The only thing it can be, or null.</summary>
-    public Atom? Single => _atoms.Length == 1 ? _atoms[0] : null;
+    public AbstractValue? Single => _alternatives.Length == 1 ? _alternatives[0] : null;
 
-    public static FlowValue Of(Atom atom) => new(ImmutableArray.Create(atom));
+    public static FlowValue From(AbstractValue alternative) => new(ImmutableArray.Create(alternative));
 
     /// <summary>All that either may hold: this very value where the other adds nothing.</summary>
-    public FlowValue Join(FlowValue other) => Join(other, MaxAtoms);
+    public FlowValue Join(FlowValue other) => Join(other, MaxAlternatives);
 
-    /// <summary>What the elements of a list may be, of which there are more than of anything else that a place may hold.</summary>
+    /// <summary>What the elements of a list may be, of which there are more than of anything else that a location may hold.</summary>
     public FlowValue JoinElements(FlowValue other) => Join(other, MaxElements);
 
     /// <summary>Only what passes; null where nothing does.</summary>
-    public FlowValue? Where(Func<Atom, bool> passes)
+    public FlowValue? Where(Func<AbstractValue, bool> passes)
     {
-        var kept = _atoms.RemoveAll(atom => !passes(atom));
+        var kept = _alternatives.RemoveAll(alternative => !passes(alternative));
         return kept.IsEmpty ? null
-            : kept.Length == _atoms.Length ? this
+            : kept.Length == _alternatives.Length ? this
             : new FlowValue(kept);
     }
 
     /// <summary>Whether a constant in here was read from this local or field, or computed from it.</summary>
     public bool IsDerivedFrom(ISymbol source)
     {
-        foreach (var atom in _atoms)
+        foreach (var alternative in _alternatives)
         {
-            if (atom is Atom.Constant constant && Mentions(constant.Origin, source))
+            if (alternative is AbstractValue.Constant constant && IsMentioned(constant.Origin, source))
             {
                 return true;
             }
@@ -70,39 +70,46 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         return false;
     }
 
-    public FlowValue ForgetDerived(ISymbol source) =>
-        Select(atom => atom is Atom.Constant constant && Mentions(constant.Origin, source) ? new Atom.Opaque() : atom);
+    public FlowValue WidenDerived(ISymbol source) =>
+        Select(alternative =>
+            alternative is AbstractValue.Constant constant && IsMentioned(constant.Origin, source)
+                ? new AbstractValue.Unknown()
+                : alternative
+        );
 
     /// <summary>Everything as <paramref name="map"/> gives it: this very value where that changes nothing.</summary>
-    public FlowValue Select(Func<Atom, Atom> map)
+    public FlowValue Select(Func<AbstractValue, AbstractValue> map)
     {
-        if (Single is not { } atom)
+        if (Single is not { } alternative)
         {
-            return new(_atoms.Select(map).Distinct().ToImmutableArray());
+            return new(_alternatives.Select(map).Distinct().ToImmutableArray());
         }
 
-        var mapped = map(atom);
-        return ReferenceEquals(mapped, atom) ? this : Of(mapped);
+        var mapped = map(alternative);
+        return ReferenceEquals(mapped, alternative) ? this : From(mapped);
     }
 
     public bool Equals(FlowValue? other) =>
         other is not null
-        && (_atoms == other._atoms || (_atoms.Length == other._atoms.Length && _atoms.All(a => other._atoms.Contains(a))));
+        && (
+            _alternatives == other._alternatives
+            || (_alternatives.Length == other._alternatives.Length && _alternatives.All(a => other._alternatives.Contains(a)))
+        );
 
     public override bool Equals(object? obj) => Equals(obj as FlowValue);
 
-    public override int GetHashCode() => _atoms.Aggregate(0, (hash, atom) => hash ^ atom.GetHashCode());
+    public override int GetHashCode() => _alternatives.Aggregate(0, (hash, alternative) => hash ^ alternative.GetHashCode());
 
-    private static bool Mentions(IOperation origin, ISymbol source)
+    private static bool IsMentioned(IOperation origin, ISymbol source)
     {
         if (origin is ILocalReferenceOperation or IFieldReferenceOperation or ILiteralOperation)
         {
-            return Names(origin, source);
+            return IsReference(origin, source);
         }
 
         foreach (var part in origin.Descendants())
         {
-            if (Names(part, source))
+            if (IsReference(part, source))
             {
                 return true;
             }
@@ -111,7 +118,7 @@ internal sealed class FlowValue : IEquatable<FlowValue>
         return false;
     }
 
-    private static bool Names(IOperation operation, ISymbol source) =>
+    private static bool IsReference(IOperation operation, ISymbol source) =>
         operation switch
         {
             ILocalReferenceOperation local => SymbolEqualityComparer.Default.Equals(local.Local, source),
@@ -121,26 +128,26 @@ internal sealed class FlowValue : IEquatable<FlowValue>
 
     private FlowValue Join(FlowValue other, int most)
     {
-        if (_atoms == other._atoms)
+        if (_alternatives == other._alternatives)
         {
             return this;
         }
 
-        var added = other._atoms.RemoveAll(_atoms.Contains);
+        var added = other._alternatives.RemoveAll(_alternatives.Contains);
         if (added.IsEmpty)
         {
             return this;
         }
 
-        return _atoms.Length + added.Length > most ? Opaque : new FlowValue(_atoms.AddRange(added));
+        return _alternatives.Length + added.Length > most ? Unknown : new FlowValue(_alternatives.AddRange(added));
     }
 
     /// <summary>What is of one kind; nothing is made where there is none of it.</summary>
-    private IEnumerable<T> Of<T>()
-        where T : Atom =>
-        Single is { } atom
-            ? atom is T only
+    private IEnumerable<T> SelectOnly<T>()
+        where T : AbstractValue =>
+        Single is { } alternative
+            ? alternative is T only
                 ? [only]
                 : []
-            : _atoms.OfType<T>();
+            : _alternatives.OfType<T>();
 }

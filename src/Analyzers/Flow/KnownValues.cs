@@ -1,5 +1,5 @@
 using System.Globalization;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -11,38 +11,38 @@ internal static class KnownValues
     /// <summary>Longer texts are not put together: it bounds what an analysis can take.</summary>
     private const int MaxLength = 100_000;
 
-    public static FlowValue OfBinary(IOperation origin, BinaryOperatorKind kind, ITypeSymbol? type, FlowValue left, FlowValue right) =>
-        TypeOf(type) switch
+    public static FlowValue ComputeBinary(IOperation origin, BinaryOperatorKind kind, ITypeSymbol? type, FlowValue left, FlowValue right) =>
+        GetResultType(type) switch
         {
             SpecialType.System_String when kind == BinaryOperatorKind.Add => Combine(origin, left, right, Concatenate),
-            SpecialType.None or SpecialType.System_String or SpecialType.System_Boolean => FlowValue.Opaque,
+            SpecialType.None or SpecialType.System_String or SpecialType.System_Boolean => FlowValue.Unknown,
             var number => Combine(origin, left, right, (first, second) => Arithmetic.Compute(kind, first, second, number)),
         };
 
     /// <summary>A negative number.</summary>
-    public static FlowValue OfMinus(IUnaryOperation minus, FlowValue operand) =>
-        OfBinary(minus, BinaryOperatorKind.Subtract, minus.Type, FlowValue.Of(new Atom.Constant(0, minus)), operand);
+    public static FlowValue ComputeMinus(IUnaryOperation minus, FlowValue operand) =>
+        ComputeBinary(minus, BinaryOperatorKind.Subtract, minus.Type, FlowValue.From(new AbstractValue.Constant(0, minus)), operand);
 
     /// <summary>A number cast to another type.</summary>
-    public static FlowValue OfCast(IConversionOperation cast, FlowValue operand) =>
-        TypeOf(cast.Type) is var type && type != SpecialType.None
-            ? operand.Select(atom =>
-                atom is Atom.Constant constant && Arithmetic.Convert(constant.Value, type) is { } value
-                    ? new Atom.Constant(value, cast)
-                    : new Atom.Opaque()
+    public static FlowValue ComputeCast(IConversionOperation cast, FlowValue operand) =>
+        GetResultType(cast.Type) is var type && type != SpecialType.None
+            ? operand.Select(alternative =>
+                alternative is AbstractValue.Constant constant && Arithmetic.Convert(constant.Value, type) is { } value
+                    ? new AbstractValue.Constant(value, cast)
+                    : new AbstractValue.Unknown()
             )
-            : FlowValue.Opaque;
+            : FlowValue.Unknown;
 
     /// <summary>Text with known holes.</summary>
-    public static FlowValue OfInterpolation(IInterpolatedStringOperation text, Func<IOperation, FlowValue> evaluate)
+    public static FlowValue ComputeInterpolation(IInterpolatedStringOperation text, Func<IOperation, FlowValue> evaluate)
     {
-        var whole = FlowValue.Of(new Atom.Constant("", text));
+        var whole = FlowValue.From(new AbstractValue.Constant("", text));
         foreach (var part in text.Parts)
         {
             var value = part switch
             {
                 IInterpolatedStringTextOperation piece => evaluate(piece.Text),
-                IInterpolationOperation hole => OfHole(hole, evaluate(hole.Expression)),
+                IInterpolationOperation hole => ComputeHole(hole, evaluate(hole.Expression)),
                 _ => evaluate(part),
             };
             whole = Combine(text, whole, value, Concatenate);
@@ -51,41 +51,45 @@ internal static class KnownValues
         return whole;
     }
 
-    private static FlowValue OfHole(IInterpolationOperation hole, FlowValue value) =>
-        hole is { Alignment: null, FormatString: null } ? value : FlowValue.Opaque;
+    private static FlowValue ComputeHole(IInterpolationOperation hole, FlowValue value) =>
+        hole is { Alignment: null, FormatString: null } ? value : FlowValue.Unknown;
 
     /// <summary>Where both sides can be several things, nobody knows which go together.</summary>
     private static FlowValue Combine(IOperation origin, FlowValue left, FlowValue right, Func<object?, object?, object?> compute)
     {
-        Atom Computed(object? first, object? second) =>
-            compute(first, second) is { } value ? new Atom.Constant(value, origin) : new Atom.Opaque();
-        if (right.Single is Atom.Constant known)
+        AbstractValue Computed(object? first, object? second) =>
+            compute(first, second) is { } value ? new AbstractValue.Constant(value, origin) : new AbstractValue.Unknown();
+        if (right.Single is AbstractValue.Constant known)
         {
-            return left.Select(atom => atom is Atom.Constant constant ? Computed(constant.Value, known.Value) : new Atom.Opaque());
+            return left.Select(alternative =>
+                alternative is AbstractValue.Constant constant ? Computed(constant.Value, known.Value) : new AbstractValue.Unknown()
+            );
         }
 
-        return left.Single is Atom.Constant single
-            ? right.Select(atom => atom is Atom.Constant constant ? Computed(single.Value, constant.Value) : new Atom.Opaque())
-            : FlowValue.Opaque;
+        return left.Single is AbstractValue.Constant single
+            ? right.Select(alternative =>
+                alternative is AbstractValue.Constant constant ? Computed(single.Value, constant.Value) : new AbstractValue.Unknown()
+            )
+            : FlowValue.Unknown;
     }
 
     private static object? Concatenate(object? left, object? right) =>
-        TextOf(left) is { } first && TextOf(right) is { } second && first.Length + second.Length <= MaxLength ? first + second : null;
+        FormatText(left) is { } first && FormatText(right) is { } second && first.Length + second.Length <= MaxLength
+            ? first + second
+            : null;
 
     /// <summary>A value inside a text; null where that depends on the language of the machine.</summary>
-    private static string? TextOf(object? value) =>
+    private static string? FormatText(object? value) =>
         value switch
         {
             null => "",
             string or char or bool => value.ToString(),
-            int or long or short or byte or sbyte or ushort or uint or ulong when Number.Of(value) >= 0 => System.Convert.ToString(
-                value,
-                CultureInfo.InvariantCulture
-            ),
+            int or long or short or byte or sbyte or ushort or uint or ulong when DecimalNumber.FromConstant(value) >= 0 =>
+                System.Convert.ToString(value, CultureInfo.InvariantCulture),
             _ => null,
         };
 
-    private static SpecialType TypeOf(ITypeSymbol? type) =>
+    private static SpecialType GetResultType(ITypeSymbol? type) =>
         type switch
         {
             INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => nullable

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -14,7 +14,7 @@ internal static class LinkedRequests
     /// <param name="arguments">What it is given.</param>
     /// <param name="objects">The objects as they are before the call.</param>
     /// <param name="required">The members that the service insists on.</param>
-    public static ObjectState Of(
+    public static ObjectState Create(
         LinkFacts link,
         IInvocationOperation call,
         ImmutableArray<FlowValue> arguments,
@@ -22,27 +22,30 @@ internal static class LinkedRequests
         IEnumerable<IPropertySymbol> required
     )
     {
-        var state = required.Aggregate(ObjectState.Fresh, (known, member) => known.With(member, FlowValue.Opaque));
+        var state = required.Aggregate(ObjectState.Fresh, (known, member) => known.With(member, FlowValue.Unknown));
         for (var i = 0; i < arguments.Length; i++)
         {
             var (argument, given) = (call.Arguments[i], arguments[i]);
-            foreach (var member in link.FromRequest.Where(m => IsFor(argument, m)))
+            foreach (var member in link.FromRequest.Where(m => IsArgumentFor(argument, m)))
             {
-                state = state.With(member.Member, Execution.Held(objects.Read(given, member.Source), argument.Value).Select(KnownText));
+                state = state.With(member.Member, Execution.ReadAt(objects.Read(given, member.Source), argument.Value).Select(KeepText));
             }
 
-            foreach (var member in link.FromResult.Where(m => IsFor(argument, m)))
+            foreach (var member in link.FromResult.Where(m => IsArgumentFor(argument, m)))
             {
-                state = state.With(member.Member, Results.Of(given, member.Source));
+                state = state.With(member.Member, Results.GetPart(given, member.Source));
             }
         }
 
         return state;
     }
 
-    private static bool IsFor(IArgumentOperation argument, LinkedMember member) => argument.Parameter?.Name == member.Parameter.Name;
+    private static bool IsArgumentFor(IArgumentOperation argument, LinkedMember member) =>
+        argument.Parameter?.Name == member.Parameter.Name;
 
     /// <summary>Text that is missing is told of where the earlier request got it.</summary>
-    private static Atom KnownText(Atom atom) =>
-        atom is Atom.Constant { Value: string text } && !string.IsNullOrWhiteSpace(text) ? atom : new Atom.Opaque();
+    private static AbstractValue KeepText(AbstractValue alternative) =>
+        alternative is AbstractValue.Constant { Value: string text } && !string.IsNullOrWhiteSpace(text)
+            ? alternative
+            : new AbstractValue.Unknown();
 }

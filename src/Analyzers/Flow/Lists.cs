@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -21,7 +21,7 @@ internal sealed class Lists
     private ToolkitSymbols Symbols => _execution.Method.Symbols;
 
     /// <summary>A new array; null where it has several dimensions.</summary>
-    public FlowValue? OfArray(IArrayCreationOperation array)
+    public FlowValue? CreateArray(IArrayCreationOperation array)
     {
         if (array.DimensionSizes.Length != 1)
         {
@@ -31,35 +31,35 @@ internal sealed class Lists
         var size = _evaluate(array.DimensionSizes[0]);
         var elements =
             array.Initializer is { } initializer ? initializer.ElementValues.Select(_evaluate)
-            : size.Single is Atom.Constant { Value: 0 } ? []
-            : [FlowValue.Opaque];
+            : size.Single is AbstractValue.Constant { Value: 0 } ? []
+            : [FlowValue.Unknown];
         return _execution.Objects.CreateList(array, elements.ToList());
     }
 
     /// <summary><c>[a, b]</c>. What is spread into it is not known.</summary>
-    public FlowValue OfExpression(IOperation collection, CollectionExpressionSyntax syntax)
+    public FlowValue CreateFromExpression(IOperation collection, CollectionExpressionSyntax syntax)
     {
         var elements = collection.ChildOperations.Select(child => (Child: child, Value: _evaluate(child))).ToList();
-        var known = elements.Where(e => IsElementOf(e.Child, syntax)).Select(e => e.Value).ToList();
-        foreach (var other in elements.Where(e => !IsElementOf(e.Child, syntax)))
+        var known = elements.Where(e => IsElement(e.Child, syntax)).Select(e => e.Value).ToList();
+        foreach (var other in elements.Where(e => !IsElement(e.Child, syntax)))
         {
-            _execution.Objects.LetGo(other.Value);
+            _execution.Objects.Escape(other.Value);
         }
 
-        return _execution.Objects.CreateList(collection, known.Count == syntax.Elements.Count ? known : known.Append(FlowValue.Opaque));
+        return _execution.Objects.CreateList(collection, known.Count == syntax.Elements.Count ? known : known.Append(FlowValue.Unknown));
     }
 
     /// <summary>A new <c>List&lt;T&gt;</c>; null for any other object. A number is its capacity.</summary>
-    public FlowValue? OfConstructor(IObjectCreationOperation creation) =>
+    public FlowValue? CreateList(IObjectCreationOperation creation) =>
         !Symbols.IsList(creation.Type)
             ? null
             : _execution.Objects.CreateList(
                 creation,
-                creation.Arguments.All(a => a.Parameter?.Type.SpecialType == SpecialType.System_Int32) ? [] : [FlowValue.Opaque]
+                creation.Arguments.All(a => a.Parameter?.Type.SpecialType == SpecialType.System_Int32) ? [] : [FlowValue.Unknown]
             );
 
     /// <summary><c>Array.Empty</c> and the methods that add to a list; null for any other call.</summary>
-    public FlowValue? OfMethod(IInvocationOperation call, FlowValue instance, ImmutableArray<FlowValue> arguments)
+    public FlowValue? EvaluateCall(IInvocationOperation call, FlowValue instance, ImmutableArray<FlowValue> arguments)
     {
         var method = call.TargetMethod;
         if (method is { Name: nameof(Array.Empty), ContainingType.SpecialType: SpecialType.System_Array })
@@ -74,14 +74,14 @@ internal sealed class Lists
 
         if (
             call.Instance is not null
-            && _execution.Method.Behind(call.Instance) is IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property }
+            && _execution.Method.Unwrap(call.Instance) is IPropertyReferenceOperation { Arguments.IsEmpty: true, Property: var property }
         )
         {
-            _execution.Observer?.Added(property, arguments[0]);
+            _execution.Observer?.OnAdd(property, arguments[0]);
         }
 
         _execution.Objects.Add(instance, arguments[0]);
-        return FlowValue.Opaque;
+        return FlowValue.Unknown;
     }
 
     private bool IsAdd(IMethodSymbol method) =>
@@ -92,7 +92,7 @@ internal sealed class Lists
         );
 
     /// <summary>Told by the syntax: compilers before 4.10 have no operation for it, but what is in it.</summary>
-    private static bool IsElementOf(IOperation operation, CollectionExpressionSyntax collection)
+    private static bool IsElement(IOperation operation, CollectionExpressionSyntax collection)
     {
         var element = operation.Syntax.FirstAncestorOrSelf<ExpressionElementSyntax>();
         return element?.Parent == collection && element.Expression == operation.Syntax;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -11,7 +11,7 @@ internal static class Moments
     private const int MostParts = 7;
 
     /// <summary><c>FromUnixTimeMilliseconds</c> and <c>FromUnixTimeSeconds</c>; null for any other call.</summary>
-    public static FlowValue? OfCall(IInvocationOperation call, ImmutableArray<FlowValue> arguments, MomentSymbols symbols)
+    public static FlowValue? EvaluateCall(IInvocationOperation call, ImmutableArray<FlowValue> arguments, MomentSymbols symbols)
     {
         if (!call.TargetMethod.IsStatic || arguments.Length != 1 || !symbols.IsDateTimeOffset(call.TargetMethod.ContainingType))
         {
@@ -20,14 +20,14 @@ internal static class Moments
 
         return call.TargetMethod.Name switch
         {
-            nameof(DateTimeOffset.FromUnixTimeMilliseconds) => Each(arguments[0], OfMilliseconds),
-            nameof(DateTimeOffset.FromUnixTimeSeconds) => Each(arguments[0], OfSeconds),
+            nameof(DateTimeOffset.FromUnixTimeMilliseconds) => ConvertEach(arguments[0], FromMilliseconds),
+            nameof(DateTimeOffset.FromUnixTimeSeconds) => ConvertEach(arguments[0], FromSeconds),
             _ => null,
         };
     }
 
     /// <summary><c>UnixEpoch</c> and the ends of time; null for any other field.</summary>
-    public static object? OfField(IFieldSymbol field, MomentSymbols symbols)
+    public static object? EvaluateField(IFieldSymbol field, MomentSymbols symbols)
     {
         if (symbols.IsTimeSpan(field.ContainingType))
         {
@@ -46,29 +46,29 @@ internal static class Moments
     }
 
     /// <summary>A <c>DateTimeOffset</c> or <c>DateTime</c> that is made of constants and is in UTC; null for any other creation.</summary>
-    public static FlowValue? OfCreation(IObjectCreationOperation creation, ImmutableArray<FlowValue> arguments, MomentSymbols symbols)
+    public static FlowValue? EvaluateCreation(IObjectCreationOperation creation, ImmutableArray<FlowValue> arguments, MomentSymbols symbols)
     {
         if (!symbols.IsDateTimeOffset(creation.Type) && !symbols.IsDateTime(creation.Type))
         {
             return null;
         }
 
-        var values = creation.Arguments.Zip(arguments, ValueOf).OrderBy(p => p.Ordinal).Select(p => p.Value).ToList();
-        return OfParts(values, symbols.IsDateTime(creation.Type)) is { } moment
-            ? FlowValue.Of(new Atom.Constant(moment, creation))
-            : FlowValue.Opaque;
+        var values = creation.Arguments.Zip(arguments, ReadArgument).OrderBy(p => p.Ordinal).Select(p => p.Value).ToList();
+        return Create(values, symbols.IsDateTime(creation.Type)) is { } moment
+            ? FlowValue.From(new AbstractValue.Constant(moment, creation))
+            : FlowValue.Unknown;
     }
 
-    private static (int Ordinal, object? Value) ValueOf(IArgumentOperation argument, FlowValue value)
+    private static (int Ordinal, object? Value) ReadArgument(IArgumentOperation argument, FlowValue value)
     {
-        var known = (value.Single as Atom.Constant)?.Value;
+        var known = (value.Single as AbstractValue.Constant)?.Value;
         return (
             argument.Parameter?.Ordinal ?? 0,
             argument.Parameter?.Type.TypeKind == TypeKind.Enum && known is int kind ? (DateTimeKind)kind : known
         );
     }
 
-    private static Moment? OfParts(List<object?> values, bool isDateTime)
+    private static Moment? Create(List<object?> values, bool isDateTime)
     {
         if (!isDateTime && values.Count > 0 && values[0] is Moment given)
         {
@@ -77,10 +77,10 @@ internal static class Moments
 
         var isUtc = values.LastOrDefault() is { } last && (isDateTime ? last is DateTimeKind.Utc : last is TimeSpan);
         var parts = values.Take(values.Count - 1).OfType<int>().ToArray();
-        return isUtc && parts.Length == values.Count - 1 ? OfParts(parts) : null;
+        return isUtc && parts.Length == values.Count - 1 ? Create(parts) : null;
     }
 
-    private static Moment? OfParts(int[] parts)
+    private static Moment? Create(int[] parts)
     {
         if (parts.Length is not (3 or 6 or MostParts))
         {
@@ -98,21 +98,21 @@ internal static class Moments
         }
     }
 
-    private static FlowValue Each(FlowValue value, Func<long, Moment?> read) =>
-        value.Select(atom =>
-            atom is Atom.Constant constant
+    private static FlowValue ConvertEach(FlowValue value, Func<long, Moment?> read) =>
+        value.Select(alternative =>
+            alternative is AbstractValue.Constant constant
             && Arithmetic.Convert(constant.Value, SpecialType.System_Int64) is long number
             && read(number) is { } moment
                 ? constant with
                 {
                     Value = moment,
                 }
-                : new Atom.Opaque()
+                : new AbstractValue.Unknown()
         );
 
-    private static Moment? OfMilliseconds(long value) =>
+    private static Moment? FromMilliseconds(long value) =>
         UnixTime.IsMilliseconds(value) ? new Moment(DateTimeOffset.FromUnixTimeMilliseconds(value), value) : null;
 
-    private static Moment? OfSeconds(long value) =>
+    private static Moment? FromSeconds(long value) =>
         UnixTime.IsSeconds(value) ? new Moment(DateTimeOffset.FromUnixTimeSeconds(value), null) : null;
 }

@@ -9,9 +9,9 @@ internal sealed class ObjectState : IEquatable<ObjectState>
     private readonly ImmutableDictionary<IPropertySymbol, FlowValue> _members;
     private readonly FlowValue _elements;
 
-    private ObjectState(bool hasLeft, ImmutableDictionary<IPropertySymbol, FlowValue> members, FlowValue elements)
+    private ObjectState(bool hasEscaped, ImmutableDictionary<IPropertySymbol, FlowValue> members, FlowValue elements)
     {
-        HasLeft = hasLeft;
+        HasEscaped = hasEscaped;
         _members = members;
         _elements = elements;
     }
@@ -20,11 +20,11 @@ internal sealed class ObjectState : IEquatable<ObjectState>
     public static ObjectState Fresh { get; } =
         new(false, ImmutableDictionary.Create<IPropertySymbol, FlowValue>(SymbolEqualityComparer.Default), FlowValue.Unset);
 
-    /// <summary>Somebody else may have changed it.</summary>
-    public static ObjectState Left { get; } = new(true, Fresh._members, FlowValue.Opaque);
+    /// <summary>It escaped: other code may have changed it.</summary>
+    public static ObjectState Escaped { get; } = new(true, Fresh._members, FlowValue.Unknown);
 
-    /// <summary>Whether it went where this method cannot follow.</summary>
-    public bool HasLeft { get; }
+    /// <summary>Whether it escaped, or cannot be followed for another reason.</summary>
+    public bool HasEscaped { get; }
 
     /// <summary>What a list may hold: unset where it has no elements.</summary>
     public FlowValue Elements => _elements;
@@ -36,7 +36,7 @@ internal sealed class ObjectState : IEquatable<ObjectState>
     public IEnumerable<FlowValue> Values => _members.Values.Append(_elements);
 
     public FlowValue this[IPropertySymbol property] =>
-        HasLeft ? FlowValue.Opaque
+        HasEscaped ? FlowValue.Unknown
         : _members.TryGetValue(property, out var value) ? value
         : FlowValue.Unset;
 
@@ -55,17 +55,21 @@ internal sealed class ObjectState : IEquatable<ObjectState>
     }
 
     public ObjectState With(IPropertySymbol property, FlowValue value) =>
-        HasLeft ? this : new ObjectState(false, _members.SetItem(property, value), _elements);
+        HasEscaped ? this : new ObjectState(false, _members.SetItem(property, value), _elements);
 
     /// <summary>The same with this among its elements.</summary>
     public ObjectState WithElement(FlowValue element) =>
-        HasLeft
+        HasEscaped
             ? this
-            : new ObjectState(false, _members, _elements.Where(atom => atom is not Atom.Unset)?.JoinElements(element) ?? element);
+            : new ObjectState(
+                false,
+                _members,
+                _elements.Where(alternative => alternative is not AbstractValue.Unset)?.JoinElements(element) ?? element
+            );
 
     /// <summary>The same with every written member and element as <paramref name="map"/> gives it.</summary>
     public ObjectState Map(Func<FlowValue, FlowValue> map) =>
-        HasLeft
+        HasEscaped
             ? this
             : new ObjectState(
                 false,
@@ -76,14 +80,14 @@ internal sealed class ObjectState : IEquatable<ObjectState>
     /// <summary>What is known where two ways meet: this very state where the other way adds nothing.</summary>
     public ObjectState Join(ObjectState other)
     {
-        if (ReferenceEquals(this, other) || HasLeft)
+        if (ReferenceEquals(this, other) || HasEscaped)
         {
             return this;
         }
 
-        if (other.HasLeft)
+        if (other.HasEscaped)
         {
-            return Left;
+            return Escaped;
         }
 
         var members = _members;
@@ -103,7 +107,7 @@ internal sealed class ObjectState : IEquatable<ObjectState>
         ReferenceEquals(this, other)
         || (
             other is not null
-            && HasLeft == other.HasLeft
+            && HasEscaped == other.HasEscaped
             && _members.Count == other._members.Count
             && _elements.Equals(other._elements)
             && _members.All(p => other._members.TryGetValue(p.Key, out var value) && p.Value.Equals(value))

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -21,36 +21,36 @@ internal sealed class ObjectTracker
 
     /// <summary>A new object, if it is one to follow: nothing but the properties can have set its members.</summary>
     public FlowValue Create(IObjectCreationOperation creation) =>
-        IsFollowed(creation) ? Follow(creation, ObjectState.Fresh) : FlowValue.Opaque;
+        IsTracked(creation) ? Track(creation, ObjectState.Fresh) : FlowValue.Unknown;
 
     /// <summary>A new list.</summary>
     /// <param name="creation">The expression that makes it.</param>
     /// <param name="elements">What it holds, element by element.</param>
     public FlowValue CreateList(IOperation creation, IEnumerable<FlowValue> elements) =>
-        Follow(creation, elements.Aggregate(ObjectState.Fresh, (list, element) => list.WithElement(Put(element))));
+        Track(creation, elements.Aggregate(ObjectState.Fresh, (list, element) => list.WithElement(StoreElement(element))));
 
     /// <summary>A new object in this state, whatever it was made by.</summary>
-    public FlowValue Follow(IOperation creation, ObjectState state)
+    public FlowValue Track(IOperation creation, ObjectState state)
     {
-        var tracked = new Atom.Tracked(creation);
+        var tracked = new AbstractValue.Tracked(creation);
         if (State.IsHeld(tracked))
         {
-            _observer?.Lost(tracked);
-            State = State.Forget(tracked);
+            _observer?.OnHavoc(tracked);
+            State = State.Widen(tracked);
         }
 
         State = State.Write(tracked, state);
-        return FlowValue.Of(tracked);
+        return FlowValue.From(tracked);
     }
 
     /// <summary>What lists hold.</summary>
-    public FlowValue ElementsOf(FlowValue lists) =>
+    public FlowValue JoinElements(FlowValue lists) =>
         lists.Objects.Select(list => State[list].Elements).Aggregate(FlowValue.Unset, (all, elements) => all.JoinElements(elements));
 
     /// <summary>One more element. Of several lists that may be meant none is certain to have it.</summary>
     public void Add(FlowValue lists, FlowValue element)
     {
-        var (isCertain, put) = (lists.Single is Atom.Tracked, Put(element));
+        var (isCertain, put) = (lists.Single is AbstractValue.Tracked, StoreElement(element));
         foreach (var list in lists.Objects)
         {
             var (before, after) = (State[list], State[list].WithElement(put));
@@ -60,15 +60,15 @@ internal sealed class ObjectTracker
 
     /// <summary>What a member holds.</summary>
     public FlowValue Read(FlowValue owner, IPropertySymbol property) =>
-        owner.Single is Atom.Tracked tracked && IsWatched(property) ? State[tracked][property] : FlowValue.Opaque;
+        owner.Single is AbstractValue.Tracked tracked && IsWatched(property) ? State[tracked][property] : FlowValue.Unknown;
 
     /// <summary>Reads a member in the method's own code: what a filter's field held was of use.</summary>
-    public FlowValue ReadAndNote(FlowValue owner, IPropertySymbol property)
+    public FlowValue ReadAndMark(FlowValue owner, IPropertySymbol property)
     {
         var value = Read(owner, property);
-        if (owner.Single is Atom.Tracked tracked && _symbols.FilterOf(property.ContainingType) is not null)
+        if (owner.Single is AbstractValue.Tracked tracked && _symbols.FindFilter(property.ContainingType) is not null)
         {
-            State = State.Write(tracked, State[tracked].With(property, FlowValue.Opaque));
+            State = State.Write(tracked, State[tracked].With(property, FlowValue.Unknown));
         }
 
         return value;
@@ -82,59 +82,59 @@ internal sealed class ObjectTracker
         var owners = owner.Objects.ToList();
         if (owners.Count == 0 || !IsWatched(property))
         {
-            LetGo(value);
+            Escape(value);
             return;
         }
 
         foreach (var tracked in owners)
         {
             var before = State[tracked];
-            LetGoIf(before.HasLeft, value);
+            EscapeIf(before.HasEscaped, value);
             State = State.Write(tracked, before.With(property, value));
         }
     }
 
-    /// <summary>From here on somebody else may change it.</summary>
-    public void LetGo(FlowValue value)
+    /// <summary>The objects escape: from here on other code may change them.</summary>
+    public void Escape(FlowValue value)
     {
         foreach (var tracked in value.Objects)
         {
             var state = State[tracked];
-            if (state.HasLeft)
+            if (state.HasEscaped)
             {
                 continue;
             }
 
-            _observer?.Left(tracked, State);
-            State = State.Write(tracked, ObjectState.Left);
+            _observer?.OnEscape(tracked, State);
+            State = State.Write(tracked, ObjectState.Escaped);
             foreach (var member in state.Values)
             {
-                LetGo(member);
+                Escape(member);
             }
         }
     }
 
-    /// <summary>From here on it cannot be followed, though nobody has it yet.</summary>
-    public void LoseSight(FlowValue value)
+    /// <summary>From here on anything may be in the objects, though no other code has them yet.</summary>
+    public void Havoc(FlowValue value)
     {
-        foreach (var tracked in value.Objects.Where(o => !State[o].HasLeft))
+        foreach (var tracked in value.Objects.Where(o => !State[o].HasEscaped))
         {
             var members = State[tracked].Values;
-            _observer?.Lost(tracked);
-            State = State.Write(tracked, ObjectState.Left);
+            _observer?.OnHavoc(tracked);
+            State = State.Write(tracked, ObjectState.Escaped);
             foreach (var member in members)
             {
-                LoseSight(member);
+                Havoc(member);
             }
         }
     }
 
     /// <summary>The objects are read as they are, as <c>ToString</c> does.</summary>
-    public void NoteRead(FlowValue value)
+    public void MarkRead(FlowValue value)
     {
         foreach (var tracked in value.Objects)
         {
-            NoteRead(tracked);
+            MarkRead(tracked);
         }
     }
 
@@ -142,15 +142,15 @@ internal sealed class ObjectTracker
     /// <returns>What comes back.</returns>
     public FlowValue Send(ImmutableArray<FlowValue> arguments, IInvocationOperation call)
     {
-        var result = Results.OfSend(call, arguments, State, _symbols);
+        var result = Results.EvaluateSend(call, arguments, State, _symbols);
         foreach (var tracked in arguments.SelectMany(a => a.Objects))
         {
-            if (_symbols.RequestOf(tracked.Creation.Type) is not null)
+            if (_symbols.FindRequest(tracked.Creation.Type) is not null)
             {
-                _observer?.Sent(tracked, State, call);
+                _observer?.OnSend(tracked, State, call);
             }
 
-            NoteRead(tracked);
+            MarkRead(tracked);
         }
 
         return result;
@@ -167,55 +167,57 @@ internal sealed class ObjectTracker
 
         if (overridden.ContainingType.SpecialType != SpecialType.System_Object)
         {
-            LetGo(instance);
+            Escape(instance);
             return;
         }
 
-        NoteRead(instance);
+        MarkRead(instance);
     }
 
-    /// <summary>An object that is put in a list can be anywhere; nothing but constants is known of the elements.</summary>
-    private FlowValue Put(FlowValue element)
+    /// <summary>An object that is stored in a list escapes; nothing but constants is known of the elements.</summary>
+    private FlowValue StoreElement(FlowValue element)
     {
-        LetGo(element);
-        return element.Select(atom => atom is Atom.Tracked ? new Atom.Opaque() : atom);
+        Escape(element);
+        return element.Select(alternative => alternative is AbstractValue.Tracked ? new AbstractValue.Unknown() : alternative);
     }
 
-    private void LetGoIf(bool condition, FlowValue value)
+    private void EscapeIf(bool condition, FlowValue value)
     {
         if (condition)
         {
-            LetGo(value);
+            Escape(value);
         }
     }
 
-    private void NoteRead(Atom.Tracked tracked)
+    private void MarkRead(AbstractValue.Tracked tracked)
     {
-        if (_symbols.FilterOf(tracked.Creation.Type) is not null)
+        if (_symbols.FindFilter(tracked.Creation.Type) is not null)
         {
-            State = State.Write(tracked, State[tracked].Map(_ => FlowValue.Opaque));
+            State = State.Write(tracked, State[tracked].Map(_ => FlowValue.Unknown));
             return;
         }
 
-        foreach (var filter in State[tracked].Values.SelectMany(v => v.Objects).Where(o => _symbols.FilterOf(o.Creation.Type) is not null))
+        foreach (
+            var filter in State[tracked].Values.SelectMany(v => v.Objects).Where(o => _symbols.FindFilter(o.Creation.Type) is not null)
+        )
         {
-            NoteRead(filter);
+            MarkRead(filter);
         }
     }
 
-    private bool IsFollowed(IObjectCreationOperation creation) =>
+    private bool IsTracked(IObjectCreationOperation creation) =>
         creation is { Arguments.Length: 0, Constructor: { } constructor }
         && (constructor.IsImplicitlyDeclared || constructor.DeclaringSyntaxReferences.IsEmpty)
         && (
-            _symbols.RequestOf(creation.Type) is not null
-            || _symbols.FilterOf(creation.Type) is not null
-            || !_symbols.RequiredOf(creation.Type).IsEmpty
+            _symbols.FindRequest(creation.Type) is not null
+            || _symbols.FindFilter(creation.Type) is not null
+            || !_symbols.GetRequired(creation.Type).IsEmpty
         );
 
     private bool IsWatched(IPropertySymbol property) =>
-        _symbols.RequestOf(property.ContainingType)?.Watches(property) == true
-        || _symbols.FilterOf(property.ContainingType)?.FieldOf(property) is not null
-        || _symbols.FilterOf(property.Type) is not null
-        || _symbols.RequiredOf(property.ContainingType).Contains(property, SymbolEqualityComparer.Default)
-        || !_symbols.RequiredOf(property.Type).IsEmpty;
+        _symbols.FindRequest(property.ContainingType)?.IsWatched(property) == true
+        || _symbols.FindFilter(property.ContainingType)?.FindField(property) is not null
+        || _symbols.FindFilter(property.Type) is not null
+        || _symbols.GetRequired(property.ContainingType).Contains(property, SymbolEqualityComparer.Default)
+        || !_symbols.GetRequired(property.Type).IsEmpty;
 }

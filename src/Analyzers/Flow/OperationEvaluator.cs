@@ -8,7 +8,7 @@ namespace FaceSearchToolkit.Analyzers.Flow;
 
 /// <summary>
 /// Executes operations on a state: what an expression gives, and how it changes what is known. What it does not understand gives an unknown
-/// value and lets go of every object in it.
+/// value, and every object in it escapes.
 /// </summary>
 internal sealed class OperationEvaluator
 {
@@ -30,14 +30,14 @@ internal sealed class OperationEvaluator
     /// <summary>What is executed, and how far it is.</summary>
     public Execution Progress => _execution;
 
-    /// <summary>Executes an expression whose value goes out of sight: returned, thrown.</summary>
-    public void LetGo(IOperation operation) => _execution.Objects.LetGo(Evaluate(operation));
+    /// <summary>Executes an expression whose value leaves the method: returned, thrown.</summary>
+    public void EvaluateAndEscape(IOperation operation) => _execution.Objects.Escape(Evaluate(operation));
 
     public FlowValue Evaluate(IOperation operation)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         return operation.ConstantValue.HasValue
-            ? Execution.ConstantOf(operation, operation.ConstantValue.Value)
+            ? Execution.CreateConstant(operation, operation.ConstantValue.Value)
             : EvaluateVariable(operation);
     }
 
@@ -49,39 +49,39 @@ internal sealed class OperationEvaluator
                 return Evaluate(statement.Operation);
             case ILocalReferenceOperation local:
                 return _execution.Method.Untracked.Contains(local.Local)
-                    ? FlowValue.Opaque
-                    : Execution.Held(_execution.State.Read(local.Local), local);
+                    ? FlowValue.Unknown
+                    : Execution.ReadAt(_execution.State.Read(local.Local), local);
             case IFlowCaptureReferenceOperation capture:
                 return _execution.State.Read(capture.Id);
             case IFlowCaptureOperation capture:
                 var captured = Evaluate(capture.Value);
                 _execution.State = _execution.State.Write(capture.Id, captured);
-                return FlowValue.Opaque;
+                return FlowValue.Unknown;
             case IFieldReferenceOperation { Field.IsStatic: true } field:
-                return ValueOf(field);
+                return ReadField(field);
             case IUtf8StringOperation utf8:
-                return Execution.ConstantOf(utf8, utf8.Value);
+                return Execution.CreateConstant(utf8, utf8.Value);
             case IPropertyReferenceOperation property:
-                return _calls.OfGetter(property);
+                return _calls.EvaluateGetter(property);
             case IInvocationOperation call:
-                return _calls.OfMethod(call);
+                return _calls.EvaluateCall(call);
             case IObjectCreationOperation creation:
-                return _calls.OfConstructor(creation);
+                return _calls.EvaluateCreation(creation);
             case IAwaitOperation awaited:
-                return Results.Of(Evaluate(awaited.Operation), member: null);
-            case IArrayCreationOperation array when _lists.OfArray(array) is { } created:
+                return Results.GetPart(Evaluate(awaited.Operation), member: null);
+            case IArrayCreationOperation array when _lists.CreateArray(array) is { } created:
                 return created;
             case { Syntax: CollectionExpressionSyntax syntax } when operation is not IConversionOperation:
-                return _lists.OfExpression(operation, syntax);
+                return _lists.CreateFromExpression(operation, syntax);
             case IIsPatternOperation pattern:
-                return Test(pattern);
+                return EvaluatePattern(pattern);
             default:
                 return EvaluateChange(operation) ?? EvaluateComputation(operation) ?? EvaluateOther(operation);
         }
     }
 
     /// <summary>What a static field holds, seen from where it is read.</summary>
-    private FlowValue ValueOf(IFieldReferenceOperation field)
+    private FlowValue ReadField(IFieldReferenceOperation field)
     {
         if (_execution.State.Read(field.Field) is { } known)
         {
@@ -89,13 +89,13 @@ internal sealed class OperationEvaluator
         }
 
         var (method, symbols) = (_execution.Method, _execution.Method.Symbols);
-        return FixedFields.ValueOf(field.Field, method.Graph.OriginalOperation.SemanticModel, symbols.Moments) is { } value
-            ? Execution.ConstantOf(field, value)
-            : FlowValue.Opaque;
+        return FixedFields.FindValue(field.Field, method.Graph.OriginalOperation.SemanticModel, symbols.Moments) is { } value
+            ? Execution.CreateConstant(field, value)
+            : FlowValue.Unknown;
     }
 
     /// <summary>A pattern that gives what it tests another name lets the method change it under that name.</summary>
-    private FlowValue Test(IIsPatternOperation pattern)
+    private FlowValue EvaluatePattern(IIsPatternOperation pattern)
     {
         var value = Evaluate(pattern.Value);
         if (
@@ -109,10 +109,10 @@ internal sealed class OperationEvaluator
                 )
         )
         {
-            _execution.Objects.LoseSight(value);
+            _execution.Objects.Havoc(value);
         }
 
-        return FlowValue.Opaque;
+        return FlowValue.Unknown;
     }
 
     /// <summary>What an operation gives that writes to something; null where it is none.</summary>
@@ -122,24 +122,24 @@ internal sealed class OperationEvaluator
         {
             case ISimpleAssignmentOperation { IsRef: false } assignment:
                 return _assignments.Assign(assignment);
-            case IDeconstructionAssignmentOperation deconstruction when Deconstruction.PairsOf(deconstruction) is { } pairs:
+            case IDeconstructionAssignmentOperation deconstruction when Deconstruction.FindPairs(deconstruction) is { } pairs:
                 return _assignments.Deconstruct(pairs, deconstruction);
             case ICompoundAssignmentOperation
             {
                 OperatorMethod: null,
                 InConversion.IsIdentity: true,
                 OutConversion.IsIdentity: true
-            } compound when _execution.LocalOf(compound.Target) is { } target:
-                return _assignments.Change(target, compound, compound.OperatorKind, compound.Value, _computations.EvaluateAndNote);
-            case IIncrementOrDecrementOperation { OperatorMethod: null } step when _execution.LocalOf(step.Target) is { } target:
+            } compound when _execution.FindLocal(compound.Target) is { } target:
+                return _assignments.Change(target, compound, compound.OperatorKind, compound.Value, _computations.EvaluateAndMark);
+            case IIncrementOrDecrementOperation { OperatorMethod: null } step when _execution.FindLocal(step.Target) is { } target:
                 _assignments.Change(
                     target,
                     step,
                     step.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract,
                     step,
-                    by => Execution.ConstantOf(by, 1)
+                    by => Execution.CreateConstant(by, 1)
                 );
-                return FlowValue.Opaque;
+                return FlowValue.Unknown;
             default:
                 return null;
         }
@@ -149,10 +149,10 @@ internal sealed class OperationEvaluator
     private FlowValue? EvaluateComputation(IOperation operation) =>
         operation switch
         {
-            IConversionOperation conversion => _computations.OfConversion(conversion),
-            IBinaryOperation binary => _computations.OfBinary(binary),
-            IInterpolatedStringOperation text => _computations.OfInterpolation(text),
-            IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus, OperatorMethod: null } minus => _computations.OfMinus(minus),
+            IConversionOperation conversion => _computations.EvaluateConversion(conversion),
+            IBinaryOperation binary => _computations.EvaluateBinary(binary),
+            IInterpolatedStringOperation text => _computations.EvaluateInterpolation(text),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus, OperatorMethod: null } minus => _computations.EvaluateMinus(minus),
             _ => null,
         };
 
@@ -167,9 +167,9 @@ internal sealed class OperationEvaluator
         }
         else
         {
-            _assignments.LetGoOfChildren(operation);
+            _assignments.EscapeChildren(operation);
         }
 
-        return FlowValue.Opaque;
+        return FlowValue.Unknown;
     }
 }

@@ -24,9 +24,9 @@ internal static class UntrackedLocals
     }
 
     private static bool IsCaptured(ILocalReferenceOperation reference) =>
-        FunctionAround(reference) is { } function && !SymbolEqualityComparer.Default.Equals(function, reference.Local.ContainingSymbol);
+        FindFunction(reference) is { } function && !SymbolEqualityComparer.Default.Equals(function, reference.Local.ContainingSymbol);
 
-    private static IMethodSymbol? FunctionAround(IOperation operation)
+    private static IMethodSymbol? FindFunction(IOperation operation)
     {
         for (var current = operation.Parent; current is not null; current = current.Parent)
         {

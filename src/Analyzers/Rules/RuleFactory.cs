@@ -16,7 +16,7 @@ internal static class RuleFactory
             id,
             RuleText.Get(id + "_Title"),
             RuleText.Get(message),
-            CategoryOf(id),
+            GetCategory(id),
             severity,
             isEnabledByDefault: true,
             RuleText.Get(id + "_Description"),
@@ -24,6 +24,6 @@ internal static class RuleFactory
         );
     }
 
-    private static string CategoryOf(string id) =>
+    private static string GetCategory(string id) =>
         id.StartsWith("FST0", StringComparison.Ordinal) ? "FaceSearchToolkit.Spec" : "FaceSearchToolkit.Usage";
 }

@@ -36,7 +36,7 @@ internal static class SpecRules
     public static DiagnosticDescriptor FST0022_Stale { get; } = RuleFactory.Create(nameof(FST0022_Stale), DiagnosticSeverity.Info);
 
     private static ImmutableDictionary<string, DiagnosticDescriptor> ByMessage { get; } =
-        SpecMessages.All.ToImmutableDictionary(key => key, key => RuleFactory.Create(key, SeverityOf(key)));
+        SpecMessages.All.ToImmutableDictionary(key => key, key => RuleFactory.Create(key, GetSeverity(key)));
 
     private static ImmutableDictionary<string, DiagnosticDescriptor> ByOverlayMessage { get; } =
         SpecMessages
@@ -65,7 +65,7 @@ internal static class SpecRules
             .ToImmutableArray();
 
     /// <summary>The descriptor of a change.</summary>
-    public static DiagnosticDescriptor Of(SpecChangeClass change) =>
+    public static DiagnosticDescriptor Find(SpecChangeClass change) =>
         change switch
         {
             SpecChangeClass.Breaking => FST0020_Change,
@@ -74,7 +74,7 @@ internal static class SpecRules
         };
 
     /// <summary>The descriptor of a finding; null where this version of the rules does not know the message.</summary>
-    public static DiagnosticDescriptor? Of(SpecFinding finding)
+    public static DiagnosticDescriptor? Find(SpecFinding finding)
     {
         if (finding.InOverlay && ByOverlayMessage.TryGetValue(finding.Message, out var raised))
         {
@@ -86,7 +86,7 @@ internal static class SpecRules
 
     private static bool IsContradiction(string key) => key.StartsWith("FST0006_", StringComparison.Ordinal);
 
-    private static DiagnosticSeverity SeverityOf(string key) =>
+    private static DiagnosticSeverity GetSeverity(string key) =>
         key.Substring(0, key.IndexOf('_')) switch
         {
             "FST0004" or "FST0006" or "FST0007" or "FST0008" => DiagnosticSeverity.Info,

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace FaceSearchToolkit.Analyzers.Rules;
 
 /// <summary>
-/// FST1001 to FST1099: calls that the service would reject. One descriptor per message; the comment names the message's places.
+/// FST1001 to FST1099: calls that the service would reject. One descriptor per message; the comment names the message's arguments.
 /// </summary>
 internal static class UsageRules
 {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using FaceSearchToolkit.Spec.Model;
 using Microsoft.CodeAnalysis;
 
@@ -16,11 +16,11 @@ internal sealed class OfficialMembers
     private const string UnnamedPrefix = "\0";
 
     private readonly ApiModel _model;
-    private readonly Dictionary<IPropertySymbol, MemberFacts> _members;
+    private readonly Dictionary<IPropertySymbol, MemberConstraints> _members;
 
     /// <param name="model">The spec.</param>
     /// <param name="members">Takes what is read.</param>
-    public OfficialMembers(ApiModel model, Dictionary<IPropertySymbol, MemberFacts> members)
+    public OfficialMembers(ApiModel model, Dictionary<IPropertySymbol, MemberConstraints> members)
     {
         _model = model;
         _members = members;
@@ -34,11 +34,11 @@ internal sealed class OfficialMembers
         var properties = type.GetMembers()
             .OfType<IPropertySymbol>()
             .Where(p => p is { IsStatic: false, SetMethod: not null })
-            .ToLookup(NameOf, StringComparer.Ordinal);
+            .ToLookup(GetName, StringComparer.Ordinal);
         foreach (var member in described.Members)
         {
             if (
-                (properties[member.WireName].FirstOrDefault() ?? properties[UnnamedPrefix + Capitalized(member.WireName)].FirstOrDefault())
+                (properties[member.WireName].FirstOrDefault() ?? properties[UnnamedPrefix + Capitalize(member.WireName)].FirstOrDefault())
                     is not { } property
                 || _members.ContainsKey(property)
             )
@@ -46,7 +46,7 @@ internal sealed class OfficialMembers
                 continue;
             }
 
-            _members.Add(property, FactsOf(member, owner));
+            _members.Add(property, CreateConstraints(member, owner));
             if (member.IsRequired)
             {
                 required.Add(property);
@@ -59,11 +59,11 @@ internal sealed class OfficialMembers
     }
 
     /// <summary>The name on the wire; of a property that does not say, its own, marked as such.</summary>
-    private static string NameOf(IPropertySymbol property) =>
-        property.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == NameAttribute)?.TextAt(0) ?? UnnamedPrefix + property.Name;
+    private static string GetName(IPropertySymbol property) =>
+        property.GetAttributes().FirstOrDefault(a => a.AttributeClass?.Name == NameAttribute)?.GetText(0) ?? UnnamedPrefix + property.Name;
 
     /// <summary>A name that a property has where the SDK writes none down: the wire's with a capital in front.</summary>
-    private static string Capitalized(string wireName) =>
+    private static string Capitalize(string wireName) =>
         wireName.Length == 0 ? wireName : char.ToUpperInvariant(wireName[0]) + wireName.Substring(1);
 
     private void ReadNested(ITypeSymbol type, ApiType described, ApiObject around)
@@ -79,14 +79,14 @@ internal sealed class OfficialMembers
         else if (
             described.Kind == ApiTypeKind.Object
             && type is INamedTypeSymbol { TypeKind: TypeKind.Class, SpecialType: SpecialType.None } named
-            && ObjectOf(described.Name, around) is { } next
+            && FindObject(described.Name, around) is { } next
         )
         {
             Read(named, next, named.Name);
         }
     }
 
-    private ApiObject? ObjectOf(string name, ApiObject around)
+    private ApiObject? FindObject(string name, ApiObject around)
     {
         var simple = name.Substring(name.LastIndexOf('.') + 1);
         return name.Contains('.')
@@ -94,41 +94,41 @@ internal sealed class OfficialMembers
             : _model.Components.FirstOrDefault(c => c.Name == simple);
     }
 
-    private MemberFacts FactsOf(ApiMember member, string owner)
+    private MemberConstraints CreateConstraints(ApiMember member, string owner)
     {
         var constraints = member.Constraints;
         var range = new NumberRange(constraints.Minimum, constraints.Maximum);
-        return new MemberFacts(
+        return new MemberConstraints(
             owner,
             range is { Minimum: null, Maximum: null } or { IsPossible: false } ? null : range,
             constraints.Values.ToImmutableArray(),
-            LengthOf(constraints),
+            GetLength(constraints),
             constraints.Pattern is { } pattern ? new TextPattern(pattern) : null,
             member.IsRequired,
             member.IsSensitive,
             constraints.Source,
-            JsonOf(member.Type)
+            FindJson(member.Type)
         );
     }
 
-    private static (int Least, int Greatest)? LengthOf(ApiConstraints constraints) =>
+    private static (int Least, int Greatest)? GetLength(ApiConstraints constraints) =>
         (constraints.MinLength, constraints.MaxLength) switch
         {
             (null, null) => null,
             var (least, greatest) => (least ?? 0, greatest ?? int.MaxValue),
         };
 
-    private JsonContent? JsonOf(ApiType type) =>
+    private JsonContent? FindJson(ApiType type) =>
         type.Kind switch
         {
             ApiTypeKind.TimeRange => new JsonContent(null),
             ApiTypeKind.Filter when _model.Filters.FirstOrDefault(f => f.Name == type.Name) is { } filter => new JsonContent(
-                FactsOf(filter)
+                CreateFilter(filter)
             ),
             _ => null,
         };
 
-    private static FilterFacts FactsOf(ApiFilter filter) =>
+    private static FilterFacts CreateFilter(ApiFilter filter) =>
         new(
             filter.Name,
             filter.Fields.Select(f => f.WireName).ToImmutableArray(),

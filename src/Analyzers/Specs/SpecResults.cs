@@ -19,7 +19,7 @@ internal sealed class SpecResults
     /// The results of each text. The compiler keeps them weakly, and an analyzer lives longer than a compilation; all analyzers ask for the
     /// same.
     /// </summary>
-    public static SourceTextValueProvider<SpecResults> OfTexts { get; } = new(_ => new SpecResults());
+    public static SourceTextValueProvider<SpecResults> PerText { get; } = new(_ => new SpecResults());
 
     private readonly Dictionary<SpecItem, (SourceText? Overlay, SpecResult Result)> _results = [];
     private readonly Dictionary<SpecItem, (SourceText? Overlay, SourceText? Baseline, SpecComparison Comparison)> _comparisons = [];
@@ -54,7 +54,7 @@ internal sealed class SpecResults
     }
 
     /// <summary>Compares the spec with its baseline, unless that was done before; the overlay lies over both.</summary>
-    public SpecComparison Compare(SpecFile spec, SourceText? baseline, SourceText? overlay, CancellationToken cancellationToken)
+    public SpecComparison Compare(AdditionalSpec spec, SourceText? baseline, SourceText? overlay, CancellationToken cancellationToken)
     {
         lock (_comparisons)
         {

@@ -11,7 +11,7 @@ namespace FaceSearchToolkit.Analyzers.Usage;
 /// <summary>FST1020: uses of members that are not what they were for the baseline. It costs nothing where nothing changed.</summary>
 internal static class ChangedUse
 {
-    public static void Register(CompilationStartAnalysisContext context, SpecFiles files)
+    public static void Register(CompilationStartAnalysisContext context, AdditionalSpecs files)
     {
         var changed = Find(context.Compilation, files, context.CancellationToken);
         if (changed.Count > 0)
@@ -20,14 +20,14 @@ internal static class ChangedUse
         }
     }
 
-    private static Dictionary<ISymbol, List<(SpecFile Spec, ChangedMember Member)>> Find(
+    private static Dictionary<ISymbol, List<(AdditionalSpec Spec, ChangedMember Member)>> Find(
         Compilation compilation,
-        SpecFiles files,
+        AdditionalSpecs files,
         CancellationToken cancellationToken
     )
     {
-        var found = new Dictionary<ISymbol, List<(SpecFile, ChangedMember)>>(SymbolEqualityComparer.Default);
-        foreach (var (spec, client, member) in files.ChangedMembers(cancellationToken))
+        var found = new Dictionary<ISymbol, List<(AdditionalSpec, ChangedMember)>>(SymbolEqualityComparer.Default);
+        foreach (var (spec, client, member) in files.FindChangedMembers(cancellationToken))
         {
             // Metadata has no escapes for keywords.
             var name = client.Namespace.Replace("@", "") + "." + member.Type.Replace('.', '+');
@@ -45,7 +45,10 @@ internal static class ChangedUse
         return found;
     }
 
-    private static void Analyze(OperationAnalysisContext context, Dictionary<ISymbol, List<(SpecFile Spec, ChangedMember Member)>> changed)
+    private static void Analyze(
+        OperationAnalysisContext context,
+        Dictionary<ISymbol, List<(AdditionalSpec Spec, ChangedMember Member)>> changed
+    )
     {
         var property = ((IPropertyReferenceOperation)context.Operation).Property;
         if (!changed.TryGetValue(property.OriginalDefinition, out var changes))
@@ -58,7 +61,7 @@ internal static class ChangedUse
             context.ReportDiagnostic(
                 Diagnostic.Create(
                     UsageRules.FST1020_Changed,
-                    NameIn(context.Operation.Syntax).GetLocation(),
+                    FindName(context.Operation.Syntax).GetLocation(),
                     property.Name,
                     Path.GetFileName(spec.Baseline!.Path),
                     member.Change.Id,
@@ -68,7 +71,7 @@ internal static class ChangedUse
         }
     }
 
-    private static SyntaxNode NameIn(SyntaxNode use) =>
+    private static SyntaxNode FindName(SyntaxNode use) =>
         use switch
         {
             MemberAccessExpressionSyntax access => access.Name,

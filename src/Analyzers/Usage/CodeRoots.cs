@@ -14,7 +14,7 @@ internal static class CodeRoots
     /// </summary>
     /// <param name="declaration">The declaration; a field's can have several variables.</param>
     /// <param name="name">The name of what is declared.</param>
-    public static SyntaxNode? Of(SyntaxNode declaration, string name) =>
+    public static SyntaxNode? FindCode(SyntaxNode declaration, string name) =>
         declaration switch
         {
             TypeDeclarationSyntax type => type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault(),
@@ -27,7 +27,7 @@ internal static class CodeRoots
         };
 
     /// <summary>What the code means, with all that is executed with it: a constructor's body and its call of another.</summary>
-    public static IOperation? OperationOf(SyntaxNode code, SemanticModel model, CancellationToken cancellationToken)
+    public static IOperation? GetOperation(SyntaxNode code, SemanticModel model, CancellationToken cancellationToken)
     {
         var root = model.GetOperation(code, cancellationToken);
         while (root?.Parent is { } parent)
@@ -39,7 +39,7 @@ internal static class CodeRoots
     }
 
     /// <summary>Its flow; null where it has none.</summary>
-    public static ControlFlowGraph? FlowOf(IOperation root, CancellationToken cancellationToken) =>
+    public static ControlFlowGraph? CreateFlow(IOperation root, CancellationToken cancellationToken) =>
         root switch
         {
             IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellationToken),

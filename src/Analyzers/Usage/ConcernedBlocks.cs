@@ -1,4 +1,4 @@
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -15,21 +15,21 @@ internal sealed class ConcernedBlocks
     }
 
     /// <summary>Whether anything in the block can concern the rules.</summary>
-    public bool IsConcerned(IOperation block) => block.DescendantsAndSelf().Any(Concerns);
+    public bool IsConcerned(IOperation block) => block.DescendantsAndSelf().Any(IsRelevant);
 
-    private bool Concerns(IOperation operation) =>
+    private bool IsRelevant(IOperation operation) =>
         operation switch
         {
-            IObjectCreationOperation creation => _symbols.RequestOf(creation.Type) is not null
-                || _symbols.FilterOf(creation.Type) is not null
+            IObjectCreationOperation creation => _symbols.FindRequest(creation.Type) is not null
+                || _symbols.FindFilter(creation.Type) is not null
                 || _symbols.IsCredential(creation.Type),
             IPropertyReferenceOperation property => _symbols.IsMatch(property.Type)
-                || _symbols.MemberOf(property.Property)?.IsConstrained == true,
+                || _symbols.FindMember(property.Property)?.IsConstrained == true,
             IInvocationOperation { TargetMethod: { IsStatic: true, ContainingType: { } type, Name: var name } } => _symbols.IsMatch(type)
                 || _symbols.IsTimeRange(type)
                 || _symbols.IsCredential(type)
-                || _symbols.RequestOf(type) is not null
-                || (name is WellKnownNames.Parse or WellKnownNames.TryParse && _symbols.FilterOf(type) is not null),
+                || _symbols.FindRequest(type) is not null
+                || (name is WellKnownNames.Parse or WellKnownNames.TryParse && _symbols.FindFilter(type) is not null),
             _ => false,
         };
 }

@@ -1,4 +1,4 @@
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -19,16 +19,16 @@ internal sealed class ConcernedNames
     }
 
     /// <summary>Collects the names that one compilation has for the toolkit and its clients.</summary>
-    public static ConcernedNames Of(Compilation compilation, ToolkitSymbols symbols, CancellationToken cancellationToken)
+    public static ConcernedNames Collect(Compilation compilation, ToolkitSymbols symbols, CancellationToken cancellationToken)
     {
         var names = new HashSet<string>(symbols.Factories.Select(f => f.Name), StringComparer.Ordinal);
-        foreach (var type in ClientTypes.In(compilation, symbols.Runtime, cancellationToken))
+        foreach (var type in ClientTypes.Find(compilation, symbols.Runtime, cancellationToken))
         {
-            names.UnionWith(NamesOf(type, symbols));
+            names.UnionWith(GetNames(type, symbols));
         }
 
         names.UnionWith(symbols.Official?.Names ?? []);
-        AddDirectives(compilation.SyntaxTrees.SelectMany(tree => DirectivesIn(tree.GetRoot(cancellationToken))).ToList(), names, symbols);
+        AddDirectives(compilation.SyntaxTrees.SelectMany(tree => FindDirectives(tree.GetRoot(cancellationToken))).ToList(), names, symbols);
         return new ConcernedNames(names);
     }
 
@@ -44,13 +44,13 @@ internal sealed class ConcernedNames
                 }
             );
 
-    private static IEnumerable<string> NamesOf(INamedTypeSymbol type, ToolkitSymbols symbols)
+    private static IEnumerable<string> GetNames(INamedTypeSymbol type, ToolkitSymbols symbols)
     {
         if (symbols.IsModel(type))
         {
             return type.GetMembers()
                 .OfType<IPropertySymbol>()
-                .Where(p => symbols.MemberOf(p)?.IsConstrained == true)
+                .Where(p => symbols.FindMember(p)?.IsConstrained == true)
                 .Select(p => p.Name)
                 .Prepend(type.Name);
         }
@@ -59,11 +59,11 @@ internal sealed class ConcernedNames
         {
             return type.GetMembers()
                 .OfType<IMethodSymbol>()
-                .Where(m => m.Parameters.Any(p => symbols.RequestOf(p.Type) is not null))
+                .Where(m => m.Parameters.Any(p => symbols.FindRequest(p.Type) is not null))
                 .Select(m => m.Name);
         }
 
-        return symbols.FilterOf(type) is { } filter ? filter.Fields.Values.Select(f => f.Property!.Name).Prepend(type.Name) : [];
+        return symbols.FindFilter(type) is { } filter ? filter.Fields.Values.Select(f => f.Property!.Name).Prepend(type.Name) : [];
     }
 
     /// <summary>
@@ -91,7 +91,7 @@ internal sealed class ConcernedNames
         }
     }
 
-    private static IEnumerable<UsingDirectiveSyntax> DirectivesIn(SyntaxNode scope)
+    private static IEnumerable<UsingDirectiveSyntax> FindDirectives(SyntaxNode scope)
     {
         var (usings, members) = scope switch
         {
@@ -101,6 +101,6 @@ internal sealed class ConcernedNames
         };
         return usings
             .Where(u => u.Alias is not null || u.StaticKeyword.IsKind(SyntaxKind.StaticKeyword))
-            .Concat(members.OfType<BaseNamespaceDeclarationSyntax>().SelectMany(DirectivesIn));
+            .Concat(members.OfType<BaseNamespaceDeclarationSyntax>().SelectMany(FindDirectives));
     }
 }

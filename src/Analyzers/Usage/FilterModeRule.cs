@@ -1,6 +1,6 @@
 using FaceSearchToolkit.Analyzers.Flow;
 using FaceSearchToolkit.Analyzers.Rules;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 
 namespace FaceSearchToolkit.Analyzers.Usage;
 
@@ -16,10 +16,10 @@ internal sealed class FilterModeRule : FlowObserver
         _findings = findings;
     }
 
-    public override void Written(MemberWrite write)
+    public override void OnWrite(MemberWrite write)
     {
         if (
-            write is not { Before.Single: Atom.Match before, Value.Single: Atom.Match after }
+            write is not { Before.Single: AbstractValue.Match before, Value.Single: AbstractValue.Match after }
             || before.Mode == after.Mode
             || before.Line != after.Line
         )
@@ -27,7 +27,7 @@ internal sealed class FilterModeRule : FlowObserver
             return;
         }
 
-        if (_symbols.FilterOf(write.Property.ContainingType) is { } filter && filter.FieldOf(write.Property) is { } field)
+        if (_symbols.FindFilter(write.Property.ContainingType) is { } filter && filter.FindField(write.Property) is { } field)
         {
             _findings.Add(
                 UsageRules.FST1003_Assigned,

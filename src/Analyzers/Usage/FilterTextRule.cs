@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using FaceSearchToolkit.Analyzers.Flow;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -21,7 +21,7 @@ internal sealed class FilterTextRule : FlowObserver
         _literals = literals;
     }
 
-    public override void Called(IInvocationOperation call, ImmutableArray<FlowValue> arguments)
+    public override void OnCall(IInvocationOperation call, ImmutableArray<FlowValue> arguments)
     {
         if (!IsParse(call.TargetMethod))
         {
@@ -29,7 +29,7 @@ internal sealed class FilterTextRule : FlowObserver
         }
 
         var type = call.TargetMethod.ContainingType;
-        var filter = _symbols.FilterOf(type);
+        var filter = _symbols.FindFilter(type);
         if (filter is null && !_symbols.IsTimeRange(type))
         {
             return;
@@ -54,6 +54,6 @@ internal sealed class FilterTextRule : FlowObserver
         && method.Parameters.FirstOrDefault()?.Type.SpecialType == SpecialType.System_String;
 
     /// <summary>Only <c>Parse</c> of a text that stands in the call itself can be replaced by a typed filter.</summary>
-    private static bool IsWrittenOut(IInvocationOperation call, int text, Atom.Constant constant) =>
+    private static bool IsWrittenOut(IInvocationOperation call, int text, AbstractValue.Constant constant) =>
         call.TargetMethod.Name == WellKnownNames.Parse && call.Arguments[text].Value == constant.Origin;
 }

@@ -13,7 +13,7 @@ public static class FindingProperties
     public const string Members = nameof(Members);
 
     /// <summary>
-    /// FST1011: the member of the earlier request that holds the value to copy. That request's place in its call is the finding's
+    /// FST1011: the member of the earlier request that holds the value to copy. That request's location in its call is the finding's
     /// additional one, as of FST1002, if the call is but one.
     /// </summary>
     public const string Source = nameof(Source);

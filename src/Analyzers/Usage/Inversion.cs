@@ -12,7 +12,9 @@ internal static class Inversion
     public static (object? Least, object? Greatest)? Find(FlowValue least, FlowValue greatest, Func<object?, IComparable?> read)
     {
         var pairs = least
-            .Atoms.SelectMany(l => greatest.Atoms.Select(g => (Least: l as Atom.Constant, Greatest: g as Atom.Constant)))
+            .Alternatives.SelectMany(l =>
+                greatest.Alternatives.Select(g => (Least: l as AbstractValue.Constant, Greatest: g as AbstractValue.Constant))
+            )
             .ToList();
         var inverted = pairs.Where(p => IsInverted(p.Least, p.Greatest, read)).ToList();
         if (inverted.Count == 0 || (least.Single is null && greatest.Single is null && inverted.Count < pairs.Count))
@@ -29,7 +31,7 @@ internal static class Inversion
         return (first.Least!.Value, first.Greatest!.Value);
     }
 
-    private static bool IsInverted(Atom.Constant? least, Atom.Constant? greatest, Func<object?, IComparable?> read) =>
+    private static bool IsInverted(AbstractValue.Constant? least, AbstractValue.Constant? greatest, Func<object?, IComparable?> read) =>
         least is not null
         && greatest is not null
         && read(least.Value) is { } low

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using FaceSearchToolkit.Analyzers.Flow;
-using FaceSearchToolkit.Analyzers.Literals;
 using FaceSearchToolkit.Analyzers.Rules;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Literals;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace FaceSearchToolkit.Analyzers.Usage;
@@ -20,13 +20,14 @@ internal sealed class JsonLiterals
     }
 
     /// <summary>Checks the text of a time range.</summary>
-    public void CheckRange(Atom.Constant constant, string type) => Check(constant, (json, report) => RangeText.Check(json, type, report));
+    public void CheckRange(AbstractValue.Constant constant, string type) =>
+        Check(constant, (json, report) => RangeTextCheck.Check(json, type, report));
 
     /// <summary>Checks the text of a filter; suggests a typed one where nothing is wrong and the text could be replaced.</summary>
-    public void CheckFilter(Atom.Constant constant, FilterFacts filter, bool isReplaceable)
+    public void CheckFilter(AbstractValue.Constant constant, FilterFacts filter, bool isReplaceable)
     {
         if (
-            Check(constant, (json, report) => FilterText.Check(json, filter, report))
+            Check(constant, (json, report) => FilterTextCheck.Check(json, filter, report))
             && isReplaceable
             && LiteralMap.IsSpelledOut(constant.Origin.Syntax)
         )
@@ -36,13 +37,13 @@ internal sealed class JsonLiterals
     }
 
     /// <summary>For the fix: what was probably meant.</summary>
-    private static ImmutableDictionary<string, string?> NearestOf(DiagnosticDescriptor rule, object[] texts) =>
+    private static ImmutableDictionary<string, string?> CreateProperties(DiagnosticDescriptor rule, object[] texts) =>
         rule == UsageRules.FST1004_Nearest || rule == UsageRules.FST1010_Seconds
             ? ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Nearest, (string)texts[texts.Length - 1])
             : ImmutableDictionary<string, string?>.Empty;
 
     /// <summary>Whether it is text with nothing wrong.</summary>
-    private bool Check(Atom.Constant constant, Action<string, TextReport> check)
+    private bool Check(AbstractValue.Constant constant, Action<string, JsonTextReport> check)
     {
         if (constant.Value is not string json)
         {
@@ -50,11 +51,11 @@ internal sealed class JsonLiterals
         }
 
         var isRight = true;
-        var map = LiteralMap.Of(constant.Origin.Syntax, json, _model);
+        var map = LiteralMap.Create(constant.Origin.Syntax, json, _model);
         check(json, (rule, start, length, texts) =>
         {
             isRight = false;
-            _findings.Add(rule, map.PlaceOf(start, length), NearestOf(rule, texts), texts);
+            _findings.Add(rule, map.GetLocation(start, length), CreateProperties(rule, texts), texts);
         });
         return isRight;
     }

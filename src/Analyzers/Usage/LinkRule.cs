@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using FaceSearchToolkit.Analyzers.Flow;
 using FaceSearchToolkit.Analyzers.Rules;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace FaceSearchToolkit.Analyzers.Usage;
@@ -23,12 +23,13 @@ internal sealed class LinkRule : FlowObserver
         _findings = findings;
     }
 
-    /// <summary>An answer that the method writes to proves nothing of where its values come from.</summary>
-    public override void Written(MemberWrite write) => _isResultChanged |= Results.IsOne(write.Instance);
+    /// <summary>A response that the method writes to proves nothing of where its values come from.</summary>
+    public override void OnWrite(MemberWrite write) => _isResultChanged |= Results.MayBeResult(write.Instance);
 
-    public override void Sent(Atom.Tracked request, FlowState state, IInvocationOperation call) => Check(request, state[request]);
+    public override void OnSend(AbstractValue.Tracked request, FlowState state, IInvocationOperation call) =>
+        Check(request, state[request]);
 
-    public override void Left(Atom.Tracked tracked, FlowState state) => Check(tracked, state[tracked]);
+    public override void OnEscape(AbstractValue.Tracked tracked, FlowState state) => Check(tracked, state[tracked]);
 
     /// <summary>Draws the conclusions, when the whole method was heard.</summary>
     public void Complete()
@@ -39,41 +40,41 @@ internal sealed class LinkRule : FlowObserver
         }
     }
 
-    private void Check(Atom.Tracked tracked, ObjectState state)
+    private void Check(AbstractValue.Tracked tracked, ObjectState state)
     {
-        if (_symbols.RequestOf(tracked.Creation.Type) is not { } facts)
+        if (_symbols.FindRequest(tracked.Creation.Type) is not { } facts)
         {
             return;
         }
 
         foreach (var link in facts.Links)
         {
-            var results = LinkedResults.Of(state, link);
-            foreach (var member in results.IsEmpty ? [] : link.FromRequest.Where(m => facts.Requires(m.Member)))
+            var results = LinkedResults.Find(state, link);
+            foreach (var member in results.IsEmpty ? [] : link.FromRequest.Where(m => facts.IsRequired(m.Member)))
             {
                 Compare(state[member.Member], member, link, results);
             }
         }
     }
 
-    private void Compare(FlowValue value, LinkedMember member, LinkFacts link, ImmutableArray<Atom.Result> results)
+    private void Compare(FlowValue value, LinkedMember member, LinkFacts link, ImmutableArray<AbstractValue.Result> results)
     {
         if (
-            _symbols.RequestOf(link.Source) is not { } source
-            || !source.Requires(member.Source)
-            || _symbols.MemberOf(member.Member) is not { } facts
+            _symbols.FindRequest(link.Source) is not { } source
+            || !source.IsRequired(member.Source)
+            || _symbols.FindMember(member.Member) is not { } facts
         )
         {
             return;
         }
 
-        var sent = results.SelectMany(r => r.Sent[member.Source].Atoms).Select(TextOf).Distinct().ToList();
+        var sent = results.SelectMany(r => r.Sent[member.Source].Alternatives).Select(FindText).Distinct().ToList();
         if (sent.Contains(null))
         {
             return;
         }
 
-        foreach (var constant in value.Constants.Where(c => TextOf(c) is { } text && !sent.Contains(text)))
+        foreach (var constant in value.Constants.Where(c => FindText(c) is { } text && !sent.Contains(text)))
         {
             var properties = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Source, member.Source.Name);
             properties = sent.Count == 1 ? properties.Add(FindingProperties.Nearest, sent[0]) : properties;
@@ -81,19 +82,19 @@ internal sealed class LinkRule : FlowObserver
                 _findings.Add(
                     UsageRules.FST1011_Other,
                     constant.Origin.Syntax.GetLocation(),
-                    LinkedResults.RequestIn(results),
+                    LinkedResults.FindRequest(results),
                     properties,
                     member.Member.Name,
                     facts.Owner,
-                    Texts.Of(constant.Value, facts),
+                    MessageValues.Format(constant.Value, facts),
                     source.Operation,
-                    Texts.List(sent.OrderBy(t => t, StringComparer.Ordinal).Select(t => Texts.Of(t, facts)))
+                    MessageValues.Join(sent.OrderBy(t => t, StringComparer.Ordinal).Select(t => MessageValues.Format(t, facts)))
                 )
             );
         }
     }
 
     /// <summary>A text that is known; blank text is FST1002's.</summary>
-    private static string? TextOf(Atom atom) =>
-        atom is Atom.Constant { Value: string text } && !string.IsNullOrWhiteSpace(text) ? text : null;
+    private static string? FindText(AbstractValue alternative) =>
+        alternative is AbstractValue.Constant { Value: string text } && !string.IsNullOrWhiteSpace(text) ? text : null;
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using FaceSearchToolkit.Analyzers.Flow;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace FaceSearchToolkit.Analyzers.Usage;
@@ -11,30 +11,30 @@ internal static class LinkedResults
     /// <summary>
     /// The results that a member of the request was filled from as the link says; empty where it may be filled from anything else.
     /// </summary>
-    public static ImmutableArray<Atom.Result> Of(ObjectState request, LinkFacts link)
+    public static ImmutableArray<AbstractValue.Result> Find(ObjectState request, LinkFacts link)
     {
         foreach (var member in link.FromResult)
         {
-            var atoms = request[member.Member].Atoms.Where(a => a is not Atom.Constant { Value: null }).ToList();
-            var results = atoms
-                .OfType<Atom.Result>()
-                .Where(r => Same(r.Request, link.Source) && Same(r.Member, member.Source))
+            var alternatives = request[member.Member].Alternatives.Where(a => a is not AbstractValue.Constant { Value: null }).ToList();
+            var results = alternatives
+                .OfType<AbstractValue.Result>()
+                .Where(r => AreSame(r.Request, link.Source) && AreSame(r.Member, member.Source))
                 .ToImmutableArray();
-            if (results.Length > 0 && results.Length == atoms.Count)
+            if (results.Length > 0 && results.Length == alternatives.Count)
             {
                 return results;
             }
         }
 
-        return ImmutableArray<Atom.Result>.Empty;
+        return ImmutableArray<AbstractValue.Result>.Empty;
     }
 
     /// <summary>The earlier request as its call names it; empty where there are several.</summary>
-    public static ImmutableArray<Location> RequestIn(IEnumerable<Atom.Result> results)
+    public static ImmutableArray<Location> FindRequest(IEnumerable<AbstractValue.Result> results)
     {
-        var places = results.Select(r => r.Argument.Syntax.GetLocation()).Distinct().ToImmutableArray();
-        return places.Length == 1 ? places : ImmutableArray<Location>.Empty;
+        var locations = results.Select(r => r.Argument.Syntax.GetLocation()).Distinct().ToImmutableArray();
+        return locations.Length == 1 ? locations : ImmutableArray<Location>.Empty;
     }
 
-    private static bool Same(ISymbol? one, ISymbol? other) => SymbolEqualityComparer.Default.Equals(one, other);
+    private static bool AreSame(ISymbol? one, ISymbol? other) => SymbolEqualityComparer.Default.Equals(one, other);
 }

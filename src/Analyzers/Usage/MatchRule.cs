@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using FaceSearchToolkit.Analyzers.Flow;
 using FaceSearchToolkit.Analyzers.Rules;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -23,14 +23,14 @@ internal sealed class MatchRule : FlowObserver
         _findings = findings;
     }
 
-    public override void Written(MemberWrite write)
+    public override void OnWrite(MemberWrite write)
     {
-        if (_symbols.FilterOf(write.Property.ContainingType) is not { } filter || filter.FieldOf(write.Property) is not { } field)
+        if (_symbols.FindFilter(write.Property.ContainingType) is not { } filter || filter.FindField(write.Property) is not { } field)
         {
             return;
         }
 
-        foreach (var match in write.Value.Atoms.OfType<Atom.Match>().Where(m => !field.Takes(m.Mode)))
+        foreach (var match in write.Value.Alternatives.OfType<AbstractValue.Match>().Where(m => !field.CanTake(m.Mode)))
         {
             _findings.Add(
                 UsageRules.FST1005_Mode,
@@ -43,9 +43,9 @@ internal sealed class MatchRule : FlowObserver
         }
     }
 
-    public override void Called(IInvocationOperation call, ImmutableArray<FlowValue> arguments)
+    public override void OnCall(IInvocationOperation call, ImmutableArray<FlowValue> arguments)
     {
-        switch (Matches.ModeOf(call, _symbols))
+        switch (MatchModes.FindMode(call, _symbols))
         {
             case MatchMode.Range when arguments.Length == 2:
                 CheckRange(call, arguments);
@@ -62,21 +62,21 @@ internal sealed class MatchRule : FlowObserver
     private void CheckRange(IInvocationOperation call, ImmutableArray<FlowValue> arguments)
     {
         var first = call.Arguments[0].Parameter?.Ordinal == 0 ? 0 : 1;
-        if (Inversion.Find(arguments[first], arguments[1 - first], value => Number.Of(value)) is var (least, greatest))
+        if (Inversion.Find(arguments[first], arguments[1 - first], value => DecimalNumber.FromConstant(value)) is var (least, greatest))
         {
             _findings.Add(
                 UsageRules.FST1006_Inverted,
                 call.Syntax.GetLocation(),
                 call.TargetMethod.ContainingType.Name,
-                Texts.Of(least),
-                Texts.Of(greatest)
+                MessageValues.Format(least),
+                MessageValues.Format(greatest)
             );
         }
     }
 
     private void CheckList(IInvocationOperation call, IOperation list, FlowValue value)
     {
-        if (IsEmpty(list) || value.Single is Atom.Constant { Value: null })
+        if (IsEmpty(list) || value.Single is AbstractValue.Constant { Value: null })
         {
             _findings.Add(UsageRules.FST1006_EmptyList, call.Syntax.GetLocation(), call.TargetMethod.ContainingType.Name);
         }
@@ -103,7 +103,7 @@ internal sealed class MatchRule : FlowObserver
             value.Syntax.GetLocation(),
             nameof(WellKnownNames.TextMatch),
             RuleText.Get("Type_" + FieldType.String),
-            Texts.Of(null)
+            MessageValues.Format(null)
         );
 
     private static bool IsEmpty(IOperation list) =>

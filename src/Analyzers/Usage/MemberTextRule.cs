@@ -1,5 +1,5 @@
 using FaceSearchToolkit.Analyzers.Flow;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 
 namespace FaceSearchToolkit.Analyzers.Usage;
 
@@ -17,9 +17,9 @@ internal sealed class MemberTextRule : FlowObserver
         _literals = literals;
     }
 
-    public override void Written(MemberWrite write)
+    public override void OnWrite(MemberWrite write)
     {
-        if (_symbols.MemberOf(write.Property) is not { Json: { } json })
+        if (_symbols.FindMember(write.Property) is not { Json: { } json })
         {
             return;
         }

@@ -12,7 +12,7 @@ internal static class Placeholders
     /// Whether the text is blank, hidden (<c>***</c>), all one character, a hole (<c>&lt;…&gt;</c>, <c>${…}</c>) or begins with
     /// <c>your-</c>.
     /// </summary>
-    public static bool Is(string text)
+    public static bool IsPlaceholder(string text)
     {
         var trimmed = text.Trim();
         return trimmed.Distinct().Take(2).Count() < 2

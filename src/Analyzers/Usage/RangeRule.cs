@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using FaceSearchToolkit.Analyzers.Flow;
 using FaceSearchToolkit.Analyzers.Rules;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace FaceSearchToolkit.Analyzers.Usage;
@@ -18,45 +18,51 @@ internal sealed class RangeRule : FlowObserver
         _findings = findings;
     }
 
-    public override void Written(MemberWrite write)
+    public override void OnWrite(MemberWrite write)
     {
-        if (_symbols.MemberOf(write.Property) is not { Range: { } range } facts)
+        if (_symbols.FindMember(write.Property) is not { Range: { } range } facts)
         {
             return;
         }
 
         foreach (var constant in write.Value.Constants)
         {
-            if (Number.Of(constant.Value) is { } number && range.Nearest(number) != number)
+            if (DecimalNumber.FromConstant(constant.Value) is { } number && range.Clamp(number) != number)
             {
                 Report(write.Property, facts, range, number, constant);
             }
         }
     }
 
-    private void Report(IPropertySymbol property, MemberFacts facts, NumberRange range, decimal number, Atom.Constant constant)
+    private void Report(
+        IPropertySymbol property,
+        MemberConstraints facts,
+        NumberRange range,
+        decimal number,
+        AbstractValue.Constant constant
+    )
     {
-        var nearest = range.Nearest(number);
+        var nearest = range.Clamp(number);
         var properties = ImmutableDictionary<string, string?>.Empty;
-        if (NumberLiteral.Of(nearest, property.Type) is { } literal)
+        if (MemberLiteral.Write(nearest, property.Type) is { } literal)
         {
             properties = properties.Add(FindingProperties.Nearest, literal);
         }
 
-        var place = constant.Origin.Syntax.GetLocation();
-        var (value, source) = (Texts.Of(constant.Value), Texts.Source(facts.Source));
+        var location = constant.Origin.Syntax.GetLocation();
+        var (value, source) = (MessageValues.Format(constant.Value), MessageValues.FormatSource(facts.Source));
         if (range is { Minimum: { } least, Maximum: { } greatest })
         {
             _findings.Add(
                 UsageRules.FST1001_Between,
-                place,
+                location,
                 properties,
                 property.Name,
                 facts.Owner,
                 value,
-                Number.Format(least),
-                Number.Format(greatest),
-                Number.Format(nearest),
+                DecimalNumber.Format(least),
+                DecimalNumber.Format(greatest),
+                DecimalNumber.Format(nearest),
                 source
             );
         }
@@ -64,12 +70,12 @@ internal sealed class RangeRule : FlowObserver
         {
             _findings.Add(
                 number < nearest ? UsageRules.FST1001_Below : UsageRules.FST1001_Above,
-                place,
+                location,
                 properties,
                 property.Name,
                 facts.Owner,
                 value,
-                Number.Format(nearest),
+                DecimalNumber.Format(nearest),
                 source
             );
         }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using FaceSearchToolkit.Analyzers.Flow;
 using FaceSearchToolkit.Analyzers.Rules;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace FaceSearchToolkit.Analyzers.Usage;
@@ -33,16 +33,16 @@ internal sealed class RequestContents
     }
 
     /// <summary>Reports a constant that counts as missing.</summary>
-    public void CheckBlank(Atom.Constant constant, RequestFacts facts, string member)
+    public void CheckBlank(AbstractValue.Constant constant, RequestFacts facts, string member)
     {
-        var place = constant.Origin.Syntax.GetLocation();
+        var location = constant.Origin.Syntax.GetLocation();
         if (constant.Value is null)
         {
-            _findings.Add(UsageRules.FST1002_Null, place, facts.Operation, member);
+            _findings.Add(UsageRules.FST1002_Null, location, facts.Operation, member);
         }
         else if (constant.Value is string text && string.IsNullOrWhiteSpace(text))
         {
-            _findings.Add(UsageRules.FST1002_Blank, place, facts.Operation, member, text);
+            _findings.Add(UsageRules.FST1002_Blank, location, facts.Operation, member, text);
         }
     }
 
@@ -63,14 +63,14 @@ internal sealed class RequestContents
     /// Only an object that the member surely holds is judged, and only what it surely lacks; once, since objects may hold each other in a
     /// circle.
     /// </summary>
-    private void CheckObjects(ObjectState owner, RequestFacts facts, string path, FlowState state, HashSet<Atom.Tracked> seen)
+    private void CheckObjects(ObjectState owner, RequestFacts facts, string path, FlowState state, HashSet<AbstractValue.Tracked> seen)
     {
         foreach (var (member, value) in owner.Members)
         {
             if (
-                value.Single is Atom.Tracked held
-                && !state[held].HasLeft
-                && _symbols.RequiredOf(held.Creation.Type) is { IsEmpty: false } required
+                value.Single is AbstractValue.Tracked held
+                && !state[held].HasEscaped
+                && _symbols.GetRequired(held.Creation.Type) is { IsEmpty: false } required
                 && seen.Add(held)
             )
             {
@@ -81,7 +81,13 @@ internal sealed class RequestContents
         }
     }
 
-    private void CheckObject(Atom.Tracked held, ImmutableArray<IPropertySymbol> required, RequestFacts facts, string path, FlowState state)
+    private void CheckObject(
+        AbstractValue.Tracked held,
+        ImmutableArray<IPropertySymbol> required,
+        RequestFacts facts,
+        string path,
+        FlowState state
+    )
     {
         var missing = required.Where(m => !m.IsRequired && state[held][m].IsUnset).Select(m => m.Name).ToList();
         if (missing.Count > 0)
@@ -89,10 +95,10 @@ internal sealed class RequestContents
             var properties = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Members, string.Join(",", missing));
             _findings.Add(
                 UsageRules.FST1002_Missing,
-                Places.OfTypeName(held.Creation.Syntax),
+                CreationLocations.FindTypeName(held.Creation.Syntax),
                 properties,
                 facts.Operation,
-                Texts.List(missing.Select(m => path + m))
+                MessageValues.Join(missing.Select(m => path + m))
             );
         }
 

@@ -1,5 +1,5 @@
 using FaceSearchToolkit.Analyzers.Flow;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -26,8 +26,8 @@ internal sealed class RequestHistory
     public HashSet<IPropertySymbol> Written { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>Whether it went, on some way, where this method cannot follow.</summary>
-    public bool HasLeft { get; set; }
+    public bool HasEscaped { get; set; }
 
     /// <summary>Whether nothing ever became of it. One that is sent on some way may be given up, as it is, on another.</summary>
-    public bool IsForgotten => Sends.Count == 0 && !HasLeft;
+    public bool IsForgotten => Sends.Count == 0 && !HasEscaped;
 }

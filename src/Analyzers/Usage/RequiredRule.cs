@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using FaceSearchToolkit.Analyzers.Flow;
 using FaceSearchToolkit.Analyzers.Rules;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -22,17 +22,17 @@ internal sealed class RequiredRule : FlowObserver
         _contents = new RequestContents(symbols, findings);
     }
 
-    public override void Written(MemberWrite write)
+    public override void OnWrite(MemberWrite write)
     {
         foreach (var tracked in write.Instance.Objects)
         {
-            HistoryOf(tracked)?.Written.Add(write.Property);
+            GetHistory(tracked)?.Written.Add(write.Property);
         }
     }
 
-    public override void Sent(Atom.Tracked request, FlowState state, IInvocationOperation call)
+    public override void OnSend(AbstractValue.Tracked request, FlowState state, IInvocationOperation call)
     {
-        if (HistoryOf(request) is { } history)
+        if (GetHistory(request) is { } history)
         {
             history.Sends.Add((call, state[request]));
             ReportBlanks(history.Facts, state[request]);
@@ -40,29 +40,29 @@ internal sealed class RequiredRule : FlowObserver
         }
     }
 
-    public override void Left(Atom.Tracked tracked, FlowState state)
+    public override void OnEscape(AbstractValue.Tracked tracked, FlowState state)
     {
-        if (HistoryOf(tracked) is { } history)
+        if (GetHistory(tracked) is { } history)
         {
-            history.HasLeft = true;
+            history.HasEscaped = true;
             ReportBlanks(history.Facts, state[tracked]);
         }
     }
 
-    public override void Lost(Atom.Tracked tracked)
+    public override void OnHavoc(AbstractValue.Tracked tracked)
     {
-        if (HistoryOf(tracked) is { } history)
+        if (GetHistory(tracked) is { } history)
         {
-            history.HasLeft = true;
+            history.HasEscaped = true;
         }
     }
 
-    public override void Ended(Atom.Tracked tracked, FlowState state)
+    public override void OnEnd(AbstractValue.Tracked tracked, FlowState state)
     {
-        if (HistoryOf(tracked) is { } history)
+        if (GetHistory(tracked) is { } history)
         {
             history.Ends.Add(state[tracked]);
-            history.HasLeft |= state[tracked].HasLeft;
+            history.HasEscaped |= state[tracked].HasEscaped;
         }
     }
 
@@ -106,9 +106,9 @@ internal sealed class RequiredRule : FlowObserver
         return history.IsForgotten && history.Ends.Count > 0 && history.Ends.All(s => s[member].IsUnset);
     }
 
-    private RequestHistory? HistoryOf(Atom.Tracked tracked)
+    private RequestHistory? GetHistory(AbstractValue.Tracked tracked)
     {
-        if (_symbols.RequestOf(tracked.Creation.Type) is not { } facts)
+        if (_symbols.FindRequest(tracked.Creation.Type) is not { } facts)
         {
             return null;
         }
@@ -125,17 +125,17 @@ internal sealed class RequiredRule : FlowObserver
     {
         var facts = history.Facts;
         var results = facts.Links.SelectMany(link =>
-            history.Sends.Select(s => s.State).Concat(history.Ends).SelectMany(state => LinkedResults.Of(state, link))
+            history.Sends.Select(s => s.State).Concat(history.Ends).SelectMany(state => LinkedResults.Find(state, link))
         );
         var names = missing.Select(m => m.Name).ToList();
         var properties = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Members, string.Join(",", names));
         _findings.Add(
             UsageRules.FST1002_Missing,
-            Places.OfTypeName(creation.Syntax),
-            LinkedResults.RequestIn(results),
+            CreationLocations.FindTypeName(creation.Syntax),
+            LinkedResults.FindRequest(results),
             properties,
             facts.Operation,
-            Texts.List(names)
+            MessageValues.Join(names)
         );
     }
 
@@ -147,7 +147,7 @@ internal sealed class RequiredRule : FlowObserver
                 members.Key ? UsageRules.FST1002_TooLate : UsageRules.FST1002_SomePaths,
                 call.Syntax.GetLocation(),
                 facts.Operation,
-                Texts.List(members.Select(m => m.Name))
+                MessageValues.Join(members.Select(m => m.Name))
             );
         }
     }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using FaceSearchToolkit.Analyzers.Flow;
 using FaceSearchToolkit.Analyzers.Rules;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -21,10 +21,10 @@ internal sealed class SecretRule : FlowObserver
         _findings = findings;
     }
 
-    public override void Created(IObjectCreationOperation creation, ImmutableArray<FlowValue> arguments) =>
+    public override void OnCreate(IObjectCreationOperation creation, ImmutableArray<FlowValue> arguments) =>
         Check(creation.Type, creation.Arguments, arguments);
 
-    public override void Called(IInvocationOperation call, ImmutableArray<FlowValue> arguments) =>
+    public override void OnCall(IInvocationOperation call, ImmutableArray<FlowValue> arguments) =>
         Check(call.TargetMethod.ContainingType, call.Arguments, arguments);
 
     private void Check(ITypeSymbol? type, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<FlowValue> values)
@@ -41,7 +41,7 @@ internal sealed class SecretRule : FlowObserver
                 .SelectMany(p => p.Value.Constants)
         )
         {
-            if (constant.Value is string text && !Placeholders.Is(text))
+            if (constant.Value is string text && !Placeholders.IsPlaceholder(text))
             {
                 _findings.Add(UsageRules.FST1012_Constant, constant.Origin.Syntax.GetLocation(), type!.Name);
             }

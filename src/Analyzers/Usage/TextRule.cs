@@ -1,6 +1,6 @@
 using FaceSearchToolkit.Analyzers.Flow;
 using FaceSearchToolkit.Analyzers.Rules;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 
 namespace FaceSearchToolkit.Analyzers.Usage;
 
@@ -16,9 +16,9 @@ internal sealed class TextRule : FlowObserver
         _findings = findings;
     }
 
-    public override void Written(MemberWrite write)
+    public override void OnWrite(MemberWrite write)
     {
-        if (_symbols.MemberOf(write.Property) is not { } facts || facts is { Length: null, Pattern: null })
+        if (_symbols.FindMember(write.Property) is not { } facts || facts is { Length: null, Pattern: null })
         {
             return;
         }
@@ -32,18 +32,18 @@ internal sealed class TextRule : FlowObserver
         }
     }
 
-    private void Check(string text, string member, MemberFacts facts, Atom.Constant constant)
+    private void Check(string text, string member, MemberConstraints facts, AbstractValue.Constant constant)
     {
-        var (place, source) = (constant.Origin.Syntax.GetLocation(), Texts.Source(facts.Source));
+        var (location, source) = (constant.Origin.Syntax.GetLocation(), MessageValues.FormatSource(facts.Source));
         if (text.Length > facts.Length?.Greatest)
         {
             _findings.Add(
                 UsageRules.FST1009_TooLong,
-                place,
+                location,
                 member,
                 facts.Owner,
-                Texts.Of(text.Length),
-                Texts.Of(facts.Length?.Greatest),
+                MessageValues.Format(text.Length),
+                MessageValues.Format(facts.Length?.Greatest),
                 source
             );
         }
@@ -51,17 +51,25 @@ internal sealed class TextRule : FlowObserver
         {
             _findings.Add(
                 UsageRules.FST1009_TooShort,
-                place,
+                location,
                 member,
                 facts.Owner,
-                Texts.Of(text.Length),
-                Texts.Of(facts.Length?.Least),
+                MessageValues.Format(text.Length),
+                MessageValues.Format(facts.Length?.Least),
                 source
             );
         }
-        else if (facts.Pattern?.Allows(text) == false)
+        else if (facts.Pattern?.IsSatisfiedBy(text) == false)
         {
-            _findings.Add(UsageRules.FST1009_Pattern, place, member, facts.Owner, Texts.Of(text, facts), facts.Pattern.Text, source);
+            _findings.Add(
+                UsageRules.FST1009_Pattern,
+                location,
+                member,
+                facts.Owner,
+                MessageValues.Format(text, facts),
+                facts.Pattern.Text,
+                source
+            );
         }
     }
 }

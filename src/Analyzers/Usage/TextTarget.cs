@@ -1,4 +1,4 @@
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 
 namespace FaceSearchToolkit.Analyzers.Usage;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using FaceSearchToolkit.Analyzers.Flow;
 using FaceSearchToolkit.Analyzers.Rules;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace FaceSearchToolkit.Analyzers.Usage;
@@ -19,7 +19,7 @@ internal sealed class TimeRangeRule : FlowObserver
         _findings = findings;
     }
 
-    public override void Called(IInvocationOperation call, ImmutableArray<FlowValue> arguments)
+    public override void OnCall(IInvocationOperation call, ImmutableArray<FlowValue> arguments)
     {
         if (
             !call.TargetMethod.IsStatic
@@ -38,13 +38,13 @@ internal sealed class TimeRangeRule : FlowObserver
                 UsageRules.FST1006_Inverted,
                 call.Syntax.GetLocation(),
                 call.TargetMethod.ContainingType.Name,
-                TextOf(least),
-                TextOf(greatest)
+                FormatTime(least),
+                FormatTime(greatest)
             );
         }
     }
 
-    private static string TextOf(object? moment) =>
+    private static string FormatTime(object? moment) =>
         ((Moment)moment!).Time.ToString("yyyy-MM-dd'T'HH:mm:ss.FFF'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>Whether a bound is in seconds: the range may then look the wrong way round for that reason only.</summary>
@@ -62,7 +62,7 @@ internal sealed class TimeRangeRule : FlowObserver
                 UsageRules.FST1010_Seconds,
                 suspect.Origin.Syntax.GetLocation(),
                 ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Nearest, milliseconds),
-                Texts.Of(seconds),
+                MessageValues.Format(seconds),
                 call.TargetMethod.ContainingType.Name,
                 milliseconds
             );

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using FaceSearchToolkit.Analyzers.Flow;
 using FaceSearchToolkit.Analyzers.Rules;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using FaceSearchToolkit.Spec.Findings;
 using Microsoft.CodeAnalysis;
 
@@ -19,9 +19,9 @@ internal sealed class ValueSetRule : FlowObserver
         _findings = findings;
     }
 
-    public override void Written(MemberWrite write)
+    public override void OnWrite(MemberWrite write)
     {
-        if (_symbols.MemberOf(write.Property) is not { Values.IsEmpty: false } facts)
+        if (_symbols.FindMember(write.Property) is not { Values.IsEmpty: false } facts)
         {
             return;
         }
@@ -35,15 +35,15 @@ internal sealed class ValueSetRule : FlowObserver
         Check(write.Elements.Constants, write.Property.Name, facts);
     }
 
-    public override void Added(IPropertySymbol property, FlowValue element)
+    public override void OnAdd(IPropertySymbol property, FlowValue element)
     {
-        if (_symbols.MemberOf(property) is { Values.IsEmpty: false } facts)
+        if (_symbols.FindMember(property) is { Values.IsEmpty: false } facts)
         {
             Check(element.Constants, property.Name, facts);
         }
     }
 
-    private void Check(IEnumerable<Atom.Constant> constants, string member, MemberFacts facts)
+    private void Check(IEnumerable<AbstractValue.Constant> constants, string member, MemberConstraints facts)
     {
         foreach (var constant in constants.Where(c => !IsDocumented(c.Value, facts)))
         {
@@ -52,24 +52,28 @@ internal sealed class ValueSetRule : FlowObserver
     }
 
     /// <summary>Null is unset.</summary>
-    private static bool IsDocumented(object? value, MemberFacts facts) =>
+    private static bool IsDocumented(object? value, MemberConstraints facts) =>
         value switch
         {
             string text => facts.Values.Contains(text),
-            _ => Number.Of(value) is not { } number || facts.Values.Any(v => Number.Parse(v) == number),
+            _ => DecimalNumber.FromConstant(value) is not { } number || facts.Values.Any(v => DecimalNumber.Parse(v) == number),
         };
 
-    private void Report(string member, MemberFacts facts, Atom.Constant constant)
+    private void Report(string member, MemberConstraints facts, AbstractValue.Constant constant)
     {
-        var (place, value, source) = (constant.Origin.Syntax.GetLocation(), Texts.Of(constant.Value, facts), Texts.Source(facts.Source));
+        var (location, value, source) = (
+            constant.Origin.Syntax.GetLocation(),
+            MessageValues.Format(constant.Value, facts),
+            MessageValues.FormatSource(facts.Source)
+        );
         if (constant.Value is string text && NearestName.Find(text, facts.Values) is { } nearest)
         {
             var properties = ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Nearest, nearest);
-            _findings.Add(UsageRules.FST1008_Nearest, place, properties, member, facts.Owner, value, nearest, source);
+            _findings.Add(UsageRules.FST1008_Nearest, location, properties, member, facts.Owner, value, nearest, source);
         }
         else
         {
-            _findings.Add(UsageRules.FST1008_Unknown, place, member, facts.Owner, value, Texts.List(facts.Values), source);
+            _findings.Add(UsageRules.FST1008_Unknown, location, member, facts.Owner, value, MessageValues.Join(facts.Values), source);
         }
     }
 }

@@ -1,3 +1,4 @@
+using FaceSearchToolkit.CodeFixes.Fixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -6,17 +7,17 @@ namespace FaceSearchToolkit.CodeFixes.Modes;
 /// <summary>FST1003 in typed code: of two assignments in a row, one goes.</summary>
 internal static class AssignedModes
 {
-    public static IEnumerable<Mend> Mends(AssignmentExpressionSyntax second, FindingContext finding)
+    public static IEnumerable<Fix> CreateFixes(AssignmentExpressionSyntax second, FindingContext finding)
     {
         var name = second.Left is MemberAccessExpressionSyntax member ? member.Name.Identifier.Text : second.Left.ToString();
-        if (FirstOf(second, finding) is { } first && Removal.Of(first, finding) is { } ofFirst)
+        if (FindFirst(second, finding) is { } first && Removal.Create(first, finding) is { } ofFirst)
         {
-            yield return Mend.Edit(FixText.Get("KeepLast", name), ModeChoice.Usual, ofFirst);
+            yield return Fix.Edit(FixText.Get("KeepLast", name), ModeChoice.Usual, ofFirst);
         }
 
-        if (Removal.Of(second, finding) is { } ofSecond)
+        if (Removal.Create(second, finding) is { } ofSecond)
         {
-            yield return Mend.Edit(FixText.Get("KeepFirst", name), ModeChoice.First, ofSecond);
+            yield return Fix.Edit(FixText.Get("KeepFirst", name), ModeChoice.First, ofSecond);
         }
     }
 
@@ -24,7 +25,7 @@ internal static class AssignedModes
     /// The assignment that the second one overwrites, where it stands in front of it in the same block: as a statement, or in the
     /// initializer of the same object.
     /// </summary>
-    private static AssignmentExpressionSyntax? FirstOf(AssignmentExpressionSyntax second, FindingContext finding)
+    private static AssignmentExpressionSyntax? FindFirst(AssignmentExpressionSyntax second, FindingContext finding)
     {
         if (
             second
@@ -40,13 +41,13 @@ internal static class AssignedModes
             {
                 ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment }
                     when SyntaxFactory.AreEquivalent(assignment.Left, target) => assignment,
-                ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: var left, Right: var right } } => EntryOf(
+                ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: var left, Right: var right } } => FindEntry(
                     left,
                     right,
                     target
                 ),
                 LocalDeclarationStatementSyntax { Declaration.Variables: var variables } => variables
-                    .Select(v => EntryOf(SyntaxFactory.IdentifierName(v.Identifier), v.Initializer?.Value, target))
+                    .Select(v => FindEntry(SyntaxFactory.IdentifierName(v.Identifier), v.Initializer?.Value, target))
                     .FirstOrDefault(e => e is not null),
                 _ => null,
             };
@@ -60,7 +61,7 @@ internal static class AssignedModes
     }
 
     /// <summary>The entry of an initializer that gives <paramref name="created"/>, or an object in it, the target's member.</summary>
-    private static AssignmentExpressionSyntax? EntryOf(
+    private static AssignmentExpressionSyntax? FindEntry(
         ExpressionSyntax created,
         ExpressionSyntax? value,
         MemberAccessExpressionSyntax target
@@ -78,7 +79,7 @@ internal static class AssignedModes
                 created,
                 (IdentifierNameSyntax)entry.Left
             );
-            var found = SyntaxFactory.AreEquivalent(path, target) ? entry : EntryOf(path, entry.Right, target);
+            var found = SyntaxFactory.AreEquivalent(path, target) ? entry : FindEntry(path, entry.Right, target);
             if (found is not null)
             {
                 return found;

@@ -1,3 +1,4 @@
+using FaceSearchToolkit.CodeFixes.Fixes;
 using FaceSearchToolkit.CodeFixes.Text;
 using FaceSearchToolkit.Spec.Json;
 
@@ -6,17 +7,17 @@ namespace FaceSearchToolkit.CodeFixes.Modes;
 /// <summary>FST1003: a range or a list inside a list.</summary>
 internal static class ListModes
 {
-    public static IEnumerable<ModeChoice> Choices(JsonValue list, List<JsonValue> items, int index)
+    public static IEnumerable<ModeChoice> CreateChoices(JsonValue list, List<JsonValue> items, int index)
     {
         var item = items[index];
         if (IsFlat(item))
         {
-            var content = JsonEdits.ItemsOf(item);
+            var content = JsonEdits.GetItems(item);
             yield return new ModeChoice(
                 FixText.Get("Flatten"),
                 ModeChoice.Usual,
                 TextEdit.Delete(item.Start, content[0].Start),
-                TextEdit.Delete(End(content[content.Count - 1]), End(item))
+                TextEdit.Delete(GetEnd(content[content.Count - 1]), GetEnd(item))
             );
             yield break;
         }
@@ -27,7 +28,7 @@ internal static class ListModes
             yield return new ModeChoice(
                 FixText.Get("KeepList"),
                 ModeChoice.Usual,
-                JsonEdits.Remove(JsonEdits.PlacesOf(items), index, firstKept)
+                JsonEdits.Remove(JsonEdits.GetSpans(items), index, firstKept)
             );
         }
 
@@ -37,14 +38,14 @@ internal static class ListModes
                 FixText.Get("KeepRange"),
                 firstKept < 0 ? ModeChoice.Usual : ModeChoice.Range,
                 TextEdit.Delete(list.Start, item.Start),
-                TextEdit.Delete(End(item), End(list))
+                TextEdit.Delete(GetEnd(item), GetEnd(list))
             );
         }
     }
 
     /// <summary>A list of values, which can as well stand in the list around it.</summary>
     private static bool IsFlat(JsonValue item) =>
-        JsonEdits.ItemsOf(item) is { Count: > 0 } content && content.TrueForAll(i => i.Kind is not (JsonKind.Object or JsonKind.Array));
+        JsonEdits.GetItems(item) is { Count: > 0 } content && content.TrueForAll(i => i.Kind is not (JsonKind.Object or JsonKind.Array));
 
-    private static int End(JsonValue value) => value.Start + value.Length;
+    private static int GetEnd(JsonValue value) => value.Start + value.Length;
 }

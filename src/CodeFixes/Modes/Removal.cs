@@ -1,3 +1,4 @@
+using FaceSearchToolkit.CodeFixes.Fixes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,7 +12,7 @@ namespace FaceSearchToolkit.CodeFixes.Modes;
 /// </summary>
 internal static class Removal
 {
-    public static TextChange? Of(AssignmentExpressionSyntax assignment, FindingContext finding)
+    public static TextChange? Create(AssignmentExpressionSyntax assignment, FindingContext finding)
     {
         if (finding.Model.GetOperation(assignment.Right, finding.CancellationToken) is not { } value || !IsPure(value))
         {
@@ -20,16 +21,16 @@ internal static class Removal
 
         return assignment.Parent switch
         {
-            ExpressionStatementSyntax { Parent: BlockSyntax } statement => Without(WholeLines(statement, finding.Root.GetText())),
-            InitializerExpressionSyntax initializer => Without(PlaceOf(assignment, initializer)),
+            ExpressionStatementSyntax { Parent: BlockSyntax } statement => Delete(GetWholeLines(statement, finding.Root.GetText())),
+            InitializerExpressionSyntax initializer => Delete(GetEntrySpan(assignment, initializer)),
             _ => null,
         };
     }
 
-    private static TextChange Without(TextSpan place) => new(place, "");
+    private static TextChange Delete(TextSpan span) => new(span, "");
 
     /// <summary>A statement that stands alone on its lines goes with them; comments in front of it stay, one behind it goes.</summary>
-    private static TextSpan WholeLines(StatementSyntax statement, SourceText text)
+    private static TextSpan GetWholeLines(StatementSyntax statement, SourceText text)
     {
         var (first, last) = (text.Lines.GetLineFromPosition(statement.SpanStart), text.Lines.GetLineFromPosition(statement.Span.End));
         var isAlone =
@@ -48,7 +49,7 @@ internal static class Removal
     }
 
     /// <summary>An entry goes with the comma behind it, the last one with the comma in front.</summary>
-    private static TextSpan PlaceOf(ExpressionSyntax entry, InitializerExpressionSyntax initializer)
+    private static TextSpan GetEntrySpan(ExpressionSyntax entry, InitializerExpressionSyntax initializer)
     {
         var entries = initializer.Expressions;
         var index = entries.IndexOf(entry);

@@ -18,7 +18,7 @@ internal static class JsonEdits
             : TextEdit.Delete(siblings[index - 1].End, siblings[index].End);
 
     /// <summary>The members of an object in order; none of any other value.</summary>
-    public static List<JsonProperty> MembersOf(JsonValue value)
+    public static List<JsonProperty> GetMembers(JsonValue value)
     {
         var members = new List<JsonProperty>();
         foreach (var member in value.Properties)
@@ -30,7 +30,7 @@ internal static class JsonEdits
     }
 
     /// <summary>The elements of an array in order; none of any other value.</summary>
-    public static List<JsonValue> ItemsOf(JsonValue value)
+    public static List<JsonValue> GetItems(JsonValue value)
     {
         var items = new List<JsonValue>();
         foreach (var item in value.Items)
@@ -42,16 +42,16 @@ internal static class JsonEdits
     }
 
     /// <summary>The number at this offset: a bound of a range, or of a range in a filter.</summary>
-    public static JsonValue NumberAt(JsonValue root, int offset) =>
-        MembersOf(root)
-            .SelectMany(m => MembersOf(m.Value).Append(m))
+    public static JsonValue FindNumber(JsonValue root, int offset) =>
+        GetMembers(root)
+            .SelectMany(m => GetMembers(m.Value).Append(m))
             .Select(m => m.Value)
             .FirstOrDefault(v => v.Start == offset && v.Kind == JsonKind.Number);
 
     /// <summary>Where the members of an object stand.</summary>
-    public static List<(int Start, int End)> PlacesOf(List<JsonProperty> properties) =>
+    public static List<(int Start, int End)> GetSpans(List<JsonProperty> properties) =>
         properties.ConvertAll(p => (p.NameToken.Start, p.Value.Start + p.Value.Length));
 
     /// <summary>Where the elements of an array stand.</summary>
-    public static List<(int Start, int End)> PlacesOf(List<JsonValue> items) => items.ConvertAll(i => (i.Start, i.Start + i.Length));
+    public static List<(int Start, int End)> GetSpans(List<JsonValue> items) => items.ConvertAll(i => (i.Start, i.Start + i.Length));
 }

@@ -1,4 +1,4 @@
-using FaceSearchToolkit.Analyzers.Literals;
+using FaceSearchToolkit.Roslyn.Literals;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,7 +21,7 @@ internal sealed class SpelledText
         var root = expression.SyntaxTree.GetRoot();
         _expression = expression;
         _characters = spelling.Characters;
-        _pieces = _characters.Select(c => Piece.Of(root, c)).ToList();
+        _pieces = _characters.Select(c => Piece.Find(root, c)).ToList();
         Text = spelling.Text;
     }
 
@@ -32,10 +32,10 @@ internal sealed class SpelledText
     public ExpressionSyntax Expression => _expression;
 
     /// <summary>The whole constant text that a node is in; null where it is none, or is spelled elsewhere.</summary>
-    public static SpelledText? Around(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
+    public static SpelledText? FindAround(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken)
     {
         var expression = node.FirstAncestorOrSelf<ExpressionSyntax>();
-        while (expression is not null && Outer(expression) is { } outer && IsText(outer, model, cancellationToken))
+        while (expression is not null && GetOuter(expression) is { } outer && IsText(outer, model, cancellationToken))
         {
             expression = outer;
         }
@@ -52,14 +52,14 @@ internal sealed class SpelledText
             : null;
     }
 
-    /// <summary>The offset in the text of what stands at this place of the source; null where nothing of it does.</summary>
-    public int? OffsetOf(TextSpan place)
+    /// <summary>The offset in the text of what stands at this span of the source; null where nothing of it does.</summary>
+    public int? FindOffset(TextSpan span)
     {
         for (var i = 0; i < _characters.Count; i++)
         {
-            if (_characters[i].Start >= place.Start)
+            if (_characters[i].Start >= span.Start)
             {
-                return _characters[i].End <= place.End ? i : null;
+                return _characters[i].End <= span.End ? i : null;
             }
         }
 
@@ -70,7 +70,7 @@ internal sealed class SpelledText
     public TextChange[] Change(params TextEdit[] edits)
     {
         var whole = edits
-            .Select(e => WithWholeConstants(e.Trim(Text)))
+            .Select(e => IncludeWholeConstants(e.Trim(Text)))
             .Where(e => e.Length > 0 || e.Text.Length > 0)
             .OrderBy(e => e.Start)
             .ToList();
@@ -79,11 +79,11 @@ internal sealed class SpelledText
             return [];
         }
 
-        var changes = whole.SelectMany(ChangesOf).ToArray();
-        return Spells(changes, whole) ? changes : [];
+        var changes = whole.SelectMany(GetChanges).ToArray();
+        return CanSpell(changes, whole) ? changes : [];
     }
 
-    private static ExpressionSyntax? Outer(ExpressionSyntax expression) =>
+    private static ExpressionSyntax? GetOuter(ExpressionSyntax expression) =>
         expression.Parent switch
         {
             ParenthesizedExpressionSyntax outer => outer,
@@ -101,7 +101,7 @@ internal sealed class SpelledText
         && model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: string };
 
     /// <summary>A constant that is spelled elsewhere is used elsewhere too: it is replaced here, as a whole.</summary>
-    private TextEdit WithWholeConstants(TextEdit edit)
+    private TextEdit IncludeWholeConstants(TextEdit edit)
     {
         if (edit.Length == 0)
         {
@@ -126,11 +126,11 @@ internal sealed class SpelledText
         );
     }
 
-    private IEnumerable<TextChange> ChangesOf(TextEdit edit)
+    private IEnumerable<TextChange> GetChanges(TextEdit edit)
     {
         if (edit.Length == 0)
         {
-            yield return InsertionOf(edit);
+            yield return CreateInsertion(edit);
             yield break;
         }
 
@@ -143,13 +143,13 @@ internal sealed class SpelledText
                 i++;
             }
 
-            yield return new TextChange(PlaceOf(start, i), _pieces[start].Spell(text));
+            yield return new TextChange(GetSpan(start, i), _pieces[start].Spell(text));
             text = "";
         }
     }
 
     /// <summary>What is put between two characters is put in front of the second, unless only the first is spelled here.</summary>
-    private TextChange InsertionOf(TextEdit edit)
+    private TextChange CreateInsertion(TextEdit edit)
     {
         var isBehind = edit.Start == _pieces.Count || (_pieces[edit.Start].IsElsewhere && edit.Start > 0);
         var neighbour = isBehind ? edit.Start - 1 : edit.Start;
@@ -160,11 +160,11 @@ internal sealed class SpelledText
     /// <summary>
     /// The source of some characters of one piece, up to where the next one begins: the indentation of raw text goes with its line.
     /// </summary>
-    private TextSpan PlaceOf(int start, int end)
+    private TextSpan GetSpan(int start, int end)
     {
         if (_pieces[start].IsElsewhere)
         {
-            return _pieces[start].Place;
+            return _pieces[start].Span;
         }
 
         var isFollowed = end < _pieces.Count && _pieces[end] == _pieces[start];
@@ -172,7 +172,7 @@ internal sealed class SpelledText
     }
 
     /// <summary>Reads the changed source again: an edit may run into an escape, a brace or a quote beside it.</summary>
-    private bool Spells(TextChange[] changes, IReadOnlyCollection<TextEdit> edits)
+    private bool CanSpell(TextChange[] changes, IReadOnlyCollection<TextEdit> edits)
     {
         var start = _expression.SpanStart;
         var local = changes.Select(c => new TextChange(new TextSpan(c.Span.Start - start, c.Span.Length), c.NewText!));

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FaceSearchToolkit.CodeFixes.Text;
 
-/// <summary>Puts a text in the place of a part of another; offsets and lengths in UTF-16 units.</summary>
+/// <summary>Replaces a part of a text by another; offsets and lengths in UTF-16 units.</summary>
 internal sealed record TextEdit(int Start, int Length, string Text)
 {
     public int End => Start + Length;

@@ -17,12 +17,12 @@ internal static class MatchText
     public static string? Write(JsonValue value, string match, string type) =>
         value.Kind switch
         {
-            JsonKind.Array => Join(type + ".AnyOf", JsonEdits.ItemsOf(value).ConvertAll(i => Scalar(i, match))),
-            JsonKind.Object => Range(JsonEdits.MembersOf(value), match, type),
-            _ => Scalar(value, match),
+            JsonKind.Array => WriteCall(type + ".AnyOf", JsonEdits.GetItems(value).ConvertAll(i => WriteScalar(i, match))),
+            JsonKind.Object => WriteRange(JsonEdits.GetMembers(value), match, type),
+            _ => WriteScalar(value, match),
         };
 
-    private static string? Range(List<JsonProperty> members, string match, string type)
+    private static string? WriteRange(List<JsonProperty> members, string match, string type)
     {
         if (match == "TextMatch")
         {
@@ -31,18 +31,18 @@ internal static class MatchText
 
         return string.Join(",", members.Select(m => m.Name)) switch
         {
-            "gte,lte" => Join(type + ".Between", [Scalar(members[0].Value, match), Scalar(members[1].Value, match)]),
-            "lte,gte" => Join(type + ".Between", [Scalar(members[1].Value, match), Scalar(members[0].Value, match)]),
-            "gte" => Join(type + ".AtLeast", [Scalar(members[0].Value, match)]),
-            "lte" => Join(type + ".AtMost", [Scalar(members[0].Value, match)]),
+            "gte,lte" => WriteCall(type + ".Between", [WriteScalar(members[0].Value, match), WriteScalar(members[1].Value, match)]),
+            "lte,gte" => WriteCall(type + ".Between", [WriteScalar(members[1].Value, match), WriteScalar(members[0].Value, match)]),
+            "gte" => WriteCall(type + ".AtLeast", [WriteScalar(members[0].Value, match)]),
+            "lte" => WriteCall(type + ".AtMost", [WriteScalar(members[0].Value, match)]),
             _ => null,
         };
     }
 
-    private static string? Join(string factory, List<string?> arguments) =>
+    private static string? WriteCall(string factory, List<string?> arguments) =>
         arguments.Count == 0 || arguments.Contains(null) ? null : $"{factory}({string.Join(", ", arguments)})";
 
-    private static string? Scalar(JsonValue value, string match) =>
+    private static string? WriteScalar(JsonValue value, string match) =>
         (value.Kind, match) switch
         {
             (JsonKind.String, "TextMatch") => SymbolDisplay.FormatLiteral(value.GetString(), quote: true),

@@ -1,5 +1,5 @@
-using FaceSearchToolkit.Analyzers.Symbols;
 using FaceSearchToolkit.CodeFixes.Text;
+using FaceSearchToolkit.Roslyn.Symbols;
 using FaceSearchToolkit.Spec.Json;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,8 +17,8 @@ internal static class TypedFilter
             return null;
         }
 
-        var members = JsonEdits.MembersOf(root);
-        var entries = members.ConvertAll(m => Entry(m, filter, model, position));
+        var members = JsonEdits.GetMembers(root);
+        var entries = members.ConvertAll(m => WriteEntry(m, filter, model, position));
         if (entries.Contains(null) || members.Select(m => m.Name).Distinct(StringComparer.Ordinal).Count() != members.Count)
         {
             return null;
@@ -28,12 +28,12 @@ internal static class TypedFilter
         return entries.Count == 0 ? $"new {type}()" : $"new {type} {{ {string.Join(", ", entries)} }}";
     }
 
-    private static string? Entry(JsonProperty field, INamedTypeSymbol filter, SemanticModel model, int position)
+    private static string? WriteEntry(JsonProperty field, INamedTypeSymbol filter, SemanticModel model, int position)
     {
         var property = filter
             .GetMembers()
             .OfType<IPropertySymbol>()
-            .FirstOrDefault(p => p.Find(WellKnownNames.Annotations, WellKnownNames.ApiFilterFieldAttribute)?.TextAt(0) == field.Name);
+            .FirstOrDefault(p => p.Find(WellKnownNames.Annotations, WellKnownNames.ApiFilterFieldAttribute)?.GetText(0) == field.Name);
         return
             property is not null
             && MatchText.Write(

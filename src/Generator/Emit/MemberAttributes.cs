@@ -66,7 +66,7 @@ internal static class MemberAttributes
 
     private static string[] StringLength(ApiConstraints constraints)
     {
-        var maximum = NumberLiteral.Of(constraints.MaxLength ?? int.MaxValue);
+        var maximum = NumberLiteral.Write(constraints.MaxLength ?? int.MaxValue);
         return constraints.MinLength is > 0 and var minimum
             ? [maximum, "MinimumLength = " + minimum.ToString(CultureInfo.InvariantCulture)]
             : [maximum];

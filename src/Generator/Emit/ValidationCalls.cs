@@ -51,5 +51,5 @@ internal static class ValidationCalls
     }
 
     private static string Span(int? minimum, int? maximum) =>
-        $"{NumberLiteral.Of(minimum ?? 0)}, {NumberLiteral.Of(maximum ?? int.MaxValue)}";
+        $"{NumberLiteral.Write(minimum ?? 0)}, {NumberLiteral.Write(maximum ?? int.MaxValue)}";
 }

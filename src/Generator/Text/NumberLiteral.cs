@@ -10,7 +10,7 @@ internal static class NumberLiteral
         value is { } number && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue ? (long)number : null;
 
     /// <summary>A literal for the number.</summary>
-    public static string Of(long value) =>
+    public static string Write(long value) =>
         value switch
         {
             long.MinValue => "long.MinValue",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FaceSearchToolkit.Roslyn.Symbols;
 
 namespace FaceSearchToolkit.Analyzers.Tests.Agreement;
 

@@ -1,5 +1,5 @@
 using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
-using FaceSearchToolkit.CodeFixes;
+using FaceSearchToolkit.CodeFixes.Providers;
 
 namespace FaceSearchToolkit.Analyzers.Tests.CodeFixes;
 
@@ -31,7 +31,8 @@ public sealed class AddRequiredFixTests
         "var a = new {|FST1002:SearchMediaByFaceRequest|} { PersonImageUrl = url }; var b = new {|FST1002:SearchMediaByFaceRequest|} { FaceSearchToken = token };",
         "var a = new SearchMediaByFaceRequest { PersonImageUrl = url, FaceSearchToken = \"<FaceSearchToken>\" }; var b = new SearchMediaByFaceRequest { FaceSearchToken = token, PersonImageUrl = \"<PersonImageUrl>\" };"
     )]
-    public Task MissingMembers_AreAdded(string statements, string mended) => FixTest<AddRequiredFixProvider>.Statements(statements, mended);
+    public Task MissingMembers_AreAdded(string statements, string expected) =>
+        FixTest<AddRequiredFixProvider>.Statements(statements, expected);
 
     [Fact]
     public Task EntryPerLine_StaysEntryPerLine() =>

@@ -1,5 +1,5 @@
 using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
-using FaceSearchToolkit.CodeFixes;
+using FaceSearchToolkit.CodeFixes.Providers;
 
 namespace FaceSearchToolkit.Analyzers.Tests.CodeFixes;
 
@@ -20,8 +20,8 @@ public sealed class ClampFixTests
         "Use(new MeasureItem { Weight = {|FST1001:6|} }, new MeasureItem { Weight = {|FST1001:0|} });",
         "Use(new MeasureItem { Weight = 5 }, new MeasureItem { Weight = 1 });"
     )]
-    public Task WrongValue_BecomesTheNearestAllowed(string statement, string mended) =>
-        FixTest<ClampFixProvider>.Statements(Wrap(statement), Wrap(mended));
+    public Task WrongValue_BecomesTheNearestAllowed(string statement, string expected) =>
+        FixTest<ClampFixProvider>.Statements(Wrap(statement), Wrap(expected));
 
     private static string Wrap(string statement) =>
         $$"""

@@ -1,5 +1,6 @@
 using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
-using FaceSearchToolkit.CodeFixes;
+using FaceSearchToolkit.CodeFixes.Fixes;
+using FaceSearchToolkit.CodeFixes.Providers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -7,7 +8,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace FaceSearchToolkit.Analyzers.Tests.CodeFixes;
 
 /// <summary>
-/// <c>dotnet format</c> asks each fix for the mend of the first finding of the analyzer, whichever rule's it is, and for all mends of that
+/// <c>dotnet format</c> asks each provider for the fix of the analyzer's first finding, whichever rule's it is, and for all fixes of that
 /// kind.
 /// </summary>
 public sealed class CommandLineTests
@@ -26,10 +27,10 @@ public sealed class CommandLineTests
 
     [Theory]
     [MemberData(nameof(Fixes))]
-    public async Task FixAll_MendsWhateverFindingComesFirst(string name, string mended)
+    public async Task FixAll_FixesWhateverFindingComesFirst(string name, string expected)
     {
         var fix = (CodeFixProvider)
-            Activator.CreateInstance(typeof(ToolkitFixProvider).Assembly.GetType("FaceSearchToolkit.CodeFixes." + name)!)!;
+            Activator.CreateInstance(typeof(ToolkitFixProvider).Assembly.GetType("FaceSearchToolkit.CodeFixes.Providers." + name)!)!;
         var document = DocumentOf(UsageTest.InMethod(Statements));
         var findings = await Analysis.Run((await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!);
         foreach (var first in findings)
@@ -56,7 +57,7 @@ public sealed class CommandLineTests
                 .Single()
                 .ChangedSolution;
             Assert.Contains(
-                mended,
+                expected,
                 (await changed.GetDocument(document.Id)!.GetTextAsync(TestContext.Current.CancellationToken)).ToString(),
                 StringComparison.Ordinal
             );

@@ -1,5 +1,5 @@
 using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
-using FaceSearchToolkit.CodeFixes;
+using FaceSearchToolkit.CodeFixes.Providers;
 
 namespace FaceSearchToolkit.Analyzers.Tests.CodeFixes;
 
@@ -28,17 +28,17 @@ public sealed class FilterFieldFixTests
         "Parse(flag ? token : \"{{|FST1004:\\\"strFeild1\\\"|}:\\\"a\\\"}\")",
         "Parse(flag ? token : \"{\\\"strField1\\\":\\\"a\\\"}\")"
     )]
-    public Task MisspeltField_BecomesTheNearest(string call, string mended) =>
-        FixTest<FilterFieldFixProvider>.Statements($"CustomFilters.{call};", $"CustomFilters.{mended};");
+    public Task MisspeltField_BecomesTheNearest(string call, string expected) =>
+        FixTest<FilterFieldFixProvider>.Statements($"CustomFilters.{call};", $"CustomFilters.{expected};");
 
     [Theory]
     [InlineData("Parse($\"{{{|FST1004:\\\"intFeild1\\\"|}:{One}}}\")", "Parse($\"{{\\\"intField1\\\":{One}}}\")")]
     [InlineData("Parse($\"{{{|FST1004:\\\"{Field}\\\"|}:1}}\")", "Parse($\"{{\\\"intField1\\\":1}}\")")]
     [InlineData("Parse(\"{{|FST1004:\\\"\" + Field + \"\\\"|}:1}\")", "Parse(\"{\\\"\" + \"intField1\" + \"\\\":1}\")")]
-    public Task TextWithConstants_KeepsThemButTheNameThatIsOne(string call, string mended)
+    public Task TextWithConstants_KeepsThemButTheNameThatIsOne(string call, string expected)
     {
         const string Declaration = "const string Field = \"intFeild1\"; const string One = \"1\"; ";
-        return FixTest<FilterFieldFixProvider>.Statements($"{Declaration}CustomFilters.{call};", $"{Declaration}CustomFilters.{mended};");
+        return FixTest<FilterFieldFixProvider>.Statements($"{Declaration}CustomFilters.{call};", $"{Declaration}CustomFilters.{expected};");
     }
 
     [Fact]

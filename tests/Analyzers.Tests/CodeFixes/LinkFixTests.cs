@@ -1,5 +1,5 @@
 using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
-using FaceSearchToolkit.CodeFixes;
+using FaceSearchToolkit.CodeFixes.Providers;
 
 namespace FaceSearchToolkit.Analyzers.Tests.CodeFixes;
 
@@ -42,8 +42,8 @@ public sealed class LinkFixTests
         Page
             + "var s = new SearchMediaByFaceRequest { FaceSearchToken = \"b\", PersonImageUrl = url }; Use(SearchMediaClipByFaceRequest.From( /* the other */ r, m));"
     )]
-    public Task OtherToken_IsCopied(string statements, string mended) =>
-        FixTest<LinkFixProvider>.Statements(statements, mended, "FST1011_Copy");
+    public Task OtherToken_IsCopied(string statements, string expected) =>
+        FixTest<LinkFixProvider>.Statements(statements, expected, "FST1011_Copy");
 
     [Theory]
     [InlineData(Page + "Use(new SearchMediaClipByFaceRequest { FaceSearchToken = {|FST1011:\"b\"|}, MediaId = m.MediaId });", From)]
@@ -52,8 +52,8 @@ public sealed class LinkFixTests
             + "Use(new SearchMediaClipByFaceRequest { FaceSearchToken = {|FST1011:\"b\"|}, SearchLibName = r.SearchLibName, MediaId = m.MediaId });",
         From
     )]
-    public Task HandBuiltRequest_IsMadeFromTheEarlierOne(string statements, string mended) =>
-        FixTest<LinkFixProvider>.Statements(statements, mended, "FST1011_Link");
+    public Task HandBuiltRequest_IsMadeFromTheEarlierOne(string statements, string expected) =>
+        FixTest<LinkFixProvider>.Statements(statements, expected, "FST1011_Link");
 
     [Theory]
     [InlineData(
@@ -64,8 +64,8 @@ public sealed class LinkFixTests
         Page + "await client.SearchMediaClipByFaceAsync(new {|FST1002:SearchMediaClipByFaceRequest|} { MediaId = m.MediaId });",
         Page + "await client.SearchMediaClipByFaceAsync(SearchMediaClipByFaceRequest.From(r, m));"
     )]
-    public Task MissingToken_IsMadeFromTheEarlierRequest(string statements, string mended) =>
-        FixTest<AddRequiredFixProvider>.Statements(statements, mended, "FST1002_Link");
+    public Task MissingToken_IsMadeFromTheEarlierRequest(string statements, string expected) =>
+        FixTest<AddRequiredFixProvider>.Statements(statements, expected, "FST1002_Link");
 
     /// <summary>The request that was sent is the one that is given, but has another token by now.</summary>
     [Fact]
@@ -86,9 +86,9 @@ public sealed class LinkFixTests
         "{ MediaId = m.MediaId /* the first */, FaceSearchToken = \"<FaceSearchToken>\" }"
     )]
     [InlineData("{ MediaId = token }", "{ MediaId = token, FaceSearchToken = \"<FaceSearchToken>\" }")]
-    public Task UncertainLink_IsNotOffered(string initializer, string mended) =>
+    public Task UncertainLink_IsNotOffered(string initializer, string expected) =>
         FixTest<AddRequiredFixProvider>.Statements(
             Unknown + "await client.SearchMediaClipByFaceAsync(new {|FST1002:SearchMediaClipByFaceRequest|} " + initializer + ");",
-            Unknown + "await client.SearchMediaClipByFaceAsync(new SearchMediaClipByFaceRequest " + mended + ");"
+            Unknown + "await client.SearchMediaClipByFaceAsync(new SearchMediaClipByFaceRequest " + expected + ");"
         );
 }

@@ -1,5 +1,5 @@
 using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
-using FaceSearchToolkit.CodeFixes;
+using FaceSearchToolkit.CodeFixes.Providers;
 
 namespace FaceSearchToolkit.Analyzers.Tests.CodeFixes;
 
@@ -28,7 +28,7 @@ public sealed class MatchModeFixTests
         """{"intField1":{{|FST1003:"eq"|}:2, {|FST1003:"ne"|}:3, "gte":1, {|FST1003:"lt"|}:2, "lte":4, {|FST1003:"x"|}:null}}""",
         """{"intField1":{"gte":1, "lte":4}}"""
     )]
-    public Task TextWithTwoModes_KeepsOne(string json, string mended) => Raw(json, mended, Usual);
+    public Task TextWithTwoModes_KeepsOne(string json, string expected) => Raw(json, expected, Usual);
 
     [Theory]
     [InlineData("""{"intField1":12,{|FST1003:"intField1"|}:{"gte":1}}""", """{"intField1":12}""")]
@@ -36,7 +36,7 @@ public sealed class MatchModeFixTests
         """{"intField1":1,{|FST1003:"intField1"|}:2, "strField1":"a",{|FST1003:"intField1"|}:3}""",
         """{"intField1":1, "strField1":"a"}"""
     )]
-    public Task FieldTwice_MayKeepTheFirst(string json, string mended) => Raw(json, mended, First);
+    public Task FieldTwice_MayKeepTheFirst(string json, string expected) => Raw(json, expected, First);
 
     [Fact]
     public Task RangeInAList_MayBeKept() => Raw("""{"intField1":[1,{|FST1003:{"gte":2}|}]}""", """{"intField1":{"gte":2}}""", Range);
@@ -52,8 +52,8 @@ public sealed class MatchModeFixTests
         "Parse(\"{\\\"intField1\\\":1,\" + \"{|FST1003:\\\"intField1\\\"|}:[2]\" + \"}\")",
         "Parse(\"{\" + \"\\\"intField1\\\":[2]\" + \"}\")"
     )]
-    public Task AnySpelling_IsKept(string call, string mended) =>
-        FixTest<MatchModeFixProvider>.Statements($"CustomFilters.{call};", $"CustomFilters.{mended};", Usual);
+    public Task AnySpelling_IsKept(string call, string expected) =>
+        FixTest<MatchModeFixProvider>.Statements($"CustomFilters.{call};", $"CustomFilters.{expected};", Usual);
 
     [Fact]
     public Task RawTextOfSeveralLines_KeepsItsLayout() =>
@@ -114,8 +114,8 @@ public sealed class MatchModeFixTests
         "var r = new SearchMediaByFaceRequest { CustomFilters = new CustomFilters { IntField1 = 12 } }; {|FST1003:r.CustomFilters.IntField1 = NumberMatch.AtMost(2)|}; Use(r);",
         "var r = new SearchMediaByFaceRequest { CustomFilters = new CustomFilters { } }; r.CustomFilters.IntField1 = NumberMatch.AtMost(2); Use(r);"
     )]
-    public Task TwoAssignments_KeepTheLast(string statements, string mended) =>
-        FixTest<MatchModeFixProvider>.Statements(statements, mended, Usual);
+    public Task TwoAssignments_KeepTheLast(string statements, string expected) =>
+        FixTest<MatchModeFixProvider>.Statements(statements, expected, Usual);
 
     [Theory]
     [InlineData(
@@ -126,8 +126,8 @@ public sealed class MatchModeFixTests
         "var f = new CustomFilters { IntField1 = 12 }; var alias = f; {|FST1003:alias.IntField1 = NumberMatch.AtMost(2)|}; Use(f);",
         "var f = new CustomFilters { IntField1 = 12 }; var alias = f; Use(f);"
     )]
-    public Task TwoAssignments_MayKeepTheFirst(string statements, string mended) =>
-        FixTest<MatchModeFixProvider>.Statements(statements, mended, First);
+    public Task TwoAssignments_MayKeepTheFirst(string statements, string expected) =>
+        FixTest<MatchModeFixProvider>.Statements(statements, expected, First);
 
     [Fact]
     public Task StatementOnLinesOfItsOwn_GoesWithThem() =>
@@ -155,8 +155,8 @@ public sealed class MatchModeFixTests
             "var f = new CustomFilters { StrField1 = Find() }; {|FST1003:f.StrField1 = TextMatch.AnyOf(Find())|};"
         );
 
-    private static Task Raw(string json, string mended, string key) =>
-        FixTest<MatchModeFixProvider>.Statements(Call(json), Call(mended), key);
+    private static Task Raw(string json, string expected, string key) =>
+        FixTest<MatchModeFixProvider>.Statements(Call(json), Call(expected), key);
 
     private static string Call(string json) => $"""""CustomFilters.Parse("""{json}""");""""";
 }

@@ -1,5 +1,5 @@
 using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
-using FaceSearchToolkit.CodeFixes;
+using FaceSearchToolkit.CodeFixes.Providers;
 
 namespace FaceSearchToolkit.Analyzers.Tests.CodeFixes;
 
@@ -12,8 +12,8 @@ public sealed class MillisecondsFixTests
         "TimeRange.Parse(\"{\\\"gte\\\":1700000000000,\\\"lte\\\":1700000001000}\");"
     )]
     [InlineData("TimeRange.Parse(@\"{\"\"gte\"\": {|FST1010:1700000000|} }\");", "TimeRange.Parse(@\"{\"\"gte\"\": 1700000000000 }\");")]
-    public Task SecondsInText_BecomeMilliseconds(string statements, string mended) =>
-        FixTest<MillisecondsFixProvider>.Statements(statements, mended);
+    public Task SecondsInText_BecomeMilliseconds(string statements, string expected) =>
+        FixTest<MillisecondsFixProvider>.Statements(statements, expected);
 
     [Fact]
     public Task SecondsInCode_AreReadAsSeconds() =>

@@ -1,5 +1,5 @@
 using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
-using FaceSearchToolkit.CodeFixes;
+using FaceSearchToolkit.CodeFixes.Providers;
 
 namespace FaceSearchToolkit.Analyzers.Tests.CodeFixes;
 
@@ -24,8 +24,8 @@ public sealed class SwapRangeFixTests
         "TimeRange.Parse(\"\"\"{|FST1006:{\"gte\":1700000000001,\"lte\":1700000000000}|}\"\"\");",
         "TimeRange.Parse(\"\"\"{\"gte\":1700000000000,\"lte\":1700000000001}\"\"\");"
     )]
-    public Task InvertedRange_IsSwapped(string statements, string mended) =>
-        FixTest<SwapRangeFixProvider>.Statements(Wrap(statements), Wrap(mended));
+    public Task InvertedRange_IsSwapped(string statements, string expected) =>
+        FixTest<SwapRangeFixProvider>.Statements(Wrap(statements), Wrap(expected));
 
     [Theory]
     [InlineData("CustomFilters.Parse(\"{\\\"intField1\\\":{|FST1006:{}|}}\");")]

@@ -1,5 +1,5 @@
 using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
-using FaceSearchToolkit.CodeFixes;
+using FaceSearchToolkit.CodeFixes.Providers;
 
 namespace FaceSearchToolkit.Analyzers.Tests.CodeFixes;
 
@@ -18,10 +18,10 @@ public sealed class TypedFilterFixTests
         "new CustomFilters { IntField1 = NumberMatch.AtLeast(9223372036854775807) }"
     )]
     [InlineData("""{"intField1":{"lte":12}}""", "new CustomFilters { IntField1 = NumberMatch.AtMost(12) }")]
-    public Task TextOfAFilter_BecomesAnObject(string json, string mended) =>
+    public Task TextOfAFilter_BecomesAnObject(string json, string expected) =>
         FixTest<TypedFilterFixProvider>.Suggestion(
             $"""""Use( /* a */ CustomFilters.Parse({"{|"}FST1013:"""{json}"""{"|}"}) /* b */ ); // c""""",
-            $"Use( /* a */ {mended} /* b */ ); // c"
+            $"Use( /* a */ {expected} /* b */ ); // c"
         );
 
     [Theory]

@@ -1,5 +1,5 @@
 using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
-using FaceSearchToolkit.CodeFixes;
+using FaceSearchToolkit.CodeFixes.Providers;
 
 namespace FaceSearchToolkit.Analyzers.Tests.CodeFixes;
 
@@ -12,8 +12,8 @@ public sealed class ValueSetFixTests
     [InlineData("r.MediaType = flag ? {|FST1008:\"vedio\"|} : {|FST1008:\"imge\"|};", "r.MediaType = flag ? \"video\" : \"image\";")]
     [InlineData("d.Order = {|FST1008:\"acs\"|};", "d.Order = \"asc\";")]
     [InlineData("const string Order = \"decs\"; d.Order = {|FST1008:Order|};", "const string Order = \"decs\"; d.Order = \"desc\";")]
-    public Task UndocumentedValue_BecomesTheNearest(string statements, string mended) =>
-        FixTest<ValueSetFixProvider>.Statements(Wrap(statements), Wrap(mended));
+    public Task UndocumentedValue_BecomesTheNearest(string statements, string expected) =>
+        FixTest<ValueSetFixProvider>.Statements(Wrap(statements), Wrap(expected));
 
     [Theory]
     [InlineData("r.MediaType = {|FST1008:\"hologram\"|};")]

@@ -12,10 +12,10 @@ namespace FaceSearchToolkit.Analyzers.Tests.Infrastructure;
 internal sealed class FixTest<TFix> : CSharpCodeFixTest<UsageAnalyzer, TFix, DefaultVerifier>
     where TFix : CodeFixProvider, new()
 {
-    private FixTest(string source, string mended)
+    private FixTest(string source, string expected)
     {
         TestCode = source;
-        FixedCode = mended;
+        FixedCode = expected;
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
         TestState.AdditionalReferences.AddRange(CompiledClient.References);
         FixedState.AdditionalReferences.AddRange(CompiledClient.References);
@@ -23,32 +23,32 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<UsageAnalyzer, TFix, Def
         DisabledDiagnostics.Add("FST1013");
     }
 
-    /// <summary>Statements before and after; of several mends the one with this key.</summary>
-    public static Task Statements(string statements, string mended, string? key = null) =>
-        new FixTest<TFix>(UsageTest.InMethod(statements), UsageTest.InMethod(mended)) { CodeActionEquivalenceKey = key }.RunAsync(
+    /// <summary>Statements before and after; of several fixes the one with this key.</summary>
+    public static Task Statements(string statements, string expected, string? key = null) =>
+        new FixTest<TFix>(UsageTest.InMethod(statements), UsageTest.InMethod(expected)) { CodeActionEquivalenceKey = key }.RunAsync(
             TestContext.Current.CancellationToken
         );
 
     /// <summary>Statements before and after, with suggestions expected as well.</summary>
-    public static Task Suggestion(string statements, string mended)
+    public static Task Suggestion(string statements, string expected)
     {
-        var test = new FixTest<TFix>(UsageTest.InMethod(statements), UsageTest.InMethod(mended));
+        var test = new FixTest<TFix>(UsageTest.InMethod(statements), UsageTest.InMethod(expected));
         test.DisabledDiagnostics.Clear();
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>Statements over the official SDK's types before and after; what is not mended is the same before and after.</summary>
-    public static Task Official(string statements, string mended)
+    /// <summary>Statements over the official SDK's types before and after; what no fix changes is the same before and after.</summary>
+    public static Task Official(string statements, string expected)
     {
-        var test = OfOfficial(statements, mended);
+        var test = OfOfficial(statements, expected);
         test.DisabledDiagnostics.Clear();
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>The same without suggestions; of several mends the one with this key.</summary>
-    public static Task OfficialText(string statements, string mended, string key)
+    /// <summary>The same without suggestions; of several fixes the one with this key.</summary>
+    public static Task OfficialText(string statements, string expected, string key)
     {
-        var test = OfOfficial(statements, mended);
+        var test = OfOfficial(statements, expected);
         test.CodeActionEquivalenceKey = key;
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
@@ -61,9 +61,9 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<UsageAnalyzer, TFix, Def
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    private static FixTest<TFix> OfOfficial(string statements, string mended)
+    private static FixTest<TFix> OfOfficial(string statements, string expected)
     {
-        var test = new FixTest<TFix>(OfficialSdk.InMethod(statements), OfficialSdk.InMethod(mended));
+        var test = new FixTest<TFix>(OfficialSdk.InMethod(statements), OfficialSdk.InMethod(expected));
         OfficialSdk.AddTo(test.TestState);
         OfficialSdk.AddTo(test.FixedState);
         return test;

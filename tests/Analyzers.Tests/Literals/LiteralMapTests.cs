@@ -1,6 +1,6 @@
 using CsCheck;
-using FaceSearchToolkit.Analyzers.Literals;
 using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
+using FaceSearchToolkit.Roslyn.Literals;
 using FaceSearchToolkit.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -41,7 +41,7 @@ public sealed class LiteralMapTests
     {
         var bars = marked.Split('|');
         var (expression, model, text) = Parse(string.Concat(bars));
-        var place = LiteralMap.Of(expression, text, model).PlaceOf(text.IndexOf(part, StringComparison.Ordinal), part.Length);
+        var place = LiteralMap.Create(expression, text, model).GetLocation(text.IndexOf(part, StringComparison.Ordinal), part.Length);
         Assert.Equal(bars[1], SourceAt(expression, place));
         Assert.Equal(expression.SpanStart + bars[0].Length, place.SourceSpan.Start);
     }
@@ -81,14 +81,14 @@ public sealed class LiteralMapTests
     public void TextSpelledElsewhere_IsTheWholeExpression()
     {
         var (expression, model, text) = Parse("Text");
-        Assert.Equal("Text", SourceAt(expression, LiteralMap.Of(expression, text, model).PlaceOf(1, 1)));
+        Assert.Equal("Text", SourceAt(expression, LiteralMap.Create(expression, text, model).GetLocation(1, 1)));
     }
 
     [Fact]
     public void ThousandsOfPieces_AreRead()
     {
         var (expression, model, text) = Parse(string.Join(" + ", Enumerable.Repeat("\"a\"", 3000)));
-        var place = LiteralMap.Of(expression, text, model).PlaceOf(2999, 1);
+        var place = LiteralMap.Create(expression, text, model).GetLocation(2999, 1);
         Assert.Equal(expression.Span.End - 2, place.SourceSpan.Start);
     }
 
@@ -99,10 +99,10 @@ public sealed class LiteralMapTests
     {
         var (expression, model, value) = Parse(spelled.Source);
         Assert.Equal((spelled.Source, text), (spelled.Source, value));
-        var map = LiteralMap.Of(expression, value, model);
+        var map = LiteralMap.Create(expression, value, model);
         foreach (var (start, length) in tokens.Concat(Enumerable.Range(0, text.Length).Select(i => (i, 1))))
         {
-            var place = map.PlaceOf(start, length).SourceSpan;
+            var place = map.GetLocation(start, length).SourceSpan;
             var expected = (spelled.Places[start].Start, spelled.Places[start + length - 1].End);
             Assert.Equal(
                 (spelled.Source, start, expected),

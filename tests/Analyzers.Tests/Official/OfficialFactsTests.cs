@@ -1,6 +1,6 @@
 using FaceSearchToolkit.Analyzers.Specs;
-using FaceSearchToolkit.Analyzers.Symbols;
 using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
+using FaceSearchToolkit.Roslyn.Symbols;
 using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Model;
@@ -52,7 +52,7 @@ public sealed class OfficialFactsTests
             )
         );
         var home = both.GlobalNamespace.GetNamespaceMembers().Single(n => n.Name == "AlibabaCloud").GetNamespaceMembers().Single();
-        var pairs = new Pairs(both, home, OfficialTypes.Of(home, [model]), model);
+        var pairs = new Pairs(both, home, OfficialTypesReader.Read(home, [model]), model);
         Assert.True(pairs.Expected.Count >= leastMembers, $"only {pairs.Expected.Count} members");
         Assert.Equal(pairs.Expected, pairs.Actual);
     }
@@ -77,9 +77,9 @@ public sealed class OfficialFactsTests
                     compilation.GetTypeByMetadataName(own + request.Name)!,
                     sdk.GetTypeMembers(request.Name).Single()
                 );
-                Expected.Add($"{request.Name}: {string.Join(' ', _symbols.RequestOf(generated)!.Required.Select(m => m.Name))}");
+                Expected.Add($"{request.Name}: {string.Join(' ', _symbols.FindRequest(generated)!.Required.Select(m => m.Name))}");
                 Actual.Add(
-                    $"{request.Name}: {string.Join(' ', _symbols.RequestOf(other)!.Required.Select(m => m.Name[OfficialSource.Prefix.Length..]))}"
+                    $"{request.Name}: {string.Join(' ', _symbols.FindRequest(other)!.Required.Select(m => m.Name[OfficialSource.Prefix.Length..]))}"
                 );
                 Walk(request, generated, other);
             }
@@ -100,8 +100,10 @@ public sealed class OfficialFactsTests
             {
                 var own = generated.GetMembers(member.Name).OfType<IPropertySymbol>().Single();
                 var official = other.GetMembers(OfficialSource.Prefix + member.Name).OfType<IPropertySymbol>().Single();
-                Expected.Add($"{generated.Name}.{member.Name}: {Describe(MemberFactsReader.Read(own) with { Json = JsonOf(own.Type) })}");
-                Actual.Add($"{generated.Name}.{member.Name}: {Describe(_official.MemberOf(official))}");
+                Expected.Add(
+                    $"{generated.Name}.{member.Name}: {Describe(MemberConstraintsReader.Read(own) with { Json = JsonOf(own.Type) })}"
+                );
+                Actual.Add($"{generated.Name}.{member.Name}: {Describe(_official.FindMember(official))}");
                 WalkInto(member.Type, described, generated, other);
             }
         }
@@ -126,10 +128,10 @@ public sealed class OfficialFactsTests
 
         private JsonContent? JsonOf(ITypeSymbol type) =>
             _symbols.IsTimeRange(type) ? new JsonContent(null)
-            : _symbols.FilterOf(type) is { } filter ? new JsonContent(filter)
+            : _symbols.FindFilter(type) is { } filter ? new JsonContent(filter)
             : null;
 
-        private static string Describe(MemberFacts? facts) =>
+        private static string Describe(MemberConstraints? facts) =>
             facts is null
                 ? "nothing"
                 : $"{facts.Owner} {facts.Range?.Minimum}..{facts.Range?.Maximum} [{string.Join('|', facts.Values)}] {facts.Length} {facts.Pattern?.Text} {facts.IsRequired} {facts.IsSensitive} {facts.Source} {Describe(facts.Json)}";

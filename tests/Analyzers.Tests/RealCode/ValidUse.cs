@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using FaceSearchToolkit.Analyzers.Symbols;
+using FaceSearchToolkit.Roslyn.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -56,10 +56,10 @@ internal sealed class ValidUse
         var members = type.GetMembers()
             .OfType<IPropertySymbol>()
             .Where(p => p is { IsStatic: false, SetMethod.DeclaredAccessibility: Accessibility.Public, IsIndexer: false });
-        return $"new {type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString()} {{ {string.Join(", ", members.Select(m => $"{m.Name} = {ValueOf(m.Type, MemberFactsReader.Read(m), depth - 1)}"))} }}";
+        return $"new {type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString()} {{ {string.Join(", ", members.Select(m => $"{m.Name} = {ValueOf(m.Type, MemberConstraintsReader.Read(m), depth - 1)}"))} }}";
     }
 
-    private string ValueOf(ITypeSymbol type, MemberFacts facts, int depth)
+    private string ValueOf(ITypeSymbol type, MemberConstraints facts, int depth)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
         {
@@ -69,8 +69,8 @@ internal sealed class ValidUse
         return type switch
         {
             { SpecialType: SpecialType.System_String } => OfText(facts),
-            { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } when facts.Values.IsEmpty => Number.Format(
-                facts.Range?.Nearest(0) ?? 0
+            { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 } when facts.Values.IsEmpty => DecimalNumber.Format(
+                facts.Range?.Clamp(0) ?? 0
             ),
             { SpecialType: SpecialType.System_Boolean } => "true",
             { TypeKind: TypeKind.Struct } when type.AllInterfaces.Contains(_value!, SymbolEqualityComparer.Default) => Text(
@@ -83,7 +83,7 @@ internal sealed class ValidUse
         };
     }
 
-    private static string OfText(MemberFacts facts)
+    private static string OfText(MemberConstraints facts)
     {
         if (facts.Pattern is not null)
         {

@@ -1,5 +1,5 @@
 using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
-using FaceSearchToolkit.CodeFixes;
+using FaceSearchToolkit.CodeFixes.Providers;
 
 namespace FaceSearchToolkit.Analyzers.Tests.Usage;
 
@@ -102,8 +102,8 @@ public sealed class ListTests
     [InlineData("d.Types = new List<MediaType> { {|FST1008:\"vedio\"|} };", "d.Types = new List<MediaType> { MediaType.Video };")]
     [InlineData("d.Types = new MediaType[] { {|FST1008:\"vedio\"|} };", "d.Types = new MediaType[] { MediaType.Video };")]
     [InlineData("d.Orders = [ /* a */ {|FST1008:\"acs\"|} /* b */];", "d.Orders = [ /* a */ \"asc\" /* b */];")]
-    public Task MisspeltElement_IsCorrected(string statements, string mended) =>
-        FixTest<ValueSetFixProvider>.Statements(Describing(statements), Describing(mended));
+    public Task MisspeltElement_IsCorrected(string statements, string expected) =>
+        FixTest<ValueSetFixProvider>.Statements(Describing(statements), Describing(expected));
 
     private static Task Described(string statements) => UsageTest.Statements(Describing(statements));
 

@@ -1,5 +1,5 @@
 using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
-using FaceSearchToolkit.CodeFixes;
+using FaceSearchToolkit.CodeFixes.Providers;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace FaceSearchToolkit.Analyzers.Tests.Usage;

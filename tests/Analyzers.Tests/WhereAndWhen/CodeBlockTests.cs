@@ -1,4 +1,5 @@
 using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
+using FaceSearchToolkit.Roslyn.Symbols;
 
 namespace FaceSearchToolkit.Analyzers.Tests.WhereAndWhen;
 

@@ -20,25 +20,25 @@ internal sealed class FormsTest
         _provider = provider;
     }
 
-    /// <summary>Expects that each form becomes what the mended text is in that form, and that nothing is reported of it any more.</summary>
+    /// <summary>Expects that each form becomes what the expected text is in that form, and that nothing is reported of it any more.</summary>
     /// <param name="call">The statement, with <c>…</c> where the text stands.</param>
     /// <param name="text">The text.</param>
-    /// <param name="mended">What becomes of it.</param>
-    public Task Expect(string call, string text, string mended) =>
+    /// <param name="expected">What becomes of it.</param>
+    public Task Expect(string call, string text, string expected) =>
         ExpectStatements([
             .. TextForm.All.Select(form =>
                 (
                     form.Name,
                     call.Replace("…", form.Spell(text), StringComparison.Ordinal),
-                    call.Replace("…", form.Spell(mended), StringComparison.Ordinal)
+                    call.Replace("…", form.Spell(expected), StringComparison.Ordinal)
                 )
             ),
         ]);
 
     /// <summary>Expects that each form becomes the same statement.</summary>
-    public Task ExpectOne(string call, string text, string mended) =>
+    public Task ExpectOne(string call, string text, string expected) =>
         ExpectStatements([
-            .. TextForm.All.Select(form => (form.Name, call.Replace("…", form.Spell(text), StringComparison.Ordinal), mended)),
+            .. TextForm.All.Select(form => (form.Name, call.Replace("…", form.Spell(text), StringComparison.Ordinal), expected)),
         ]);
 
     private static string Method(IEnumerable<string> statements) => UsageTest.InMethod(Blank.Trim() + "\n" + string.Join('\n', statements));

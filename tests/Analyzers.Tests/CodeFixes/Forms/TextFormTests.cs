@@ -1,5 +1,5 @@
 using FaceSearchToolkit.Analyzers.Tests.Infrastructure;
-using FaceSearchToolkit.CodeFixes;
+using FaceSearchToolkit.CodeFixes.Providers;
 
 namespace FaceSearchToolkit.Analyzers.Tests.CodeFixes.Forms;
 
@@ -13,20 +13,20 @@ public sealed class TextFormTests
     [InlineData("""{"intField1":1,"intField1":[2]}""", """{"intField1":[2]}""")]
     [InlineData("""{"intField1":{"gte":1,"lt":2}}""", """{"intField1":{"gte":1}}""")]
     [InlineData("""{"intField1":[1,{"gte":2}]}""", """{"intField1":[1]}""")]
-    public Task TwoModes_BecomeOne(string text, string mended) =>
-        new FormsTest("FST1003", new MatchModeFixProvider()).Expect("CustomFilters.Parse(…);", text, mended);
+    public Task TwoModes_BecomeOne(string text, string expected) =>
+        new FormsTest("FST1003", new MatchModeFixProvider()).Expect("CustomFilters.Parse(…);", text, expected);
 
     [Theory]
     [InlineData("""{"intFeild1":1}""", """{"intField1":1}""")]
     [InlineData("""{"strField2":"a","strFeild1":"b"}""", """{"strField2":"a","strField1":"b"}""")]
-    public Task MisspeltField_IsCorrected(string text, string mended) =>
-        new FormsTest("FST1004", new FilterFieldFixProvider()).Expect("CustomFilters.Parse(…);", text, mended);
+    public Task MisspeltField_IsCorrected(string text, string expected) =>
+        new FormsTest("FST1004", new FilterFieldFixProvider()).Expect("CustomFilters.Parse(…);", text, expected);
 
     [Theory]
     [InlineData("CustomFilters.Parse(…);", """{"intField1":{"gte":13,"lte":2}}""", """{"intField1":{"gte":2,"lte":13}}""")]
     [InlineData("TimeRange.Parse(…);", """{"lte":1700000000000,"gte":1700000000001}""", """{"lte":1700000000001,"gte":1700000000000}""")]
-    public Task InvertedRange_IsSwapped(string call, string text, string mended) =>
-        new FormsTest("FST1006", new SwapRangeFixProvider()).Expect(call, text, mended);
+    public Task InvertedRange_IsSwapped(string call, string text, string expected) =>
+        new FormsTest("FST1006", new SwapRangeFixProvider()).Expect(call, text, expected);
 
     [Fact]
     public Task Seconds_BecomeMilliseconds() =>

@@ -68,6 +68,6 @@ public sealed class SpelledTextTests
         );
         var tree = compilation.SyntaxTrees.Single();
         var value = tree.GetRoot().DescendantNodes().OfType<VariableDeclaratorSyntax>().Last().Initializer!.Value;
-        return (tree.GetText(), SpelledText.Around(value, compilation.GetSemanticModel(tree), default));
+        return (tree.GetText(), SpelledText.FindAround(value, compilation.GetSemanticModel(tree), default));
     }
 }

@@ -1,0 +1,11 @@
+namespace FaceSearchToolkit.Roslyn.Symbols;
+
+/// <summary>How a filter field is compared. The numbers are those of <c>FilterModes</c>.</summary>
+[Flags]
+internal enum MatchMode
+{
+    None = 0,
+    Exact = 1,
+    Any = 2,
+    Range = 4,
+}

@@ -26,7 +26,7 @@ internal static class RangeAttributes
         }
 
         return (minimum ?? least) is { } low && (maximum ?? greatest) is { } high && IsInt(low) && IsInt(high)
-            ? Attributes.CreateValidation("Range", NumberLiteral.Of(low), NumberLiteral.Of(high))
+            ? Attributes.CreateValidation("Range", NumberLiteral.Write(low), NumberLiteral.Write(high))
             : Attributes.CreateAnnotation("ApiRange", Text(minimum), Text(maximum));
     }
 

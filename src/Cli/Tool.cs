@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using FaceSearchToolkit.Cli.Commands;
-using FaceSearchToolkit.Cli.Help;
+using FaceSearchToolkit.Cli.Diffing;
 using FaceSearchToolkit.Cli.Hosting;
 
 namespace FaceSearchToolkit.Cli;
@@ -9,15 +9,6 @@ namespace FaceSearchToolkit.Cli;
 /// <summary>The command line: parses it, runs the command, and turns whatever goes wrong into a message and an exit code.</summary>
 internal static class Tool
 {
-    /// <summary>Its name on the command line.</summary>
-    public const string Name = "facesearch";
-
-    /// <summary>Where the project lives.</summary>
-    public const string Home = "https://github.com/facesearchtoolkit/facesearchtoolkit";
-
-    /// <summary>The tool's version.</summary>
-    public static string Version { get; } = typeof(Tool).Assembly.GetName().Version!.ToString(3);
-
     /// <summary>Runs one command line.</summary>
     /// <param name="args">The words behind the tool's name.</param>
     /// <param name="host">What it runs in.</param>
@@ -32,7 +23,7 @@ internal static class Tool
 
         try
         {
-            return await parsed.InvokeAsync(ConfigurationOf(host), cancellationToken).ConfigureAwait(false);
+            return await parsed.InvokeAsync(CreateConfiguration(host), cancellationToken).ConfigureAwait(false);
         }
         catch (Exception mistake)
         {
@@ -44,7 +35,8 @@ internal static class Tool
     public static RootCommand CreateRoot(CommandHost host)
     {
         var root = new RootCommand(
-            "Reads, checks, trims, compares and downloads Alibaba Cloud's API metadata, and writes the C# client that FaceSearchToolkit makes of it."
+            "Reads, checks, trims, compares and downloads Alibaba Cloud's API metadata,"
+                + " and writes the C# client that FaceSearchToolkit makes of it."
         )
         {
             new Command("spec", "Works on API metadata documents.")
@@ -63,7 +55,7 @@ internal static class Tool
         return root;
     }
 
-    private static InvocationConfiguration ConfigurationOf(CommandHost host) =>
+    private static InvocationConfiguration CreateConfiguration(CommandHost host) =>
         new()
         {
             Output = host.Output,

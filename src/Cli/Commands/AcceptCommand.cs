@@ -1,7 +1,6 @@
 using System.CommandLine;
 using FaceSearchToolkit.Cli.Diffing;
 using FaceSearchToolkit.Cli.Hosting;
-using FaceSearchToolkit.Cli.Specs;
 using FaceSearchToolkit.Spec.Diff;
 using FaceSearchToolkit.Spec.Findings;
 
@@ -28,7 +27,7 @@ internal sealed class AcceptCommand : ToolCommand
         Description = "An overlay for both versions. Default: as spec diff has it.",
         HelpName = "FILE",
     };
-    private readonly Option<string[]> _operations = SpecArguments.Operations(
+    private readonly Option<string[]> _operations = SpecArguments.CreateOperations(
         "The operations to compare, with the components they reach. Default: all."
     );
 
@@ -59,13 +58,13 @@ internal sealed class AcceptCommand : ToolCommand
     /// <inheritdoc/>
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var path = AcceptedList.PathOf(arguments.GetRequiredValue(_old), arguments.GetValue(_accepted), Host);
+        var path = AcceptedList.FindPath(arguments.GetRequiredValue(_old), arguments.GetValue(_accepted), Host);
         var list = AcceptedList.ReadOrEmpty(path, Host);
         var open = (await CompareAsync(arguments, cancellationToken).ConfigureAwait(false)).Where(c => !list.Contains(c)).ToList();
         var wanted = arguments.GetValue(_all) ? open : Select(open, arguments.GetValue(_ids) ?? []);
         if (wanted.Count > 0)
         {
-            OutputFile.Write(path, list.With(wanted), Host);
+            OutputFile.Write(path, list.Append(wanted), Host);
         }
 
         foreach (var change in wanted.Count > 0 ? wanted : open)
@@ -96,12 +95,13 @@ internal sealed class AcceptCommand : ToolCommand
     private static List<SpecChange> Select(List<SpecChange> open, string[] ids)
     {
         var unknown = ids.Where(i => !open.Exists(c => c.Id == i.Trim()))
-            .Select(i =>
-                $"No open change has the id '{i}'{(NearestName.Find(i, open.Select(c => c.Id)) is { } nearest ? $": did you mean '{nearest}'?" : "; without --id all are listed")}"
-            )
+            .Select(i => $"No open change has the id '{i}'{WriteHint(i, open)}")
             .ToArray();
         return unknown.Length == 0
             ? [.. open.Where(c => Array.Exists(ids, i => c.Id == i.Trim()))]
             : throw new InputException(string.Join('\n', unknown));
     }
+
+    private static string WriteHint(string id, List<SpecChange> open) =>
+        NearestName.Find(id, open.Select(c => c.Id)) is { } nearest ? $": did you mean '{nearest}'?" : "; without --id all are listed";
 }

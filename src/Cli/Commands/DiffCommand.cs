@@ -1,9 +1,7 @@
 using System.CommandLine;
 using FaceSearchToolkit.Cli.Diffing;
-using FaceSearchToolkit.Cli.Diffing.Page;
 using FaceSearchToolkit.Cli.Hosting;
 using FaceSearchToolkit.Cli.Reports;
-using FaceSearchToolkit.Cli.Specs;
 using FaceSearchToolkit.Spec.Diff;
 
 namespace FaceSearchToolkit.Cli.Commands;
@@ -25,17 +23,17 @@ internal sealed class DiffCommand : ToolCommand
         Description = "An overlay for all versions. Default: the one beside each; an earlier version without one gets the later one's.",
         HelpName = "FILE",
     };
-    private readonly Option<string[]> _operations = SpecArguments.Operations(
+    private readonly Option<string[]> _operations = SpecArguments.CreateOperations(
         "The operations to compare, with the components they reach. Default: all."
     );
-    private readonly Option<string> _format = SpecArguments.Format("text", "json", "markdown", "html", "sarif", "github");
-    private readonly Option<string> _failOn = SpecArguments.FailOn("breaking", "warning", "any");
+    private readonly Option<string> _format = SpecArguments.CreateFormat("text", "json", "markdown", "html", "sarif", "github");
+    private readonly Option<string> _failOn = SpecArguments.CreateFailOn("breaking", "warning", "any");
     private readonly Option<string?> _accepted = new("--accepted")
     {
         Description = "A list of accepted changes, which are left out.",
         HelpName = "FILE",
     };
-    private readonly Option<string?> _out = SpecArguments.Out("The file to write. Default: the output.");
+    private readonly Option<string?> _out = SpecArguments.CreateOut("The file to write. Default: the output.");
 
     /// <param name="host">What it runs in.</param>
     public DiffCommand(CommandHost host)
@@ -70,7 +68,7 @@ internal sealed class DiffCommand : ToolCommand
             .ConfigureAwait(false);
         steps = WithoutAccepted(steps, arguments.GetValue(_accepted));
         Write(steps, arguments.GetValue(_format)!, arguments.GetValue(_out));
-        var failOn = ClassOf(arguments.GetValue(_failOn)!);
+        var failOn = ParseClass(arguments.GetValue(_failOn)!);
         return steps.Any(s => s.Changes.Any(c => c.Change.Class >= failOn)) ? ExitCode.Findings : ExitCode.Clean;
     }
 
@@ -99,7 +97,7 @@ internal sealed class DiffCommand : ToolCommand
             return steps;
         }
 
-        var accepted = AcceptedList.Read(Host.PathOf(path), Host);
+        var accepted = AcceptedList.Read(Host.GetFullPath(path), Host);
         return [.. steps.Select(s => s with { Changes = [.. s.Changes.Where(c => !accepted.Contains(c.Change))] })];
     }
 
@@ -111,28 +109,28 @@ internal sealed class DiffCommand : ToolCommand
             return;
         }
 
-        OutputFile.Write(path, TextOf(steps, format), Host);
+        OutputFile.Write(path, Format(steps, format), Host);
     }
 
-    private static string TextOf(IReadOnlyList<DiffStep> steps, string format)
+    private static string Format(IReadOnlyList<DiffStep> steps, string format)
     {
         using var output = new StringWriter { NewLine = "\n" };
         switch (format)
         {
             case "json":
-                output.WriteLine(DiffJson.Of(steps));
+                output.WriteLine(DiffJson.Write(steps));
                 break;
             case "markdown":
-                output.Write(DiffMarkdown.Of(steps));
+                output.Write(DiffMarkdown.Write(steps));
                 break;
             case "html":
-                output.Write(DiffHtml.Of(steps));
+                output.Write(DiffHtml.Write(steps));
                 break;
             case "sarif":
-                output.WriteLine(SarifReport.Of(DiffItems.Of(steps)));
+                output.WriteLine(SarifReport.Write(DiffItems.Create(steps)));
                 break;
             case "github":
-                GitHubReport.Write(DiffItems.Of(steps), output);
+                GitHubReport.Write(DiffItems.Create(steps), output);
                 break;
             default:
                 new DiffText(
@@ -149,7 +147,7 @@ internal sealed class DiffCommand : ToolCommand
         return output.ToString();
     }
 
-    private static SpecChangeClass ClassOf(string failOn) =>
+    private static SpecChangeClass ParseClass(string failOn) =>
         failOn switch
         {
             "breaking" => SpecChangeClass.Breaking,

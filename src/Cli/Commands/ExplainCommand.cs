@@ -18,7 +18,7 @@ internal sealed class ExplainCommand : ToolCommand
 
     /// <param name="host">What it runs in.</param>
     public ExplainCommand(CommandHost host)
-        : base("explain", "Says what a rule reports, why, and how to mend it.", host)
+        : base("explain", "Says what a rule reports, why, and how to fix it.", host)
     {
         _rule.CompletionSources.Add(_ => RulePages.Ids.Select(id => new System.CommandLine.Completions.CompletionItem(id)));
         Arguments.Add(_rule);
@@ -32,7 +32,7 @@ internal sealed class ExplainCommand : ToolCommand
     {
         if (arguments.GetValue(_rule) is { } rule)
         {
-            Show(RulePages.TextOf(IdOf(rule)));
+            Show(RulePages.ReadText(FindId(rule)));
         }
         else
         {
@@ -42,7 +42,7 @@ internal sealed class ExplainCommand : ToolCommand
         return Task.FromResult(ExitCode.Clean);
     }
 
-    private static string IdOf(string rule)
+    private static string FindId(string rule)
     {
         if (RulePages.Ids.FirstOrDefault(i => string.Equals(i, rule.Trim(), StringComparison.OrdinalIgnoreCase)) is { } id)
         {
@@ -51,7 +51,7 @@ internal sealed class ExplainCommand : ToolCommand
 
         var nearest = NearestName.Find(rule, RulePages.Ids);
         throw new InputException(
-            $"There is no rule {rule}{(nearest is null ? "" : $": did you mean {nearest}?")}\n{Tool.Name} explain lists all rules"
+            $"There is no rule {rule}{(nearest is null ? "" : $": did you mean {nearest}?")}\n{ToolInfo.Name} explain lists all rules"
         );
     }
 
@@ -59,7 +59,7 @@ internal sealed class ExplainCommand : ToolCommand
     {
         if (Host.Screen is { } screen)
         {
-            MarkdownView.Write(MarkdownReader.Read(page), screen);
+            MarkdownView.Write(page, screen);
         }
         else
         {
@@ -74,7 +74,7 @@ internal sealed class ExplainCommand : ToolCommand
             var table = new Table { Border = TableBorder.Rounded }.AddColumns("id", "severity", "reports");
             foreach (var id in RulePages.Ids)
             {
-                table.AddRow($"[bold]{id}[/]", Markup.Escape(RulePages.SeverityOf(id)), Markup.Escape(RulePages.TitleOf(id)));
+                table.AddRow($"[bold]{id}[/]", Markup.Escape(RulePages.ReadSeverity(id)), Markup.Escape(RulePages.ReadTitle(id)));
             }
 
             screen.Write(table);
@@ -83,7 +83,7 @@ internal sealed class ExplainCommand : ToolCommand
         {
             foreach (var id in RulePages.Ids)
             {
-                Host.Output.WriteLine($"{id}\t{RulePages.SeverityOf(id)}\t{RulePages.TitleOf(id)}");
+                Host.Output.WriteLine($"{id}\t{RulePages.ReadSeverity(id)}\t{RulePages.ReadTitle(id)}");
             }
         }
     }

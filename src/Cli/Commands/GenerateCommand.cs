@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FaceSearchToolkit.Cli.Diffing;
 using FaceSearchToolkit.Cli.Generating;
 using FaceSearchToolkit.Cli.Hosting;
 using FaceSearchToolkit.Cli.Reports;
@@ -10,7 +11,7 @@ namespace FaceSearchToolkit.Cli.Commands;
 /// <summary><c>generate</c>: the generator's output as files.</summary>
 internal sealed class GenerateCommand : ToolCommand
 {
-    private readonly Argument<string> _file = SpecArguments.File();
+    private readonly Argument<string> _file = SpecArguments.CreateFile();
     private readonly Option<string> _out = new("--out", "-o")
     {
         Description = "The folder for the client's files. Files of the client that are no longer generated are removed.",
@@ -18,8 +19,8 @@ internal sealed class GenerateCommand : ToolCommand
         Required = true,
     };
     private readonly Option<bool> _check = new("--check") { Description = "Write nothing; the exit code is 1 where the folder differs." };
-    private readonly Option<string?> _overlay = SpecArguments.Overlay();
-    private readonly Option<string[]> _operations = SpecArguments.Operations("The operations to take. Default: all.");
+    private readonly Option<string?> _overlay = SpecArguments.CreateOverlay();
+    private readonly Option<string[]> _operations = SpecArguments.CreateOperations("The operations to take. Default: all.");
     private readonly Option<string?> _namespace = new("--namespace")
     {
         Description = "Where the classes go. Default: ROOT.Ice for the product ICE.",
@@ -60,7 +61,8 @@ internal sealed class GenerateCommand : ToolCommand
     private readonly Option<string[]> _references = new("--reference")
     {
         Description =
-            "An assembly that the project references and the client may build on (Microsoft.Extensions.Http, AlibabaCloud.OpenApiClient, and what they need); may be given several times.",
+            "An assembly that the project references and the client may build on (Microsoft.Extensions.Http, AlibabaCloud.OpenApiClient,"
+            + " and what they need); may be given several times.",
         HelpName = "DLL",
     };
 
@@ -107,10 +109,10 @@ internal sealed class GenerateCommand : ToolCommand
     /// <inheritdoc/>
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var language = LanguageOf(arguments.GetValue(_language)!);
+        var language = ParseLanguage(arguments.GetValue(_language)!);
         var framework = TargetFramework.Parse(arguments.GetValue(_framework)!);
-        var references = (arguments.GetValue(_references) ?? []).Select(ReferenceOf).ToArray();
-        var project = SpecProject.Load(SettingsOf(arguments), Host);
+        var references = (arguments.GetValue(_references) ?? []).Select(FindReference).ToArray();
+        var project = SpecProject.Load(ReadSettings(arguments), Host);
         await ThrowIfWrongAsync(project, cancellationToken).ConfigureAwait(false);
         var files = await Host.WorkAsync("Generating", () =>
                 Task.Run(
@@ -119,11 +121,11 @@ internal sealed class GenerateCommand : ToolCommand
                 )
             )
             .ConfigureAwait(false);
-        var folder = new ClientFolder(Host.PathOf(arguments.GetRequiredValue(_out)), files);
+        var folder = new ClientFolder(Host.GetFullPath(arguments.GetRequiredValue(_out)), files);
         return arguments.GetValue(_check) ? Check(folder) : Write(folder);
     }
 
-    private SpecSettings SettingsOf(ParseResult arguments) =>
+    private SpecSettings ReadSettings(ParseResult arguments) =>
         new(arguments.GetRequiredValue(_file), arguments.GetValue(_overlay), arguments.GetValue(_operations)!)
         {
             Namespace = arguments.GetValue(_namespace),
@@ -133,21 +135,23 @@ internal sealed class GenerateCommand : ToolCommand
             RequiredMembers = arguments.GetValue(_required),
         };
 
-    private static CSharpParseOptions LanguageOf(string version) =>
+    private static CSharpParseOptions ParseLanguage(string version) =>
         LanguageVersionFacts.TryParse(version, out var parsed)
         && LanguageVersionFacts.MapSpecifiedToEffectiveVersion(parsed) >= LanguageVersion.CSharp8
             ? new CSharpParseOptions(parsed)
             : throw new InputException($"'{version}' is no C# version that generated code can be compiled with: it needs 8 or later");
 
-    private string ReferenceOf(string given) =>
-        Host.PathOf(given) is var path && File.Exists(path) ? path : throw new InputException($"{Host.Show(path)}: there is no such file");
+    private string FindReference(string given) =>
+        Host.GetFullPath(given) is var path && File.Exists(path)
+            ? path
+            : throw new InputException($"{Host.Show(path)}: there is no such file");
 
     /// <summary>What breaks a build is not written.</summary>
     private async Task ThrowIfWrongAsync(SpecProject project, CancellationToken cancellationToken)
     {
         var errors = (await SpecCheck.RunAsync(project, Host, cancellationToken).ConfigureAwait(false))
             .Where(f => f.Level == ReportLevel.Error)
-            .Select(TextReport.LineOf)
+            .Select(TextReport.FormatLine)
             .ToArray();
         if (errors.Length > 0)
         {

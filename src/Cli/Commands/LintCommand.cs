@@ -8,11 +8,13 @@ namespace FaceSearchToolkit.Cli.Commands;
 /// <summary><c>spec lint</c>: the FST0xxx findings without a build.</summary>
 internal sealed class LintCommand : ToolCommand
 {
-    private readonly Argument<string> _file = SpecArguments.File();
-    private readonly Option<string?> _overlay = SpecArguments.Overlay();
-    private readonly Option<string[]> _operations = SpecArguments.Operations("The operations that the client would have. Default: all.");
-    private readonly Option<string> _format = SpecArguments.Format("text", "json", "sarif", "github");
-    private readonly Option<string> _failOn = SpecArguments.FailOn("error", "warning", "info");
+    private readonly Argument<string> _file = SpecArguments.CreateFile();
+    private readonly Option<string?> _overlay = SpecArguments.CreateOverlay();
+    private readonly Option<string[]> _operations = SpecArguments.CreateOperations(
+        "The operations that the client would have. Default: all."
+    );
+    private readonly Option<string> _format = SpecArguments.CreateFormat("text", "json", "sarif", "github");
+    private readonly Option<string> _failOn = SpecArguments.CreateFailOn("error", "warning", "info");
 
     /// <param name="host">What it runs in.</param>
     public LintCommand(CommandHost host)
@@ -42,7 +44,7 @@ internal sealed class LintCommand : ToolCommand
         );
         var findings = await Host.WorkAsync("Checking", () => SpecCheck.RunAsync(project, Host, cancellationToken)).ConfigureAwait(false);
         Write(findings, arguments.GetValue(_format)!);
-        var failOn = ReportItem.LevelOf(arguments.GetValue(_failOn)!);
+        var failOn = ReportItem.ParseLevel(arguments.GetValue(_failOn)!);
         return findings.Any(SpecCheck.IsUnusable) ? ExitCode.Unusable
             : findings.Any(f => f.Level >= failOn) ? ExitCode.Findings
             : ExitCode.Clean;
@@ -53,10 +55,10 @@ internal sealed class LintCommand : ToolCommand
         switch (format)
         {
             case "json":
-                Host.Output.WriteLine(JsonReport.Of(findings));
+                Host.Output.WriteLine(JsonReport.Write(findings));
                 break;
             case "sarif":
-                Host.Output.WriteLine(SarifReport.Of(findings));
+                Host.Output.WriteLine(SarifReport.Write(findings));
                 break;
             case "github":
                 GitHubReport.Write(findings, Host.Output);

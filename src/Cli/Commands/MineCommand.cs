@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using FaceSearchToolkit.Cli.Diffing;
 using FaceSearchToolkit.Cli.Hosting;
 using FaceSearchToolkit.Cli.Mining;
-using FaceSearchToolkit.Cli.Specs;
 using FaceSearchToolkit.Mining;
 using FaceSearchToolkit.Mining.Proposals;
 
@@ -11,13 +11,13 @@ namespace FaceSearchToolkit.Cli.Commands;
 /// <summary><c>spec mine</c>: proposes an overlay from a document's prose.</summary>
 internal sealed class MineCommand : ToolCommand
 {
-    private readonly Argument<string> _file = SpecArguments.File();
-    private readonly Option<string?> _overlay = SpecArguments.Overlay();
-    private readonly Option<string[]> _operations = SpecArguments.Operations("The operations to look at. Default: all.");
-    private readonly Option<string?> _out = SpecArguments.Out(
+    private readonly Argument<string> _file = SpecArguments.CreateFile();
+    private readonly Option<string?> _overlay = SpecArguments.CreateOverlay();
+    private readonly Option<string[]> _operations = SpecArguments.CreateOperations("The operations to look at. Default: all.");
+    private readonly Option<string?> _out = SpecArguments.CreateOut(
         "The overlay to write. One that is there is added to: what stands in it stays."
     );
-    private readonly Option<string> _format = SpecArguments.Format("overlay", "text", "json");
+    private readonly Option<string> _format = SpecArguments.CreateFormat("overlay", "text", "json");
     private readonly Option<double> _confidence = new("--confidence")
     {
         Description = "The least confidence of a proposal, from 0 to 1.",
@@ -30,7 +30,8 @@ internal sealed class MineCommand : ToolCommand
     public MineCommand(CommandHost host)
         : base(
             "mine",
-            "Proposes an overlay from the prose of a document, in Chinese or English: ranges, value sets, defaults, lengths, counts and time ranges, each with its sentence.",
+            "Proposes an overlay from the prose of a document, in Chinese or English: ranges, value sets, defaults, lengths, counts and"
+                + " time ranges, each with its sentence.",
             host
         )
     {
@@ -67,7 +68,7 @@ internal sealed class MineCommand : ToolCommand
             )
             .ConfigureAwait(false);
         Write(arguments.GetValue(_out), arguments.GetValue(_format)!, input, result);
-        Host.Error.WriteLine(MiningSummary.Of(result, input.Existing is not null));
+        Host.Error.WriteLine(MiningSummary.Write(result, input.Existing is not null));
         return ExitCode.Clean;
     }
 
@@ -81,7 +82,7 @@ internal sealed class MineCommand : ToolCommand
         switch (format)
         {
             case "json":
-                Host.Output.WriteLine(MiningReport.JsonOf(result, Host));
+                Host.Output.WriteLine(MiningReport.WriteJson(result, Host));
                 break;
             case "text":
                 MiningReport.WriteText(result, Host);

@@ -1,9 +1,8 @@
 using System.CommandLine;
+using FaceSearchToolkit.Cli.Diffing;
 using FaceSearchToolkit.Cli.Hosting;
-using FaceSearchToolkit.Cli.Json;
-using FaceSearchToolkit.Cli.Pulling;
+using FaceSearchToolkit.Cli.Reports;
 using FaceSearchToolkit.Cli.Specs;
-using FaceSearchToolkit.Cli.Trimming;
 
 namespace FaceSearchToolkit.Cli.Commands;
 
@@ -17,8 +16,8 @@ internal sealed class PullCommand : ToolCommand
         Description = "The product, as in the platform's OpenAPI portal: ice, Ecs, …",
     };
     private readonly Argument<string> _version = new("VERSION") { Description = "The API's version: 2020-11-09, …" };
-    private readonly Option<string?> _out = SpecArguments.Out("The file to write. Default: the output.");
-    private readonly Option<string[]> _operations = SpecArguments.Operations(
+    private readonly Option<string?> _out = SpecArguments.CreateOut("The file to write. Default: the output.");
+    private readonly Option<string[]> _operations = SpecArguments.CreateOperations(
         "Keep these operations only, as spec trim does. Default: all."
     );
     private readonly Option<string> _baseUrl = new("--base-url")
@@ -69,12 +68,12 @@ internal sealed class PullCommand : ToolCommand
     protected override async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken)
     {
         var (product, version) = (arguments.GetRequiredValue(_product), arguments.GetRequiredValue(_version));
-        var address = MetadataAddress.Of(arguments.GetValue(_baseUrl)!, product, version);
+        var address = MetadataAddress.Create(arguments.GetValue(_baseUrl)!, product, version);
         var text = await Host.WorkAsync($"Downloading {address}", () =>
                 DownloadAsync(address, TimeSpan.FromSeconds(arguments.GetValue(_timeout)), cancellationToken)
             )
             .ConfigureAwait(false);
-        var root = MetadataAnswer.Read(text, address, product, version, cancellationToken);
+        var root = MetadataResponse.Read(text, address, product, version, cancellationToken);
         var operations = arguments.GetValue(_operations)!;
         var formatted = operations.Length == 0 ? JsonFormatter.Format(root) : Trimmer.Trim(root, operations, cancellationToken);
         OutputFile.Write(arguments.GetValue(_out), formatted, Host);

@@ -6,28 +6,28 @@ namespace FaceSearchToolkit.Cli.Commands;
 internal static class SpecArguments
 {
     /// <summary>The document.</summary>
-    public static Argument<string> File() =>
+    public static Argument<string> CreateFile() =>
         new("FILE") { Description = "An API metadata document (api-docs.json). Comments and trailing commas are accepted." };
 
     /// <summary>The overlay.</summary>
-    public static Option<string?> Overlay() =>
+    public static Option<string?> CreateOverlay() =>
         new("--overlay") { Description = "The overlay. Default: NAME.overlay.json beside NAME.json, if there is one.", HelpName = "FILE" };
 
     /// <summary>The operations.</summary>
-    public static Option<string[]> Operations(string description) =>
+    public static Option<string[]> CreateOperations(string description) =>
         new("--operations")
         {
             Description = description,
             HelpName = "A,B",
-            CustomParser = Names,
+            CustomParser = ReadNames,
             DefaultValueFactory = _ => [],
         };
 
     /// <summary>The file to write.</summary>
-    public static Option<string?> Out(string description) => new("--out", "-o") { Description = description, HelpName = "FILE" };
+    public static Option<string?> CreateOut(string description) => new("--out", "-o") { Description = description, HelpName = "FILE" };
 
     /// <summary>How the result is written.</summary>
-    public static Option<string> Format(params string[] formats)
+    public static Option<string> CreateFormat(params string[] formats)
     {
         var option = new Option<string>("--format", "-f")
         {
@@ -40,7 +40,7 @@ internal static class SpecArguments
     }
 
     /// <summary>What makes the exit code 1.</summary>
-    public static Option<string> FailOn(params string[] levels)
+    public static Option<string> CreateFailOn(params string[] levels)
     {
         var option = new Option<string>("--fail-on")
         {
@@ -52,8 +52,8 @@ internal static class SpecArguments
         return option;
     }
 
-    /// <summary>Names between commas, semicolons or bars, as the project file and the command line have them.</summary>
-    private static string[] Names(System.CommandLine.Parsing.ArgumentResult result) =>
+    /// <summary>ReadNames between commas, semicolons or bars, as the project file and the command line have them.</summary>
+    private static string[] ReadNames(System.CommandLine.Parsing.ArgumentResult result) =>
         [
             .. result.Tokens.SelectMany(t =>
                 t.Value.Split([',', ';', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

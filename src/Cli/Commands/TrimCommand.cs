@@ -1,7 +1,6 @@
 using System.CommandLine;
 using FaceSearchToolkit.Cli.Hosting;
 using FaceSearchToolkit.Cli.Specs;
-using FaceSearchToolkit.Cli.Trimming;
 using FaceSearchToolkit.Spec.Json;
 
 namespace FaceSearchToolkit.Cli.Commands;
@@ -9,9 +8,11 @@ namespace FaceSearchToolkit.Cli.Commands;
 /// <summary><c>spec trim</c>: the smallest document with some operations.</summary>
 internal sealed class TrimCommand : ToolCommand
 {
-    private readonly Argument<string> _file = SpecArguments.File();
-    private readonly Option<string[]> _operations = SpecArguments.Operations("The operations to keep, by their names in the document.");
-    private readonly Option<string?> _out = SpecArguments.Out("The file to write. Default: the output.");
+    private readonly Argument<string> _file = SpecArguments.CreateFile();
+    private readonly Option<string[]> _operations = SpecArguments.CreateOperations(
+        "The operations to keep, by their names in the document."
+    );
+    private readonly Option<string?> _out = SpecArguments.CreateOut("The file to write. Default: the output.");
 
     /// <param name="host">What it runs in.</param>
     public TrimCommand(CommandHost host)

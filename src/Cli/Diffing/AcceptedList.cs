@@ -1,5 +1,4 @@
 using FaceSearchToolkit.Cli.Hosting;
-using FaceSearchToolkit.Cli.Specs;
 using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Diff;
 using FaceSearchToolkit.Spec.Input;
@@ -26,15 +25,15 @@ internal sealed class AcceptedList
         File.Exists(path) ? Read(path, host) : new AcceptedList(null, path);
 
     /// <summary>The list of a baseline, unless another is named.</summary>
-    public static string PathOf(string baseline, string? named, CommandHost host)
+    public static string FindPath(string baseline, string? named, CommandHost host)
     {
         if (named is not null)
         {
-            return host.PathOf(named);
+            return host.GetFullPath(named);
         }
 
         return GitFile.Parse(baseline) is null
-            ? AcceptedChanges.PathBeside(host.PathOf(baseline))
+            ? AcceptedChanges.PathBeside(host.GetFullPath(baseline))
             : throw new InputException($"{baseline} has no list of its own: name one with --accepted");
     }
 
@@ -42,5 +41,5 @@ internal sealed class AcceptedList
     public bool Contains(SpecChange change) => _changes.Contains(change);
 
     /// <summary>The list with more in it.</summary>
-    public string With(IEnumerable<SpecChange> changes) => AcceptedChanges.Append(_text, changes);
+    public string Append(IEnumerable<SpecChange> changes) => AcceptedChanges.Append(_text, changes);
 }

@@ -1,3 +1,4 @@
+using FaceSearchToolkit.Cli.Commands;
 using FaceSearchToolkit.Spec.Diff;
 
 namespace FaceSearchToolkit.Cli.Diffing;
@@ -66,7 +67,7 @@ internal static class ChangeTexts
     ];
 
     /// <summary>What a kind says, in a few words; null where it is a new one.</summary>
-    public static string? Of(SpecChangeKind kind)
+    public static string? Describe(SpecChangeKind kind)
     {
         if (Whole.TryGetValue(kind.Id, out var whole))
         {
@@ -78,7 +79,7 @@ internal static class ChangeTexts
     }
 
     /// <summary>A class's name.</summary>
-    public static string Of(SpecChangeClass kind) =>
+    public static string GetName(SpecChangeClass kind) =>
         kind switch
         {
             SpecChangeClass.Breaking => "breaking",
@@ -87,7 +88,7 @@ internal static class ChangeTexts
         };
 
     /// <summary>An effect's name.</summary>
-    public static string Of(SpecChangeEffect effect) =>
+    public static string GetName(SpecChangeEffect effect) =>
         effect switch
         {
             SpecChangeEffect.Source => "source-breaking",
@@ -97,7 +98,7 @@ internal static class ChangeTexts
         };
 
     /// <summary>What an effect means to code.</summary>
-    public static string MeaningOf(SpecChangeEffect effect) =>
+    public static string Explain(SpecChangeEffect effect) =>
         effect switch
         {
             SpecChangeEffect.Source => "code that uses it no longer compiles",
@@ -107,6 +108,6 @@ internal static class ChangeTexts
         };
 
     /// <summary>How many there are of each class.</summary>
-    public static string Summary(int breaking, int risky, int compatible) =>
+    public static string Summarize(int breaking, int risky, int compatible) =>
         FormattableString.Invariant($"{breaking} breaking, {risky} risky, {compatible} compatible");
 }

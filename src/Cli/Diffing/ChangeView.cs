@@ -1,4 +1,3 @@
-using FaceSearchToolkit.Cli.Json;
 using FaceSearchToolkit.Cli.Reports;
 using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Diff;
@@ -13,30 +12,31 @@ internal static class ChangeView
     private const int Longest = 200;
 
     /// <summary>What it belongs to: the heading that it stands under.</summary>
-    public static string GroupOf(SpecChange change) =>
-        change.Operation is { } operation ? VisibleText.OneLine(operation)
-        : change.Component is { } component ? "component " + VisibleText.OneLine(component)
+    public static string GetGroup(SpecChange change) =>
+        change.Operation is { } operation ? VisibleText.Escape(operation)
+        : change.Component is { } component ? "component " + VisibleText.Escape(component)
         : "service";
 
     /// <summary>What was there and what is, or null where there is nothing but the part itself.</summary>
-    public static string? ValuesOf(SpecChange change) =>
+    public static string? FormatValues(SpecChange change) =>
         change.Before is null && change.After is null
             ? null
-            : $"{(change.Keyword is null ? "" : change.Keyword + " ")}{Value(change.Before)} -> {Value(change.After)}";
+            : $"{(change.Keyword is null ? "" : change.Keyword + " ")}{FormatValue(change.Before)} -> {FormatValue(change.After)}";
 
     /// <summary>One side in one line.</summary>
-    public static string Value(string? text)
+    public static string FormatValue(string? text)
     {
-        var line = text is null ? Nothing : VisibleText.OneLine(text);
+        var line = text is null ? Nothing : VisibleText.Escape(text);
         return line.Length <= Longest ? line : line[..(char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest)] + "…";
     }
 
     /// <summary>A place from 1.</summary>
-    public static ReportPlace PlaceOf(SpecPlace place) =>
+    public static ReportLocation ToLocation(SpecPlace place) =>
         new(place.Path, place.StartLine + 1, place.StartColumn + 1, place.EndLine + 1, place.EndColumn + 1);
 
     /// <summary>The place of what is gone or new, where it is itself.</summary>
-    public static ReportPlace OwnPlaceOf(SpecChange change) => PlaceOf(change.After is null ? change.BeforePlace : change.AfterPlace);
+    public static ReportLocation GetOwnLocation(SpecChange change) =>
+        ToLocation(change.After is null ? change.BeforePlace : change.AfterPlace);
 
     /// <summary>The worst first, then as the comparison has them.</summary>
     public static IEnumerable<DiffChange> Sort(IEnumerable<DiffChange> changes) => changes.OrderByDescending(c => c.Change.Class);

@@ -1,3 +1,4 @@
+using FaceSearchToolkit.Cli.Hosting;
 using FaceSearchToolkit.Cli.Reports;
 using FaceSearchToolkit.Spec.Diff;
 
@@ -6,29 +7,34 @@ namespace FaceSearchToolkit.Cli.Diffing;
 /// <summary>Changes as findings, for the formats that know nothing else. The place is that in the later version.</summary>
 internal static class DiffItems
 {
-    private const string Help = Tool.Home + "/blob/main/docs/evolution.md#kinds-of-changes";
+    private const string Help = ToolInfo.Home + "/blob/main/docs/evolution.md#kinds-of-changes";
 
     /// <summary>The findings.</summary>
-    public static IReadOnlyList<ReportItem> Of(IReadOnlyList<DiffStep> steps) =>
-        [.. steps.SelectMany(s => s.Changes.Select(c => ItemOf(c)))];
+    public static IReadOnlyList<ReportItem> Create(IReadOnlyList<DiffStep> steps) =>
+        [.. steps.SelectMany(s => s.Changes.Select(c => CreateItem(c)))];
 
-    private static ReportItem ItemOf(DiffChange found)
+    private static ReportItem CreateItem(DiffChange found)
     {
         var change = found.Change;
-        var text = ChangeTexts.Of(change.Kind) ?? change.Kind.Id;
+        var text = ChangeTexts.Describe(change.Kind) ?? change.Kind.Id;
         var rule = new ReportRule(change.Kind.Id, text, $"{text}: see the table of kinds.", Help);
-        var before = ChangeView.PlaceOf(change.BeforePlace);
-        var after = ChangeView.PlaceOf(change.AfterPlace);
-        var values = ChangeView.ValuesOf(change) is { } shown ? ": " + shown : "";
+        var before = ChangeView.ToLocation(change.BeforePlace);
+        var after = ChangeView.ToLocation(change.AfterPlace);
+        var values = ChangeView.FormatValues(change) is { } shown ? ": " + shown : "";
         var note = found.Note is null ? "" : $" ({found.Note})";
         var message =
-            $"{ChangeTexts.Of(change.Class)} change, {text}: {change.Subject}{values}. C#: {ChangeTexts.MeaningOf(change.Effect)}. Was at {before}{note}";
-        return new ReportItem(rule, LevelOf(change.Class), message, Plain(after)) { Related = Plain(before), Fingerprint = change.Id };
+            $"{ChangeTexts.GetName(change.Class)} change, {text}: {change.Subject}{values}. "
+            + $"C#: {ChangeTexts.Explain(change.Effect)}. Was at {before}{note}";
+        return new ReportItem(rule, ToLevel(change.Class), message, WithoutRevision(after))
+        {
+            Related = WithoutRevision(before),
+            Fingerprint = change.Id,
+        };
     }
 
-    private static ReportPlace Plain(ReportPlace place) => place with { Path = GitFile.PlainPath(place.Path) };
+    private static ReportLocation WithoutRevision(ReportLocation location) => location with { Path = GitFile.PlainPath(location.Path) };
 
-    private static ReportLevel LevelOf(SpecChangeClass kind) =>
+    private static ReportLevel ToLevel(SpecChangeClass kind) =>
         kind switch
         {
             SpecChangeClass.Breaking => ReportLevel.Error,

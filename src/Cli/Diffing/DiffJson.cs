@@ -10,8 +10,8 @@ namespace FaceSearchToolkit.Cli.Diffing;
 internal static class DiffJson
 {
     /// <summary>The document.</summary>
-    public static string Of(IReadOnlyList<DiffStep> steps) =>
-        JsonOutput.Of(writer =>
+    public static string Write(IReadOnlyList<DiffStep> steps) =>
+        JsonOutput.Write(writer =>
         {
             writer.WriteStartObject();
             writer.WriteString("schema", "facesearch-diff/1");
@@ -47,7 +47,7 @@ internal static class DiffJson
         writer.WriteStartObject("summary");
         foreach (var kind in new[] { SpecChangeClass.Breaking, SpecChangeClass.Risky, SpecChangeClass.Compatible })
         {
-            writer.WriteNumber(ChangeTexts.Of(kind), steps.Sum(s => s.Count(kind)));
+            writer.WriteNumber(ChangeTexts.GetName(kind), steps.Sum(s => s.Count(kind)));
         }
 
         writer.WriteEndObject();
@@ -59,9 +59,9 @@ internal static class DiffJson
         writer.WriteStartObject();
         writer.WriteString("id", change.Id);
         writer.WriteString("kind", change.Kind.Id);
-        writer.WriteString("class", ChangeTexts.Of(change.Class));
-        writer.WriteString("effect", ChangeTexts.Of(change.Effect));
-        writer.WriteString("side", NameOf(change.Side));
+        writer.WriteString("class", ChangeTexts.GetName(change.Class));
+        writer.WriteString("effect", ChangeTexts.GetName(change.Effect));
+        writer.WriteString("side", GetName(change.Side));
         writer.WriteString("operation", change.Operation);
         writer.WriteString("component", change.Component);
         writer.WriteString("path", change.Path);
@@ -78,11 +78,11 @@ internal static class DiffJson
         writer.WriteStartObject(name);
         writer.WriteString("value", value);
         writer.WritePropertyName("place");
-        JsonReport.WritePlace(writer, ChangeView.PlaceOf(place));
+        JsonReport.WriteLocation(writer, ChangeView.ToLocation(place));
         writer.WriteEndObject();
     }
 
-    private static string NameOf(SpecSide side) =>
+    private static string GetName(SpecSide side) =>
         side switch
         {
             SpecSide.Request => "request",

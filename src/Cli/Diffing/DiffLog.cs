@@ -1,5 +1,5 @@
 using FaceSearchToolkit.Cli.Hosting;
-using FaceSearchToolkit.Cli.Json;
+using FaceSearchToolkit.Cli.Reports;
 using FaceSearchToolkit.Cli.Specs;
 using FaceSearchToolkit.Spec.Diff;
 using FaceSearchToolkit.Spec.Json;
@@ -18,7 +18,7 @@ internal static class DiffLog
     )
     {
         var steps = new List<DiffStep>();
-        var service = ServiceOf(versions[^1], cancellationToken);
+        var service = ReadService(versions[^1], cancellationToken);
         for (var i = 1; i < versions.Count; i++)
         {
             var (before, after) = (versions[i - 1], versions[i]);
@@ -41,7 +41,7 @@ internal static class DiffLog
         {
             OperationNames.ThrowIfUnknown(
                 operations,
-                [.. versions.SelectMany(v => OperationNames.In(v.Document.Text!, cancellationToken)).Distinct(StringComparer.Ordinal)]
+                [.. versions.SelectMany(v => OperationNames.Read(v.Document.Text!, cancellationToken)).Distinct(StringComparer.Ordinal)]
             );
         }
 
@@ -53,21 +53,21 @@ internal static class DiffLog
         foreach (var version in versions)
         {
             await SpecCheck
-                .ThrowIfUnusableAsync(SpecProject.Of(version.Document, version.Overlay, host), host, cancellationToken)
+                .ThrowIfUnusableAsync(SpecProject.FromTexts(version.Document, version.Overlay, host), host, cancellationToken)
                 .ConfigureAwait(false);
         }
 
         throw new InputException($"{versions[0].Name} and {versions[1].Name} cannot be compared");
     }
 
-    private static string ServiceOf(SpecVersion version, CancellationToken cancellationToken)
+    private static string ReadService(SpecVersion version, CancellationToken cancellationToken)
     {
         var root = JsonText.Parse(version.Document.Text!, JsonSyntax.Relaxed, cancellationToken).Root;
         return
             root.TryGetProperty("info", out var info)
             && info.TryGetProperty("product", out var product)
             && info.TryGetProperty("version", out var api)
-            ? VisibleText.OneLine($"{product.GetString()} {api.GetString()}")
+            ? VisibleText.Escape($"{product.GetString()} {api.GetString()}")
             : "API";
     }
 }

@@ -14,7 +14,7 @@ internal sealed class DiffMarkdown
     private DiffMarkdown() { }
 
     /// <summary>The text of all steps.</summary>
-    public static string Of(IReadOnlyList<DiffStep> steps)
+    public static string Write(IReadOnlyList<DiffStep> steps)
     {
         var markdown = new DiffMarkdown();
         foreach (var step in steps)
@@ -26,7 +26,7 @@ internal sealed class DiffMarkdown
     }
 
     /// <summary>A text that stays what it is wherever it comes from: in a code span nothing is markup or a mention.</summary>
-    internal static string Code(string text)
+    internal static string FormatCode(string text)
     {
         var longest = 0;
         for (int i = 0, run = 0; i < text.Length; i++)
@@ -41,12 +41,12 @@ internal sealed class DiffMarkdown
     }
 
     /// <summary>The same in a table, where a bar would end the cell.</summary>
-    internal static string Cell(string text) => Code(text).Replace("|", "\\|", StringComparison.Ordinal);
+    internal static string FormatCell(string text) => FormatCode(text).Replace("|", "\\|", StringComparison.Ordinal);
 
     private void WriteStep(DiffStep step)
     {
         var (before, after) = step.ShortNames;
-        _text.Append(CultureInfo.InvariantCulture, $"### {Code(step.Service)}: {Code(before)} → {Code(after)}\n\n");
+        _text.Append(CultureInfo.InvariantCulture, $"### {FormatCode(step.Service)}: {FormatCode(before)} → {FormatCode(after)}\n\n");
         if (step.Changes.Count == 0)
         {
             _text.Append("No changes.\n\n");
@@ -55,9 +55,10 @@ internal sealed class DiffMarkdown
 
         _text.Append(
             CultureInfo.InvariantCulture,
-            $"**{step.Count(SpecChangeClass.Breaking)} breaking**, {step.Count(SpecChangeClass.Risky)} risky, {step.Count(SpecChangeClass.Compatible)} compatible\n\n"
+            $"**{step.Count(SpecChangeClass.Breaking)} breaking**, {step.Count(SpecChangeClass.Risky)} risky, "
+                + $"{step.Count(SpecChangeClass.Compatible)} compatible\n\n"
         );
-        foreach (var (title, operations) in DiffOutline.Of(step).Lists)
+        foreach (var (title, operations) in DiffOutline.Create(step).Lists)
         {
             WriteList(title, operations);
         }
@@ -72,7 +73,7 @@ internal sealed class DiffMarkdown
     {
         var names = string.Join(
             ", ",
-            operations.Take(MostRows).Select(o => Code(o.Change.Subject) + (o.Note is null ? "" : $" ({Code(o.Note)})"))
+            operations.Take(MostRows).Select(o => FormatCode(o.Change.Subject) + (o.Note is null ? "" : $" ({FormatCode(o.Note)})"))
         );
         var rest =
             operations.Count > MostRows ? string.Create(CultureInfo.InvariantCulture, $" and {operations.Count - MostRows} more") : "";
@@ -81,10 +82,11 @@ internal sealed class DiffMarkdown
 
     private void WriteClass(SpecChangeClass kind, IReadOnlyList<DiffChange> changes)
     {
-        var isOpen = kind == SpecChangeClass.Breaking;
+        var open = kind == SpecChangeClass.Breaking ? " open" : "";
+        var name = ChangeTexts.GetName(kind);
         _text.Append(
             CultureInfo.InvariantCulture,
-            $"<details{(isOpen ? " open" : "")}><summary>{char.ToUpperInvariant(ChangeTexts.Of(kind)[0])}{ChangeTexts.Of(kind)[1..]} ({changes.Count})</summary>\n\n"
+            $"<details{open}><summary>{char.ToUpperInvariant(name[0])}{name[1..]} ({changes.Count})</summary>\n\n"
         );
         _text.Append("| change | where | what | C# | place |\n| --- | --- | --- | --- | --- |\n");
         foreach (var change in changes.Take(MostRows))
@@ -103,11 +105,13 @@ internal sealed class DiffMarkdown
     private void WriteRow(DiffChange found)
     {
         var change = found.Change;
-        var values = ChangeView.ValuesOf(change) is { } text ? Cell(text) : "";
-        var note = found.Note is null ? "" : $" {Cell(found.Note)}";
+        var values = ChangeView.FormatValues(change) is { } text ? FormatCell(text) : "";
+        var note = found.Note is null ? "" : $" {FormatCell(found.Note)}";
+        var effect = ChangeTexts.GetName(change.Effect);
+        var location = FormatCell(ChangeView.ToLocation(change.AfterPlace).ToString());
         _text.Append(
             CultureInfo.InvariantCulture,
-            $"| {change.Kind.Id} | {Cell(change.Subject)} | {values}{note} | {ChangeTexts.Of(change.Effect)} | {Cell(ChangeView.PlaceOf(change.AfterPlace).ToString())} |\n"
+            $"| {change.Kind.Id} | {FormatCell(change.Subject)} | {values}{note} | {effect} | {location} |\n"
         );
     }
 }

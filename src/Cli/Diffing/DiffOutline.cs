@@ -14,14 +14,14 @@ internal sealed record DiffOutline(IReadOnlyList<DiffChange> Removed, IReadOnlyL
     private const string AddedKind = "operation-added";
 
     /// <summary>The outline of a step.</summary>
-    public static DiffOutline Of(DiffStep step) =>
+    public static DiffOutline Create(DiffStep step) =>
         new(
-            Kind(step, RemovedKind),
-            Kind(step, AddedKind),
+            SelectKind(step, RemovedKind),
+            SelectKind(step, AddedKind),
             [
                 .. step
                     .Changes.Where(IsInside)
-                    .GroupBy(c => ChangeView.GroupOf(c.Change), StringComparer.Ordinal)
+                    .GroupBy(c => ChangeView.GetGroup(c.Change), StringComparer.Ordinal)
                     .Select(g => new DiffGroup(g.Key, [.. ChangeView.Sort(g)]))
                     .OrderByDescending(g => g.Worst),
             ]
@@ -48,5 +48,5 @@ internal sealed record DiffOutline(IReadOnlyList<DiffChange> Removed, IReadOnlyL
     /// <summary>Whether a change is inside something that both versions have.</summary>
     public static bool IsInside(DiffChange found) => found.Change.Kind.Id is not (RemovedKind or AddedKind);
 
-    private static DiffChange[] Kind(DiffStep step, string id) => [.. step.Changes.Where(c => c.Change.Kind.Id == id)];
+    private static DiffChange[] SelectKind(DiffStep step, string id) => [.. step.Changes.Where(c => c.Change.Kind.Id == id)];
 }

@@ -24,7 +24,7 @@ internal sealed record DiffStep(string Service, string Before, string After, IRe
 
     /// <summary>How many changes are of each class, in words.</summary>
     public string Summary =>
-        ChangeTexts.Summary(Count(SpecChangeClass.Breaking), Count(SpecChangeClass.Risky), Count(SpecChangeClass.Compatible));
+        ChangeTexts.Summarize(Count(SpecChangeClass.Breaking), Count(SpecChangeClass.Risky), Count(SpecChangeClass.Compatible));
 
     private static string LastPart(string path) => path[(path.LastIndexOf('/') + 1)..];
 }

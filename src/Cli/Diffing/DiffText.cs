@@ -20,22 +20,22 @@ internal sealed class DiffText
     {
         foreach (var step in steps)
         {
-            WriteStep(step, DiffOutline.Of(step));
+            WriteStep(step, DiffOutline.Create(step));
         }
     }
 
     private void WriteStep(DiffStep step, DiffOutline outline)
     {
-        Line(
+        WriteLine(
             $"[bold]{Markup.Escape($"{step.Before} -> {step.After}")}[/]: {step.Summary}",
             $"{step.Before} -> {step.After}: {step.Summary}"
         );
-        Line("", "");
+        WriteLine("", "");
         foreach (var (title, operations) in outline.Lists)
         {
-            var names = string.Join(", ", operations.Select(NameOf));
-            Line($"[{ColourOf(operations[0].Change.Class)}]{title}[/]: {Markup.Escape(names)}", $"{title}: {names}");
-            Line("", "");
+            var names = string.Join(", ", operations.Select(DescribeOperation));
+            WriteLine($"[{GetColour(operations[0].Change.Class)}]{title}[/]: {Markup.Escape(names)}", $"{title}: {names}");
+            WriteLine("", "");
         }
 
         foreach (var group in outline.Groups)
@@ -46,40 +46,39 @@ internal sealed class DiffText
 
     private void WriteGroup(DiffGroup group)
     {
-        Line($"[bold]{Markup.Escape(group.Name)}[/]", group.Name);
+        WriteLine($"[bold]{Markup.Escape(group.Name)}[/]", group.Name);
         foreach (var change in group.Changes)
         {
             WriteChange(change);
         }
 
-        Line("", "");
+        WriteLine("", "");
     }
 
     /// <summary>An operation that is gone stands in the earlier version, a new one in the later.</summary>
-    private static string NameOf(DiffChange found) =>
-        $"{found.Change.Subject} {ChangeView.OwnPlaceOf(found.Change)}{(found.Note is { } note ? $" ({note})" : "")}";
+    private static string DescribeOperation(DiffChange found) =>
+        $"{found.Change.Subject} {ChangeView.GetOwnLocation(found.Change)}{(found.Note is { } note ? $" ({note})" : "")}";
 
     private void WriteChange(DiffChange found)
     {
         var change = found.Change;
-        var kind = ChangeTexts.Of(change.Class).PadRight(10);
-        var subject = change.Subject + (ChangeView.ValuesOf(change) is { } values ? ": " + values : "");
-        Line(
-            $"  [{ColourOf(change.Class)}]{kind}[/] {change.Kind.Id} [bold]{Markup.Escape(subject)}[/]",
+        var kind = ChangeTexts.GetName(change.Class).PadRight(10);
+        var subject = change.Subject + (ChangeView.FormatValues(change) is { } values ? ": " + values : "");
+        WriteLine(
+            $"  [{GetColour(change.Class)}]{kind}[/] {change.Kind.Id} [bold]{Markup.Escape(subject)}[/]",
             $"  {kind} {change.Kind.Id} {subject}"
         );
-        Detail(
-            $"{ChangeView.PlaceOf(change.AfterPlace)}, was {ChangeView.PlaceOf(change.BeforePlace)}; C#: {ChangeTexts.Of(change.Effect)}"
-        );
+        var (before, after) = (ChangeView.ToLocation(change.BeforePlace), ChangeView.ToLocation(change.AfterPlace));
+        WriteDetail($"{after}, was {before}; C#: {ChangeTexts.GetName(change.Effect)}");
         if (found.Note is { } note)
         {
-            Detail(note);
+            WriteDetail(note);
         }
     }
 
-    private void Detail(string text) => Line($"             [dim]{Markup.Escape(text)}[/]", "             " + text);
+    private void WriteDetail(string text) => WriteLine($"             [dim]{Markup.Escape(text)}[/]", "             " + text);
 
-    private void Line(string markup, string plain)
+    private void WriteLine(string markup, string plain)
     {
         if (_host.Screen is { } screen)
         {
@@ -91,7 +90,7 @@ internal sealed class DiffText
         }
     }
 
-    private static string ColourOf(SpecChangeClass kind) =>
+    private static string GetColour(SpecChangeClass kind) =>
         kind switch
         {
             SpecChangeClass.Breaking => "red",

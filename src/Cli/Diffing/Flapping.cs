@@ -17,7 +17,7 @@ internal static class Flapping
             for (var i = 0; i < marked[step].Length; i++)
             {
                 var change = marked[step][i].Change;
-                var key = KeyOf(change);
+                var key = CreateKey(change);
                 if (last.TryGetValue(key, out var at) && at.Step < step && IsTakenBack(marked[at.Step][at.Index].Change, change))
                 {
                     marked[at.Step][at.Index] = marked[at.Step][at.Index] with { UndoneIn = steps[step].After };
@@ -32,7 +32,7 @@ internal static class Flapping
     }
 
     /// <summary>A kind and its mirror are about the same part.</summary>
-    private static (string Kind, string Subject, string? Keyword) KeyOf(SpecChange change) =>
+    private static (string Kind, string Subject, string? Keyword) CreateKey(SpecChange change) =>
         (
             string.CompareOrdinal(change.Kind.Id, change.Kind.Mirror) < 0 ? change.Kind.Id : change.Kind.Mirror,
             change.Subject,

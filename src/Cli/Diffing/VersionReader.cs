@@ -8,9 +8,7 @@ namespace FaceSearchToolkit.Cli.Diffing;
 /// <summary>Finds the versions that an argument names: a file, a folder of them, or a file in a commit.</summary>
 internal sealed class VersionReader
 {
-    private const string OverlayEnding = ".overlay.json";
-
-    private static readonly string[] NoVersions = [OverlayEnding, ".baseline.json", "overlay.schema.json"];
+    private static readonly string[] NoVersions = [OverlayFile.Ending, ".baseline.json", "overlay.schema.json"];
 
     private readonly CommandHost _host;
     private readonly SpecText? _overlay;
@@ -20,7 +18,7 @@ internal sealed class VersionReader
     public VersionReader(CommandHost host, string? overlay)
     {
         _host = host;
-        _overlay = overlay is null ? null : Read(host.PathOf(overlay));
+        _overlay = overlay is null ? null : Read(host.GetFullPath(overlay));
     }
 
     /// <summary>The versions, the earliest first.</summary>
@@ -31,14 +29,14 @@ internal sealed class VersionReader
             return [await ReadAsync(file, cancellationToken).ConfigureAwait(false)];
         }
 
-        var path = _host.PathOf(given);
+        var path = _host.GetFullPath(given);
         return Directory.Exists(path) ? ReadFolder(path) : [ReadFile(path)];
     }
 
     private SpecVersion ReadFile(string path)
     {
         var document = Read(path);
-        return new SpecVersion(document, _overlay ?? (InputFile.OverlayOf(path, named: null, _host) is { } overlay ? Read(overlay) : null));
+        return new SpecVersion(document, _overlay ?? (OverlayFile.Find(path, named: null, _host) is { } overlay ? Read(overlay) : null));
     }
 
     private SpecVersion[] ReadFolder(string folder)
@@ -56,14 +54,14 @@ internal sealed class VersionReader
     private async Task<SpecVersion> ReadAsync(GitFile file, CancellationToken cancellationToken)
     {
         var document = new SpecText(file.Name, await file.ReadAsync(_host, cancellationToken).ConfigureAwait(false));
-        return new SpecVersion(document, _overlay ?? await OverlayOfAsync(file, cancellationToken).ConfigureAwait(false));
+        return new SpecVersion(document, _overlay ?? await FindOverlayAsync(file, cancellationToken).ConfigureAwait(false));
     }
 
-    private async Task<SpecText?> OverlayOfAsync(GitFile file, CancellationToken cancellationToken)
+    private async Task<SpecText?> FindOverlayAsync(GitFile file, CancellationToken cancellationToken)
     {
         var overlay = file with
         {
-            Path = (file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? file.Path[..^5] : file.Path) + OverlayEnding,
+            Path = (file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? file.Path[..^5] : file.Path) + OverlayFile.Ending,
         };
         return await overlay.TryReadAsync(_host, cancellationToken).ConfigureAwait(false) is { } text
             ? new SpecText(overlay.Name, text)

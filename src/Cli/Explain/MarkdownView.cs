@@ -1,84 +1,76 @@
-using System.Text.RegularExpressions;
+using Markdig;
+using Markdig.Syntax;
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using MarkdownCell = Markdig.Extensions.Tables.TableCell;
+using MarkdownRow = Markdig.Extensions.Tables.TableRow;
+using MarkdownTable = Markdig.Extensions.Tables.Table;
+using Table = Spectre.Console.Table;
 
 namespace FaceSearchToolkit.Cli.Explain;
 
-/// <summary>Shows a page on a screen.</summary>
-internal static partial class MarkdownView
+/// <summary>Shows a page in Markdown on a screen.</summary>
+internal static class MarkdownView
 {
-    /// <summary>Writes all parts.</summary>
-    public static void Write(IReadOnlyList<MarkdownBlock> blocks, IAnsiConsole screen)
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
+
+    /// <summary>Writes the page, with an empty line between its parts.</summary>
+    public static void Write(string page, IAnsiConsole screen)
     {
-        for (var i = 0; i < blocks.Count; i++)
+        var isFirst = true;
+        foreach (var block in Markdown.Parse(page, Pipeline))
         {
-            // The points of a list stand together.
-            if (i > 0 && !(blocks[i].Kind == MarkdownKind.Item && blocks[i - 1].Kind == MarkdownKind.Item))
+            if (!isFirst)
             {
                 screen.WriteLine();
             }
 
-            screen.Write(ViewOf(blocks[i]));
+            isFirst = false;
+            foreach (var part in Render(block))
+            {
+                screen.Write(part);
+            }
         }
     }
 
-    private static IRenderable ViewOf(MarkdownBlock block) =>
-        block.Kind switch
+    private static IEnumerable<IRenderable> Render(Block block) =>
+        block switch
         {
-            MarkdownKind.Title => Line($"[bold]{Inline(block.Text)}[/]"),
-            MarkdownKind.Heading => Line($"[bold underline]{Inline(block.Text)}[/]"),
-            MarkdownKind.Item => new Padder(
-                new Grid()
-                    .AddColumn(new GridColumn().NoWrap().PadRight(1))
-                    .AddColumn()
-                    .AddRow(new Text("•"), new Markup(Inline(block.Text))),
-                new Padding(1, 0, 0, 0)
-            ),
-            MarkdownKind.Code => new Padder(new Text(block.Text, new Style(Color.Aqua)), new Padding(4, 0, 0, 0)),
-            MarkdownKind.Table => TableOf(block.Text),
-            _ => Line(Inline(block.Text)),
+            HeadingBlock { Level: 1 } title => [RenderLine($"[bold]{MarkdownText.Format(title)}[/]")],
+            HeadingBlock heading => [RenderLine($"[bold underline]{MarkdownText.Format(heading)}[/]")],
+            CodeBlock code => [new Padder(new Text(code.Lines.ToString(), new Style(Color.Aqua)), new Padding(4, 0, 0, 0))],
+            MarkdownTable table => [RenderTable(table)],
+            ListBlock list => list.OfType<ListItemBlock>().Select(RenderItem),
+            ContainerBlock container => container.SelectMany(Render),
+            LeafBlock leaf => [RenderLine(MarkdownText.Format(leaf))],
+            _ => [],
         };
 
-    private static Rows Line(string markup) => new(new Markup(markup));
+    private static Rows RenderLine(string markup) => new(new Markup(markup));
 
-    private static Table TableOf(string text)
+    private static Padder RenderItem(ListItemBlock item) =>
+        new(
+            new Grid()
+                .AddColumn(new GridColumn().NoWrap().PadRight(1))
+                .AddColumn()
+                .AddRow(new Text("•"), new Rows(item.SelectMany(Render))),
+            new Padding(1, 0, 0, 0)
+        );
+
+    private static Table RenderTable(MarkdownTable source)
     {
-        var rows = text.Split('\n').Select(CellsOf).ToList();
+        var rows = source.OfType<MarkdownRow>().Select(r => r.OfType<MarkdownCell>().Select(MarkdownText.Format).ToArray()).ToList();
         var table = new Table { Border = TableBorder.Rounded };
         foreach (var cell in rows[0])
         {
-            table.AddColumn($"[bold]{Inline(cell)}[/]");
+            table.AddColumn($"[bold]{cell}[/]");
         }
 
-        foreach (var row in rows.Skip(2))
+        foreach (var row in rows.Skip(1))
         {
-            table.AddRow(row.Take(rows[0].Length).Select(Inline).ToArray());
+            table.AddRow(row.Take(rows[0].Length).ToArray());
         }
 
         return table;
     }
-
-    private static string[] CellsOf(string row) => [.. row.Trim().Trim('|').Split(" | ").Select(c => c.Trim())];
-
-    /// <summary>Code, bold text and links; everything else as it is.</summary>
-    private static string Inline(string text)
-    {
-        var markup = new System.Text.StringBuilder();
-        var at = 0;
-        foreach (Match match in Marked().Matches(text))
-        {
-            markup.Append(Markup.Escape(text[at..match.Index])).Append(MarkupOf(match));
-            at = match.Index + match.Length;
-        }
-
-        return markup.Append(Markup.Escape(text[at..])).ToString();
-    }
-
-    private static string MarkupOf(Match match) =>
-        match.Groups["code"].Success ? $"[aqua]{Markup.Escape(match.Groups["code"].Value)}[/]"
-        : match.Groups["bold"].Success ? $"[bold]{Markup.Escape(match.Groups["bold"].Value)}[/]"
-        : $"[underline]{Markup.Escape(match.Groups["link"].Value)}[/]";
-
-    [GeneratedRegex(@"`(?<code>[^`]+)`|\*\*(?<bold>[^*]+)\*\*|\[(?<link>[^\]]+)\]\([^)]+\)")]
-    private static partial Regex Marked();
 }

@@ -14,20 +14,20 @@ internal static class RulePages
     [.. Home.GetManifestResourceNames().Where(n => n.StartsWith("FST", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     /// <summary>A page, in Markdown with LF.</summary>
-    public static string TextOf(string id)
+    public static string ReadText(string id)
     {
         using var reader = new StreamReader(Home.GetManifestResourceStream(id)!);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
     /// <summary>What the rule reports, in one sentence.</summary>
-    public static string TitleOf(string id)
+    public static string ReadTitle(string id)
     {
-        var heading = TextOf(id).Split('\n')[0];
+        var heading = ReadText(id).Split('\n')[0];
         return heading[(heading.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
     }
 
     /// <summary>The rule's severity, as the page says it.</summary>
-    public static string SeverityOf(string id) =>
-        TextOf(id).Split('\n').First(l => l.StartsWith(SeverityMark, StringComparison.Ordinal))[SeverityMark.Length..].TrimEnd('.');
+    public static string ReadSeverity(string id) =>
+        ReadText(id).Split('\n').First(l => l.StartsWith(SeverityMark, StringComparison.Ordinal))[SeverityMark.Length..].TrimEnd('.');
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using FaceSearchToolkit.Cli.Specs;
+using FaceSearchToolkit.Cli.Hosting;
 using FaceSearchToolkit.Generator.Emit;
 
 namespace FaceSearchToolkit.Cli.Generating;
@@ -21,11 +21,11 @@ internal sealed class ClientFolder
     }
 
     /// <summary>The files that are not there.</summary>
-    public IEnumerable<ClientFile> Missing => _files.Where(f => !File.Exists(PathOf(f.Name)));
+    public IEnumerable<ClientFile> Missing => _files.Where(f => !File.Exists(GetPath(f.Name)));
 
     /// <summary>The files that are there with other content.</summary>
     public IEnumerable<ClientFile> Different =>
-        _files.Where(f => File.Exists(PathOf(f.Name)) && !File.ReadAllBytes(PathOf(f.Name)).AsSpan().SequenceEqual(f.Content));
+        _files.Where(f => File.Exists(GetPath(f.Name)) && !File.ReadAllBytes(GetPath(f.Name)).AsSpan().SequenceEqual(f.Content));
 
     /// <summary>
     /// Names of files of this client that the generator gives no more. A file that does not begin as ours do is never one of them.
@@ -38,7 +38,7 @@ internal sealed class ClientFolder
                 .. Directory
                     .EnumerateFiles(_folder, "*" + Extension)
                     .Select(f => Path.GetFileName(f))
-                    .Where(IsOfThisClient)
+                    .Where(BelongsToClient)
                     .Except(_files.Select(f => f.Name), StringComparer.Ordinal)
                     .Where(HasHeader)
                     .Order(StringComparer.Ordinal),
@@ -48,20 +48,20 @@ internal sealed class ClientFolder
     private string Stem => _files.Select(f => f.Name[..^Extension.Length]).MinBy(n => n.Length)!;
 
     /// <summary>Writes a file.</summary>
-    public void Write(ClientFile file) => OutputFile.Replace(PathOf(file.Name), file.Content);
+    public void Write(ClientFile file) => OutputFile.Replace(GetPath(file.Name), file.Content);
 
     /// <summary>Deletes a file.</summary>
-    public void Remove(string name) => File.Delete(PathOf(name));
+    public void Remove(string name) => File.Delete(GetPath(name));
 
-    private bool IsOfThisClient(string name) => name.StartsWith(Stem + ".", StringComparison.Ordinal);
+    private bool BelongsToClient(string name) => name.StartsWith(Stem + ".", StringComparison.Ordinal);
 
     private bool HasHeader(string name)
     {
-        using var reader = new StreamReader(PathOf(name), Encoding.UTF8);
+        using var reader = new StreamReader(GetPath(name), Encoding.UTF8);
         var start = new char[SourceFile.Start.Length + 3];
         var length = reader.ReadBlock(start, 0, start.Length);
         return new string(start, 0, length).ReplaceLineEndings("\n").StartsWith(SourceFile.Start, StringComparison.Ordinal);
     }
 
-    private string PathOf(string name) => Path.Combine(_folder, name);
+    private string GetPath(string name) => Path.Combine(_folder, name);
 }

@@ -30,12 +30,12 @@ internal static class ClientGenerator
             [
                 .. result
                     .GeneratedSources.OrderBy(s => s.HintName, StringComparer.Ordinal)
-                    .Select(s => new ClientFile(s.HintName, BytesOf(s))),
+                    .Select(s => new ClientFile(s.HintName, Encode(s))),
             ];
     }
 
     /// <summary>As the compiler writes a file that a project has it emit: in the text's encoding, its mark included.</summary>
-    private static byte[] BytesOf(GeneratedSourceResult source)
+    private static byte[] Encode(GeneratedSourceResult source)
     {
         using var stream = new MemoryStream();
         using (var writer = new StreamWriter(stream, source.SourceText.Encoding ?? Encoding.UTF8))

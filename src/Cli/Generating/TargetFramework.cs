@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FaceSearchToolkit.Cli.Hosting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -45,9 +46,9 @@ internal sealed partial class TargetFramework
     /// <summary>A project without sources for this framework, with the toolkit's runtime and other assemblies.</summary>
     public CSharpCompilation Compile(CSharpParseOptions language, IEnumerable<string> references) =>
         CSharpCompilation.Create(
-            Tool.Name,
-            Attributes.Where(a => a.Since > _age).Select(a => CSharpSyntaxTree.ParseText(Twin(a.Type), language)),
-            FrameworkFiles()
+            ToolInfo.Name,
+            Attributes.Where(a => a.Since > _age).Select(a => CSharpSyntaxTree.ParseText(WriteTwin(a.Type), language)),
+            FindFrameworkFiles()
                 .Append(typeof(ApiRequest).Assembly.Location)
                 .Concat(references)
                 .Select(f => MetadataReference.CreateFromFile(f)),
@@ -55,7 +56,7 @@ internal sealed partial class TargetFramework
         );
 
     /// <summary>A second type of a name hides the first: where a name means two types, the generator uses neither.</summary>
-    private static string Twin(string type)
+    private static string WriteTwin(string type)
     {
         var dot = type.LastIndexOf('.');
         return $"namespace {type[..dot]} {{ internal sealed class {type[(dot + 1)..]} {{ }} }}";
@@ -65,7 +66,7 @@ internal sealed partial class TargetFramework
     /// What the framework that this process runs on, one of the newer ones, has for its basic types, and the names under which other
     /// assemblies look for them.
     /// </summary>
-    private static IEnumerable<string> FrameworkFiles()
+    private static IEnumerable<string> FindFrameworkFiles()
     {
         var folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         return BasicAssemblies.Select(n => Path.Combine(folder, n + ".dll"));

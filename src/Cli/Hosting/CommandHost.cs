@@ -31,7 +31,7 @@ internal sealed class CommandHost
     public bool HandlesTermination { get; init; }
 
     /// <summary>The full path of what the command line names.</summary>
-    public string PathOf(string given) => Path.GetFullPath(given, Folder);
+    public string GetFullPath(string given) => Path.GetFullPath(given, Folder);
 
     /// <summary>
     /// A path as a person wants to read it, and as a build server finds it: from the working folder with slashes where it is below that.

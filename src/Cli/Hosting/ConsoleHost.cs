@@ -18,8 +18,8 @@ internal sealed class ConsoleHost : IDisposable
             Output = _output,
             Error = _error,
             Folder = Environment.CurrentDirectory,
-            Screen = isPlain || Console.IsOutputRedirected ? null : ScreenOf(Console.Out),
-            ErrorScreen = isPlain || Console.IsErrorRedirected ? null : ScreenOf(Console.Error),
+            Screen = isPlain || Console.IsOutputRedirected ? null : CreateScreen(Console.Out),
+            ErrorScreen = isPlain || Console.IsErrorRedirected ? null : CreateScreen(Console.Error),
             HandlesTermination = true,
         };
     }
@@ -34,7 +34,7 @@ internal sealed class ConsoleHost : IDisposable
         Close(_error);
     }
 
-    private static IAnsiConsole ScreenOf(TextWriter writer) =>
+    private static IAnsiConsole CreateScreen(TextWriter writer) =>
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
 
     private static StreamWriter Open(Stream stream) =>

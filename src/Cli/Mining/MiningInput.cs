@@ -24,7 +24,7 @@ internal sealed class MiningInput
     }
 
     /// <summary>For the miner.</summary>
-    public SpecInput Spec => new(TextOf(0)!, TextOf(1), _operations.ToEquatableArray());
+    public SpecInput Spec => new(GetText(0)!, GetText(1), _operations.ToEquatableArray());
 
     /// <summary>The text of the file to write, if it is there.</summary>
     public string? Existing { get; private init; }
@@ -32,7 +32,7 @@ internal sealed class MiningInput
     /// <summary>Reads the files. The overlay is the one that is named, else the one to write, else the one beside the document.</summary>
     public static MiningInput Load(string file, string? overlay, string? output, string[] operations, CommandHost host)
     {
-        var target = output is null ? null : host.PathOf(output);
+        var target = output is null ? null : host.GetFullPath(output);
         var existing = target is not null && File.Exists(target) ? InputFile.Read(target, host).ToString() : null;
         var settings = new SpecSettings(file, overlay ?? (existing is null ? null : output), operations);
         return new MiningInput(SpecProject.Load(settings, host), operations, target) { Existing = existing };
@@ -50,6 +50,6 @@ internal sealed class MiningInput
         }
     }
 
-    private SpecText? TextOf(int index) =>
+    private SpecText? GetText(int index) =>
         index < _project.Files.Length ? new SpecText(_project.Files[index].Path, _project.Files[index].GetText()?.ToString()) : null;
 }

@@ -18,7 +18,7 @@ internal static class MiningReport
     {
         foreach (var proposal in result.Proposals)
         {
-            var (before, keywords, after) = PartsOf(proposal, host);
+            var (before, keywords, after) = SplitParts(proposal, host);
             if (host.Screen is { } screen)
             {
                 screen.MarkupLine($"{Markup.Escape(before)} [green]{Markup.Escape(keywords)}[/] [dim]{Markup.Escape(after)}[/]");
@@ -31,8 +31,8 @@ internal static class MiningReport
     }
 
     /// <summary>The document that docs/cli.md describes.</summary>
-    public static string JsonOf(MiningResult result, CommandHost host) =>
-        JsonOutput.Of(writer =>
+    public static string WriteJson(MiningResult result, CommandHost host) =>
+        JsonOutput.Write(writer =>
         {
             writer.WriteStartObject();
             writer.WriteString("schema", "facesearch-mine/1");
@@ -46,13 +46,13 @@ internal static class MiningReport
             writer.WriteEndObject();
         });
 
-    private static (string Before, string Keywords, string After) PartsOf(MiningProposal proposal, CommandHost host)
+    private static (string Before, string Keywords, string After) SplitParts(MiningProposal proposal, CommandHost host)
     {
         var member = string.Join(' ', new[] { proposal.Target.Operation, proposal.Target.Path }.Where(p => p.Length > 0));
         var keywords = string.Join(", ", proposal.Keywords.Select(k => $"{k.Name} {k.Text}"));
         var confidence = proposal.Confidence.ToString("0.00", CultureInfo.InvariantCulture);
         return (
-            $"{PlaceOf(proposal.Place, host)}: {member}:",
+            $"{ToLocation(proposal.Place, host)}: {member}:",
             keywords,
             $"({confidence}) {string.Join(' ', proposal.Source.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}"
         );
@@ -63,7 +63,7 @@ internal static class MiningReport
         writer.WriteStartObject();
         writer.WriteString("operation", proposal.Target.Operation);
         writer.WriteString("path", proposal.Target.Path);
-        writer.WriteString("family", MiningSummary.NameOf(proposal.Family));
+        writer.WriteString("family", MiningSummary.GetName(proposal.Family));
         writer.WriteStartObject("keywords");
         foreach (var keyword in proposal.Keywords)
         {
@@ -80,10 +80,10 @@ internal static class MiningReport
         writer.WriteNumber("confidence", proposal.Confidence);
         writer.WriteString("source", proposal.Source);
         writer.WritePropertyName("place");
-        JsonReport.WritePlace(writer, PlaceOf(proposal.Place, host));
+        JsonReport.WriteLocation(writer, ToLocation(proposal.Place, host));
         writer.WriteEndObject();
     }
 
-    private static ReportPlace PlaceOf(SpecPlace place, CommandHost host) =>
+    private static ReportLocation ToLocation(SpecPlace place, CommandHost host) =>
         new(host.Show(place.Path), place.StartLine + 1, place.StartColumn + 1, place.EndLine + 1, place.EndColumn + 1);
 }

@@ -9,7 +9,7 @@ internal static class MiningSummary
 {
     /// <param name="result">What was found.</param>
     /// <param name="isMerged">Whether the overlay was there before.</param>
-    public static string Of(MiningResult result, bool isMerged)
+    public static string Write(MiningResult result, bool isMerged)
     {
         var texts = Count(result.Texts, "text");
         if (result.Proposals.Count == 0)
@@ -17,13 +17,13 @@ internal static class MiningSummary
             return $"Nothing to propose in {texts} that the document or its overlay does not say.";
         }
 
-        var families = result.Proposals.GroupBy(p => p.Family).OrderBy(g => g.Key).Select(g => Count(g.Count(), NameOf(g.Key)));
+        var families = result.Proposals.GroupBy(p => p.Family).OrderBy(g => g.Key).Select(g => Count(g.Count(), GetName(g.Key)));
         var kept = isMerged ? " What stood in the overlay stays as it was." : "";
         return $"{Count(result.Proposals.Count, "proposal")} in {texts}: {string.Join(", ", families)}.{kept}";
     }
 
     /// <summary>A family's name, as it is written for one.</summary>
-    public static string NameOf(MiningFamily family) =>
+    public static string GetName(MiningFamily family) =>
         family switch
         {
             MiningFamily.Values => "value set",

@@ -10,25 +10,27 @@ internal static class GitHubReport
     {
         foreach (var item in items)
         {
-            var place = item.Place;
-            output.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"::{CommandOf(item.Level)} file={Property(place.Path)},line={place.Line},col={place.Column},endLine={place.EndLine},endColumn={place.EndColumn},title={Property(item.Rule.Id)}::{Text(item.Message)}"
-                )
-            );
+            var title = EscapeProperty(item.Rule.Id);
+            output.WriteLine($"::{GetCommand(item.Level)} {FormatLocation(item.Location)},title={title}::{EscapeText(item.Message)}");
         }
     }
 
-    private static string CommandOf(ReportLevel level) => level == ReportLevel.Info ? "notice" : ReportItem.NameOf(level);
+    private static string FormatLocation(ReportLocation location) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"file={EscapeProperty(location.Path)},line={location.Line},col={location.Column}"
+                + $",endLine={location.EndLine},endColumn={location.EndColumn}"
+        );
+
+    private static string GetCommand(ReportLevel level) => level == ReportLevel.Info ? "notice" : ReportItem.GetName(level);
 
     /// <summary>What stands behind the colons may hold neither the sign of escapes nor the end of a line.</summary>
-    private static string Text(string value) =>
+    private static string EscapeText(string value) =>
         value
             .Replace("%", "%25", StringComparison.Ordinal)
             .Replace("\r", "%0D", StringComparison.Ordinal)
             .Replace("\n", "%0A", StringComparison.Ordinal);
 
-    private static string Property(string value) =>
-        Text(value).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+    private static string EscapeProperty(string value) =>
+        EscapeText(value).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

@@ -9,8 +9,8 @@ internal static class JsonOutput
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The text of a document.</summary>
-    public static string Of(Action<Utf8JsonWriter> write)
+    /// <summary>The text of a document. What cannot be seen is in strings only, where its escape means the same.</summary>
+    public static string Write(Action<Utf8JsonWriter> write)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, Options))
@@ -18,6 +18,7 @@ internal static class JsonOutput
             write(writer);
         }
 
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length).ReplaceLineEndings("\n");
+        var lines = Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length).ReplaceLineEndings("\n").Split('\n');
+        return string.Join('\n', lines.Select(VisibleText.Escape));
     }
 }

@@ -6,8 +6,8 @@ namespace FaceSearchToolkit.Cli.Reports;
 internal static class JsonReport
 {
     /// <summary>The document.</summary>
-    public static string Of(IReadOnlyList<ReportItem> items) =>
-        JsonOutput.Of(writer =>
+    public static string Write(IReadOnlyList<ReportItem> items) =>
+        JsonOutput.Write(writer =>
         {
             writer.WriteStartObject();
             writer.WriteString("schema", "facesearch-lint/1");
@@ -21,7 +21,7 @@ internal static class JsonReport
             writer.WriteStartObject("summary");
             foreach (var level in new[] { ReportLevel.Error, ReportLevel.Warning, ReportLevel.Info })
             {
-                writer.WriteNumber(ReportItem.NameOf(level), items.Count(i => i.Level == level));
+                writer.WriteNumber(ReportItem.GetName(level), items.Count(i => i.Level == level));
             }
 
             writer.WriteEndObject();
@@ -32,23 +32,23 @@ internal static class JsonReport
     {
         writer.WriteStartObject();
         writer.WriteString("rule", item.Rule.Id);
-        writer.WriteString("severity", ReportItem.NameOf(item.Level));
+        writer.WriteString("severity", ReportItem.GetName(item.Level));
         writer.WriteString("message", item.Message);
         writer.WritePropertyName("place");
-        WritePlace(writer, item.Place);
+        WriteLocation(writer, item.Location);
         writer.WriteString("help", item.Rule.Help);
         writer.WriteEndObject();
     }
 
-    /// <summary>A place.</summary>
-    public static void WritePlace(Utf8JsonWriter writer, ReportPlace place)
+    /// <summary>A location.</summary>
+    public static void WriteLocation(Utf8JsonWriter writer, ReportLocation location)
     {
         writer.WriteStartObject();
-        writer.WriteString("path", place.Path);
-        writer.WriteNumber("line", place.Line);
-        writer.WriteNumber("column", place.Column);
-        writer.WriteNumber("endLine", place.EndLine);
-        writer.WriteNumber("endColumn", place.EndColumn);
+        writer.WriteString("path", location.Path);
+        writer.WriteNumber("line", location.Line);
+        writer.WriteNumber("column", location.Column);
+        writer.WriteNumber("endLine", location.EndLine);
+        writer.WriteNumber("endColumn", location.EndColumn);
         writer.WriteEndObject();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FaceSearchToolkit.Cli.Hosting;
 
 namespace FaceSearchToolkit.Cli.Reports;
 
@@ -6,7 +7,7 @@ namespace FaceSearchToolkit.Cli.Reports;
 internal static class SarifReport
 {
     /// <summary>The document.</summary>
-    public static string Of(IReadOnlyList<ReportItem> items)
+    public static string Write(IReadOnlyList<ReportItem> items)
     {
         var rules = items
             .Select(i => i.Rule)
@@ -14,7 +15,7 @@ internal static class SarifReport
             .Select(g => g.First())
             .OrderBy(r => r.Id, StringComparer.Ordinal)
             .ToList();
-        return JsonOutput.Of(writer =>
+        return JsonOutput.Write(writer =>
         {
             writer.WriteStartObject();
             writer.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
@@ -40,9 +41,9 @@ internal static class SarifReport
     {
         writer.WriteStartObject("tool");
         writer.WriteStartObject("driver");
-        writer.WriteString("name", Tool.Name);
-        writer.WriteString("semanticVersion", Tool.Version);
-        writer.WriteString("informationUri", Tool.Home);
+        writer.WriteString("name", ToolInfo.Name);
+        writer.WriteString("semanticVersion", ToolInfo.Version);
+        writer.WriteString("informationUri", ToolInfo.Home);
         writer.WriteStartArray("rules");
         foreach (var rule in rules)
         {
@@ -64,9 +65,9 @@ internal static class SarifReport
         writer.WriteStartObject();
         writer.WriteString("ruleId", item.Rule.Id);
         writer.WriteNumber("ruleIndex", ruleIndex);
-        writer.WriteString("level", item.Level == ReportLevel.Info ? "note" : ReportItem.NameOf(item.Level));
+        writer.WriteString("level", item.Level == ReportLevel.Info ? "note" : ReportItem.GetName(item.Level));
         WriteText(writer, "message", item.Message);
-        WriteLocations(writer, "locations", item.Place);
+        WriteLocations(writer, "locations", item.Location);
         if (item.Related is { } related)
         {
             WriteLocations(writer, "relatedLocations", related);
@@ -82,27 +83,27 @@ internal static class SarifReport
         writer.WriteEndObject();
     }
 
-    private static void WriteLocations(Utf8JsonWriter writer, string name, ReportPlace place)
+    private static void WriteLocations(Utf8JsonWriter writer, string name, ReportLocation location)
     {
         writer.WriteStartArray(name);
         writer.WriteStartObject();
         writer.WriteStartObject("physicalLocation");
         writer.WriteStartObject("artifactLocation");
-        writer.WriteString("uri", UriOf(place.Path));
+        writer.WriteString("uri", ToUri(location.Path));
         writer.WriteEndObject();
-        WriteRegion(writer, place);
+        WriteRegion(writer, location);
         writer.WriteEndObject();
         writer.WriteEndObject();
         writer.WriteEndArray();
     }
 
-    private static void WriteRegion(Utf8JsonWriter writer, ReportPlace place)
+    private static void WriteRegion(Utf8JsonWriter writer, ReportLocation location)
     {
         writer.WriteStartObject("region");
-        writer.WriteNumber("startLine", place.Line);
-        writer.WriteNumber("startColumn", place.Column);
-        writer.WriteNumber("endLine", place.EndLine);
-        writer.WriteNumber("endColumn", place.EndColumn);
+        writer.WriteNumber("startLine", location.Line);
+        writer.WriteNumber("startColumn", location.Column);
+        writer.WriteNumber("endLine", location.EndLine);
+        writer.WriteNumber("endColumn", location.EndColumn);
         writer.WriteEndObject();
     }
 
@@ -113,6 +114,6 @@ internal static class SarifReport
         writer.WriteEndObject();
     }
 
-    private static string UriOf(string path) =>
+    private static string ToUri(string path) =>
         Path.IsPathRooted(path) ? new Uri(path).AbsoluteUri : string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

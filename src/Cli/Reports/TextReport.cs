@@ -4,11 +4,11 @@ using Spectre.Console;
 
 namespace FaceSearchToolkit.Cli.Reports;
 
-/// <summary>Findings as compilers write them, one a line, so that editors and build servers jump to the place.</summary>
+/// <summary>Findings as compilers write them, one a line, so that editors and build servers jump to it.</summary>
 internal static class TextReport
 {
     /// <summary>One finding.</summary>
-    public static string LineOf(ReportItem item) => $"{item.Place}: {ReportItem.NameOf(item.Level)} {item.Rule.Id}: {item.Message}";
+    public static string FormatLine(ReportItem item) => $"{item.Location}: {ReportItem.GetName(item.Level)} {item.Rule.Id}: {item.Message}";
 
     /// <summary>All of them, and how many there are.</summary>
     public static void Write(IReadOnlyList<ReportItem> items, CommandHost host)
@@ -18,7 +18,7 @@ internal static class TextReport
             WriteLine(item, host);
         }
 
-        var summary = SummaryOf(items);
+        var summary = Summarize(items);
         if (host.Screen is { } screen)
         {
             screen.MarkupLineInterpolated($"[dim]{summary}[/]");
@@ -39,22 +39,21 @@ internal static class TextReport
                 ReportLevel.Warning => "yellow",
                 _ => "blue",
             };
-            screen.MarkupLine(
-                $"{Markup.Escape(item.Place.ToString())}: [{colour}]{ReportItem.NameOf(item.Level)} {Markup.Escape(item.Rule.Id)}[/]: {Markup.Escape(item.Message)}"
-            );
+            var what = $"[{colour}]{ReportItem.GetName(item.Level)} {Markup.Escape(item.Rule.Id)}[/]";
+            screen.MarkupLine($"{Markup.Escape(item.Location.ToString())}: {what}: {Markup.Escape(item.Message)}");
         }
         else
         {
-            host.Output.WriteLine(LineOf(item));
+            host.Output.WriteLine(FormatLine(item));
         }
     }
 
-    private static string SummaryOf(IReadOnlyList<ReportItem> items) =>
+    private static string Summarize(IReadOnlyList<ReportItem> items) =>
         items.Count == 0
             ? "No findings."
             : string.Join(
                 ", ",
-                items.GroupBy(i => i.Level).OrderByDescending(g => g.Key).Select(g => Count(g.Count(), ReportItem.NameOf(g.Key)))
+                items.GroupBy(i => i.Level).OrderByDescending(g => g.Key).Select(g => Count(g.Count(), ReportItem.GetName(g.Key)))
             ) + ".";
 
     private static string Count(int count, string noun) =>

@@ -18,16 +18,16 @@ internal static class SpecCheck
     public static async Task<IReadOnlyList<ReportItem>> RunAsync(SpecProject project, CommandHost host, CancellationToken cancellationToken)
     {
         var compilation = CSharpCompilation
-            .Create(Tool.Name, references: [MetadataReference.CreateFromFile(typeof(ApiRequest).Assembly.Location)])
+            .Create(ToolInfo.Name, references: [MetadataReference.CreateFromFile(typeof(ApiRequest).Assembly.Location)])
             .WithAnalyzers([new SpecAnalyzer()], new AnalyzerOptions(project.Files, project.Options));
         var found = await compilation.GetAnalyzerDiagnosticsAsync(cancellationToken).ConfigureAwait(false);
         return
         [
             .. found
-                .Select(d => ItemOf(d, host))
-                .OrderBy(i => i.Place.Path, StringComparer.Ordinal)
-                .ThenBy(i => i.Place.Line)
-                .ThenBy(i => i.Place.Column)
+                .Select(d => CreateItem(d, host))
+                .OrderBy(i => i.Location.Path, StringComparer.Ordinal)
+                .ThenBy(i => i.Location.Line)
+                .ThenBy(i => i.Location.Column)
                 .ThenBy(i => i.Rule.Id, StringComparer.Ordinal)
                 .ThenBy(i => i.Message, StringComparer.Ordinal),
         ];
@@ -45,7 +45,7 @@ internal static class SpecCheck
     {
         var findings = (await RunAsync(project, host, cancellationToken).ConfigureAwait(false))
             .Where(i => rules.Contains(i.Rule.Id))
-            .Select(TextReport.LineOf)
+            .Select(TextReport.FormatLine)
             .ToArray();
         if (findings.Length > 0)
         {
@@ -53,7 +53,7 @@ internal static class SpecCheck
         }
     }
 
-    private static ReportItem ItemOf(Diagnostic diagnostic, CommandHost host)
+    private static ReportItem CreateItem(Diagnostic diagnostic, CommandHost host)
     {
         var span = diagnostic.Location.GetLineSpan();
         var descriptor = diagnostic.Descriptor;
@@ -63,17 +63,17 @@ internal static class SpecCheck
             descriptor.Description.ToString(CultureInfo.InvariantCulture),
             descriptor.HelpLinkUri
         );
-        var place = new ReportPlace(
+        var location = new ReportLocation(
             host.Show(span.Path),
             span.StartLinePosition.Line + 1,
             span.StartLinePosition.Character + 1,
             span.EndLinePosition.Line + 1,
             span.EndLinePosition.Character + 1
         );
-        return new ReportItem(rule, LevelOf(diagnostic.Severity), diagnostic.GetMessage(CultureInfo.InvariantCulture), place);
+        return new ReportItem(rule, ToLevel(diagnostic.Severity), diagnostic.GetMessage(CultureInfo.InvariantCulture), location);
     }
 
-    private static ReportLevel LevelOf(DiagnosticSeverity severity) =>
+    private static ReportLevel ToLevel(DiagnosticSeverity severity) =>
         severity switch
         {
             DiagnosticSeverity.Error => ReportLevel.Error,

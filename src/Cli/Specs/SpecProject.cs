@@ -35,31 +35,31 @@ internal sealed class SpecProject
     /// <param name="host">Where paths start from.</param>
     public static SpecProject Load(SpecSettings settings, CommandHost host)
     {
-        var path = host.PathOf(settings.File);
+        var path = host.GetFullPath(settings.File);
         var document = new SpecFileText(path, InputFile.Read(path, host));
-        var overlayPath = InputFile.OverlayOf(path, settings.Overlay, host);
+        var overlayPath = OverlayFile.Find(path, settings.Overlay, host);
         var overlay = overlayPath is null ? null : new SpecFileText(overlayPath, InputFile.Read(overlayPath, host));
-        return new SpecProject(document, overlay, OptionsOf(settings, document, overlay));
+        return new SpecProject(document, overlay, CreateOptions(settings, document, overlay));
     }
 
     /// <summary>Reads a document alone, whatever overlays there are.</summary>
     public static SpecProject LoadDocument(string file, CommandHost host)
     {
-        var path = host.PathOf(file);
+        var path = host.GetFullPath(file);
         var document = new SpecFileText(path, InputFile.Read(path, host));
-        return new SpecProject(document, overlay: null, OptionsOf(new SpecSettings(file, Overlay: null, []), document, overlay: null));
+        return new SpecProject(document, overlay: null, CreateOptions(new SpecSettings(file, Overlay: null, []), document, overlay: null));
     }
 
     /// <summary>Texts that were read before.</summary>
-    public static SpecProject Of(SpecText document, SpecText? overlay, CommandHost host)
+    public static SpecProject FromTexts(SpecText document, SpecText? overlay, CommandHost host)
     {
-        SpecFileText FileOf(SpecText text) => new(host.PathOf(text.Path), SourceText.From(text.Text!));
-        var file = FileOf(document);
-        var over = overlay is null ? null : FileOf(overlay);
-        return new SpecProject(file, over, OptionsOf(new SpecSettings(document.Path, Overlay: null, []), file, over));
+        SpecFileText ToFile(SpecText text) => new(host.GetFullPath(text.Path), SourceText.From(text.Text!));
+        var file = ToFile(document);
+        var over = overlay is null ? null : ToFile(overlay);
+        return new SpecProject(file, over, CreateOptions(new SpecSettings(document.Path, Overlay: null, []), file, over));
     }
 
-    private static SpecOptions OptionsOf(SpecSettings settings, SpecFileText document, SpecFileText? overlay)
+    private static SpecOptions CreateOptions(SpecSettings settings, SpecFileText document, SpecFileText? overlay)
     {
         var spec = new Dictionary<string, string>(StringComparer.Ordinal)
         {

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using FaceSearchToolkit.Cli.Commands;
+using FaceSearchToolkit.Cli.Diffing;
 using FaceSearchToolkit.Cli.Hosting;
 using FaceSearchToolkit.Cli.Tests.Infrastructure;
 
@@ -55,7 +55,7 @@ public sealed class CommandLineTests : IDisposable
     {
         var run = await _workplace.RunAsync("--version");
 
-        Assert.Equal((0, Tool.Version + "\n"), (run.Exit, run.Output));
+        Assert.Equal((0, ToolInfo.Version + "\n"), (run.Exit, run.Output));
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class ExplainCommandTests : IDisposable
         var run = await _workplace.RunInTerminalAsync("explain " + rule);
 
         Assert.Equal((0, ""), (run.Exit, run.Error));
-        Assert.Contains(RulePages.TitleOf(rule).Split(' ')[0], run.Output, StringComparison.Ordinal);
+        Assert.Contains(RulePages.ReadTitle(rule).Split(' ')[0], run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("```", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("\n## ", run.Output, StringComparison.Ordinal);
     }

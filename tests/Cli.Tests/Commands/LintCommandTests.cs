@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FaceSearchToolkit.Cli.Commands;
 using FaceSearchToolkit.Cli.Tests.Infrastructure;
 
 namespace FaceSearchToolkit.Cli.Tests.Commands;

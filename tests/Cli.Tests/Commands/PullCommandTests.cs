@@ -1,5 +1,7 @@
 using System.Net;
-using FaceSearchToolkit.Cli.Json;
+using FaceSearchToolkit.Cli.Commands;
+using FaceSearchToolkit.Cli.Diffing;
+using FaceSearchToolkit.Cli.Reports;
 using FaceSearchToolkit.Cli.Tests.Infrastructure;
 using FaceSearchToolkit.Spec.Json;
 
@@ -8,8 +10,10 @@ namespace FaceSearchToolkit.Cli.Tests.Commands;
 public sealed class PullCommandTests
 {
     private const string Pull = "spec pull ice 2020-11-09 -o ice.json";
-    private const string Served =
-        """{"version":"1.0","info":{"style":"RPC","product":"ICE","version":"2020-11-09"},"components":{"schemas":{}},"apis":{"Search":{"summary":"\u6bcf\u9875","methods":["post"]},"Delete":{}},"endpoints":[]}""";
+    private const string Served = """
+        {"version":"1.0","info":{"style":"RPC","product":"ICE","version":"2020-11-09"},"components":{"schemas":{}},
+        "apis":{"Search":{"summary":"\u6bcf\u9875","methods":["post"]},"Delete":{}},"endpoints":[]}
+        """;
 
     [Fact]
     public async Task Document_IsFormattedAndWritten()

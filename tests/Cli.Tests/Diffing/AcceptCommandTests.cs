@@ -1,3 +1,4 @@
+using FaceSearchToolkit.Cli.Commands;
 using FaceSearchToolkit.Cli.Tests.Infrastructure;
 
 namespace FaceSearchToolkit.Cli.Tests.Diffing;

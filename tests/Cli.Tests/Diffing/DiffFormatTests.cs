@@ -14,7 +14,7 @@ public sealed class DiffFormatTests : IDisposable
     public void Dispose() => _workplace.Dispose();
 
     [Fact]
-    public void Kinds_HaveWords() => Assert.All(SpecChangeKinds.All, k => Assert.NotNull(ChangeTexts.Of(k)));
+    public void Kinds_HaveWords() => Assert.All(SpecChangeKinds.All, k => Assert.NotNull(ChangeTexts.Describe(k)));
 
     [Fact]
     public async Task Json_HasTheDocumentedShape()
@@ -26,7 +26,18 @@ public sealed class DiffFormatTests : IDisposable
         var step = json.RootElement.GetProperty("steps")[0];
         Assert.Equal(("old.json", "new.json"), (step.GetProperty("before").GetString(), step.GetProperty("after").GetString()));
         Assert.Equal(
-            """{"id":"param-constraint-changed Search.PageSize: maximum 50 -\u003E 20","kind":"param-constraint-changed","class":"breaking","effect":"behaviour","side":"request","operation":"Search","component":null,"path":"PageSize","keyword":"maximum","before":{"value":"50","place":{"path":"old.json","line":8,"column":101,"endLine":8,"endColumn":105}},"after":{"value":"20","place":{"path":"new.json","line":8,"column":101,"endLine":8,"endColumn":105}},"undoes":null,"undoneIn":null}""",
+            Compact(
+                """
+                {
+                  "id": "param-constraint-changed Search.PageSize: maximum 50 -> 20",
+                  "kind": "param-constraint-changed", "class": "breaking", "effect": "behaviour", "side": "request",
+                  "operation": "Search", "component": null, "path": "PageSize", "keyword": "maximum",
+                  "before": { "value": "50", "place": { "path": "old.json", "line": 8, "column": 101, "endLine": 8, "endColumn": 105 } },
+                  "after": { "value": "20", "place": { "path": "new.json", "line": 8, "column": 101, "endLine": 8, "endColumn": 105 } },
+                  "undoes": null, "undoneIn": null
+                }
+                """
+            ),
             Compact(step.GetProperty("changes").EnumerateArray().Single(c => c.GetProperty("operation").GetString() == "Search"))
         );
     }
@@ -58,7 +69,9 @@ public sealed class DiffFormatTests : IDisposable
         Assert.Equal(2, run.Lines.Length);
         Assert.Contains(run.Lines, l =>
             l
-            == "::error file=new.json,line=8,col=101,endLine=8,endColumn=105,title=param-constraint-changed::breaking change, another range, length, count or pattern, of a parameter: Search.PageSize: maximum 50 -> 20. C#: the same code may do something else, or be refused. Was at old.json(8,101)"
+            == "::error file=new.json,line=8,col=101,endLine=8,endColumn=105,title=param-constraint-changed::"
+                + "breaking change, another range, length, count or pattern, of a parameter: Search.PageSize: maximum 50 -> 20. "
+                + "C#: the same code may do something else, or be refused. Was at old.json(8,101)"
         );
     }
 
@@ -68,7 +81,16 @@ public sealed class DiffFormatTests : IDisposable
         var run = await _workplace.RunAsync("spec diff old.json new.json --format markdown");
 
         Assert.StartsWith(
-            "### `ICE 2020-11-09`: `old.json` → `new.json`\n\n**1 breaking**, 0 risky, 1 compatible\n\n1 operation added: ``</script><img src=x onerror=alert(1)> `|` @all\\u000a# ``\n\n<details open><summary>Breaking (1)</summary>\n",
+            """
+            ### `ICE 2020-11-09`: `old.json` → `new.json`
+
+            **1 breaking**, 0 risky, 1 compatible
+
+            1 operation added: ``</script><img src=x onerror=alert(1)> `|` @all\u000a# ``
+
+            <details open><summary>Breaking (1)</summary>
+
+            """,
             run.Output,
             StringComparison.Ordinal
         );
@@ -84,10 +106,10 @@ public sealed class DiffFormatTests : IDisposable
     [InlineData("a|b", "`a|b`")]
     [InlineData("`a", "`` `a ``")]
     [InlineData("a``b", "```a``b```")]
-    public void Code_CannotBeLeft(string text, string code) => Assert.Equal(code, DiffMarkdown.Code(text));
+    public void Code_CannotBeLeft(string text, string code) => Assert.Equal(code, DiffMarkdown.FormatCode(text));
 
     [Fact]
-    public void Cell_HasNoBarOfItsOwn() => Assert.Equal(@"`a\|b`", DiffMarkdown.Cell("a|b"));
+    public void Cell_HasNoBarOfItsOwn() => Assert.Equal(@"`a\|b`", DiffMarkdown.FormatCell("a|b"));
 
     [Fact]
     public async Task Html_IsOnePageThatNothingGetsOutOf()
@@ -116,6 +138,8 @@ public sealed class DiffFormatTests : IDisposable
 
     private async Task<JsonDocument> JsonAsync(string format) =>
         JsonDocument.Parse((await _workplace.RunAsync("spec diff old.json new.json --format " + format)).Output);
+
+    private static string Compact(string json) => Compact(JsonElement.Parse(json));
 
     private static string Compact(JsonElement element) => JsonSerializer.Serialize(element);
 

@@ -50,7 +50,7 @@ public sealed class EvolutionPageTests
 
     private static string Row(string name, SpecChangeKind kind, bool isShared)
     {
-        var text = ChangeTexts.Of(kind)!;
+        var text = ChangeTexts.Describe(kind)!;
         var words = isShared ? text[..text.LastIndexOf(", of a", StringComparison.Ordinal)] : text;
         return $"| {name} | {words} | {Cell(kind, SpecSide.Request)} | {Cell(kind, SpecSide.Answer)} |\n";
     }
@@ -59,7 +59,9 @@ public sealed class EvolutionPageTests
         Parts.Where(p => id.StartsWith(p, StringComparison.Ordinal)).Select(p => id[p.Length..]).FirstOrDefault();
 
     private static bool IsShared(string rest) =>
-        Parts.All(p => SpecChangeKinds.Find(p + rest) is { } kind && ChangeTexts.Of(kind)!.Contains(", of a", StringComparison.Ordinal))
+        Parts.All(p =>
+            SpecChangeKinds.Find(p + rest) is { } kind && ChangeTexts.Describe(kind)!.Contains(", of a", StringComparison.Ordinal)
+        )
         && Parts.Select(p => SpecChangeKinds.Find(p + rest)!).Select(Rules).Distinct().Count() == 1;
 
     private static (SpecChangeRule, SpecChangeRule, SpecChangeRule, SpecChangeRule) Rules(SpecChangeKind kind) =>
@@ -83,6 +85,6 @@ public sealed class EvolutionPageTests
 
     private static string Text(SpecChangeRule rule, SpecSide side) =>
         rule.EffectOn(side) == SpecChangeEffect.None
-            ? ChangeTexts.Of(rule.ClassOn(side))
-            : $"{ChangeTexts.Of(rule.ClassOn(side))} ({ChangeTexts.Of(rule.EffectOn(side))})";
+            ? ChangeTexts.GetName(rule.ClassOn(side))
+            : $"{ChangeTexts.GetName(rule.ClassOn(side))} ({ChangeTexts.GetName(rule.EffectOn(side))})";
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace FaceSearchToolkit.Cli.Tests.Infrastructure;
 
 /// <summary>Small documents that differ in little.</summary>
@@ -14,7 +16,7 @@ internal static class Versions
                 "Search": {
                   "methods": ["post"], "schemes": ["https"],
                   "parameters": [{ "name": "PageSize", "in": "query", "schema": { "type": "integer", "maximum": "{{{maximum}}}" } }],
-                  "responses": { "200": { "schema": { "type": "object", "properties": { "Total": { "type": "integer", "format": "int64" } } } } }
+                  "responses": { "200": { "schema": { "type": "object", "properties": { "Total": { "type": "integer" } } } } }
                 }{{{string.Concat(others.Select(Operation))}}}
               },
               "endpoints": []
@@ -22,5 +24,11 @@ internal static class Versions
             """;
 
     private static string Operation(string name) =>
-        $",\n    {System.Text.Json.JsonSerializer.Serialize(name)}: {{ \"methods\": [\"post\"], \"schemes\": [\"https\"], \"parameters\": [], \"responses\": {{ \"200\": {{ \"schema\": {{ \"type\": \"object\" }} }} }} }}";
+        $$"""
+            ,
+                {{JsonSerializer.Serialize(name)}}: {
+                  "methods": ["post"], "schemes": ["https"], "parameters": [],
+                  "responses": { "200": { "schema": { "type": "object" } } }
+                }
+            """;
 }

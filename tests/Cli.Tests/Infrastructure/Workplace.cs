@@ -16,15 +16,23 @@ internal sealed class Workplace : IDisposable
           "components": { "schemas": {
             "Lonely": { "type": "object", "properties": { "A": { "type": "string" } } },
             "Tree": { "type": "object", "properties": { "Leaf": { "$ref": "#/components/schemas/Leaf" } } },
-            "Leaf": { "type": "object", "properties": { "Tree": { "$ref": "#/components/schemas/Tree" }, "Size": { "type": "integer", "format": "int64", "maximum": "1e3" } } },
+            "Leaf": { "type": "object", "properties": {
+              "Tree": { "$ref": "#/components/schemas/Tree" },
+              "Size": { "type": "integer", "format": "int64", "maximum": "1e3" }
+            } },
           } },
           "apis": {
             "Search": {
               "methods": ["post"], "schemes": ["https"],
-              "parameters": [{ "name": "PageSize", "in": "query", "schema": { "type": "integer", "format": "int32", "description": "\u6bcf\u9875 <条数>", "maximum": "50" } }],
+              "parameters": [{ "name": "PageSize", "in": "query", "schema": {
+                "type": "integer", "format": "int32", "description": "\u6bcf\u9875 <条数>", "maximum": "50"
+              } }],
               "responses": { "200": { "schema": { "type": "object", "properties": { "Tree": { "$ref": "#/components/schemas/Tree" } } } } },
             },
-            "Delete": { "methods": ["post"], "schemes": ["https"], "parameters": [], "responses": { "200": { "schema": { "type": "object", "properties": { "Ok": { "type": "boolean" } } } } } },
+            "Delete": {
+              "methods": ["post"], "schemes": ["https"], "parameters": [],
+              "responses": { "200": { "schema": { "type": "object", "properties": { "Ok": { "type": "boolean" } } } } }
+            },
           },
           "endpoints": [{ "regionId": "cn-shanghai", "endpoint": "ice.cn-shanghai.aliyuncs.com" }],
         }

@@ -1,7 +1,6 @@
 using System.Text;
-using FaceSearchToolkit.Cli.Hosting;
 
-namespace FaceSearchToolkit.Cli.Specs;
+namespace FaceSearchToolkit.Cli.Hosting;
 
 /// <summary>Writes results: to a file as a whole or not at all, else to the output.</summary>
 internal static class OutputFile
@@ -18,7 +17,7 @@ internal static class OutputFile
         }
         else
         {
-            Replace(host.PathOf(path), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
+            Replace(host.GetFullPath(path), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(text));
         }
     }
 

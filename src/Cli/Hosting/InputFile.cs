@@ -1,8 +1,7 @@
-using FaceSearchToolkit.Cli.Hosting;
 using FaceSearchToolkit.Spec.Findings;
 using Microsoft.CodeAnalysis.Text;
 
-namespace FaceSearchToolkit.Cli.Specs;
+namespace FaceSearchToolkit.Cli.Hosting;
 
 /// <summary>Reads files that the command line names.</summary>
 internal static class InputFile
@@ -19,7 +18,7 @@ internal static class InputFile
 
         if (!File.Exists(path))
         {
-            throw new InputException($"{host.Show(path)}: there is no such file{Guess(path)}");
+            throw new InputException($"{host.Show(path)}: there is no such file{FindNearest(path)}");
         }
 
         try
@@ -33,19 +32,7 @@ internal static class InputFile
         }
     }
 
-    /// <summary>The overlay that the build would find: the one that is named, else the one beside the document.</summary>
-    public static string? OverlayOf(string document, string? named, CommandHost host)
-    {
-        if (named is not null)
-        {
-            return host.PathOf(named);
-        }
-
-        var beside = Path.Combine(Path.GetDirectoryName(document)!, Path.GetFileNameWithoutExtension(document) + ".overlay.json");
-        return File.Exists(beside) ? beside : null;
-    }
-
-    private static string Guess(string path)
+    private static string FindNearest(string path)
     {
         var folder = Path.GetDirectoryName(path);
         var nearest = Directory.Exists(folder)

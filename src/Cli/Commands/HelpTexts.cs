@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using FaceSearchToolkit.Cli.Commands;
+using FaceSearchToolkit.Cli.Hosting;
 
-namespace FaceSearchToolkit.Cli.Help;
+namespace FaceSearchToolkit.Cli.Commands;
 
 /// <summary>Adds to the parser's own help what people look for there: examples, and what the exit codes mean.</summary>
 internal static class HelpTexts
@@ -13,7 +13,7 @@ internal static class HelpTexts
     /// <summary>Replaces what <c>--help</c> and <c>--version</c> do.</summary>
     public static void Attach(RootCommand root)
     {
-        root.HelpName = Tool.Name;
+        root.HelpName = ToolInfo.Name;
         root.Options.OfType<HelpOption>().Single().Action = new HelpWithExamples();
         root.Options.OfType<VersionOption>().Single().Action = new OwnVersion();
     }
@@ -24,7 +24,7 @@ internal static class HelpTexts
         /// <inheritdoc/>
         public override int Invoke(ParseResult parseResult)
         {
-            parseResult.InvocationConfiguration.Output.WriteLine(Tool.Version);
+            parseResult.InvocationConfiguration.Output.WriteLine(ToolInfo.Version);
             return ExitCode.Clean;
         }
     }
@@ -44,7 +44,7 @@ internal static class HelpTexts
                 output.WriteLine("Examples:");
                 foreach (var example in command.Examples)
                 {
-                    output.WriteLine($"  {Tool.Name} {example}");
+                    output.WriteLine($"  {ToolInfo.Name} {example}");
                 }
 
                 output.WriteLine();

@@ -1,6 +1,6 @@
-using FaceSearchToolkit.Cli.Hosting;
+using FaceSearchToolkit.Cli.Diffing;
 
-namespace FaceSearchToolkit.Cli;
+namespace FaceSearchToolkit.Cli.Hosting;
 
 /// <summary>What a person sees of an exception: a sentence, never a stack.</summary>
 internal static class Failure
@@ -11,11 +11,11 @@ internal static class Failure
     {
         if (exception is OperationCanceledException)
         {
-            host.Error.WriteLine(Tool.Name + ": stopped");
+            host.Error.WriteLine(ToolInfo.Name + ": stopped");
             return ExitCode.Cancelled;
         }
 
-        foreach (var line in MessageOf(exception).Split('\n'))
+        foreach (var line in GetMessage(exception).Split('\n'))
         {
             host.Error.WriteLine(line);
         }
@@ -23,12 +23,12 @@ internal static class Failure
         return ExitCode.Unusable;
     }
 
-    private static string MessageOf(Exception exception) =>
+    private static string GetMessage(Exception exception) =>
         exception switch
         {
             InputException => exception.Message,
-            IOException or UnauthorizedAccessException => $"{Tool.Name}: {exception.Message}",
-            _ =>
-                $"{Tool.Name}: this is a mistake of the tool: {exception.GetType().Name}: {exception.Message}\nPlease report it, with the command line and the file, at {Tool.Home}/issues",
+            IOException or UnauthorizedAccessException => $"{ToolInfo.Name}: {exception.Message}",
+            _ => $"{ToolInfo.Name}: this is a mistake of the tool: {exception.GetType().Name}: {exception.Message}\n"
+                + $"Please report it, with the command line and the file, at {ToolInfo.Home}/issues",
         };
 }

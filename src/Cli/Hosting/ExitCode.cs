@@ -1,4 +1,4 @@
-namespace FaceSearchToolkit.Cli;
+namespace FaceSearchToolkit.Cli.Hosting;
 
 /// <summary>What the process ends with.</summary>
 internal static class ExitCode

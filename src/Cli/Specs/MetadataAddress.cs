@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using FaceSearchToolkit.Cli.Diffing;
+using FaceSearchToolkit.Cli.Hosting;
 
-namespace FaceSearchToolkit.Cli.Pulling;
+namespace FaceSearchToolkit.Cli.Specs;
 
 /// <summary>Where the platform keeps a product's document.</summary>
 internal static partial class MetadataAddress
@@ -9,7 +11,7 @@ internal static partial class MetadataAddress
     public const string DefaultBase = "https://api.aliyun.com";
 
     /// <summary>The document's address.</summary>
-    public static Uri Of(string baseUrl, string product, string version)
+    public static Uri Create(string baseUrl, string product, string version)
     {
         foreach (var (name, value) in new[] { ("product", product), ("version", version) })
         {

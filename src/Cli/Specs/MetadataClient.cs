@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using FaceSearchToolkit.Cli.Diffing;
+using FaceSearchToolkit.Cli.Hosting;
 
-namespace FaceSearchToolkit.Cli.Pulling;
+namespace FaceSearchToolkit.Cli.Specs;
 
 /// <summary>Downloads a document, and no more than a document can be.</summary>
 internal sealed class MetadataClient : IDisposable
@@ -19,7 +21,7 @@ internal sealed class MetadataClient : IDisposable
     public MetadataClient(HttpMessageHandler handler, int maxBytes)
     {
         _http = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
-        _http.DefaultRequestHeaders.UserAgent.ParseAdd($"{Tool.Name}/{Tool.Version}");
+        _http.DefaultRequestHeaders.UserAgent.ParseAdd($"{ToolInfo.Name}/{ToolInfo.Version}");
         _http.DefaultRequestHeaders.Accept.ParseAdd("application/json");
         _maxBytes = maxBytes;
     }
@@ -60,13 +62,13 @@ internal sealed class MetadataClient : IDisposable
         var address = start;
         for (var i = 0; i <= MaxRedirects; i++)
         {
-            using var answer = await _http
+            using var response = await _http
                 .GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
                 .ConfigureAwait(false);
-            if (answer.Headers.Location is not { } next || (int)answer.StatusCode is not (301 or 302 or 303 or 307 or 308))
+            if (response.Headers.Location is not { } next || (int)response.StatusCode is not (301 or 302 or 303 or 307 or 308))
             {
-                ThrowIfRefused(answer.StatusCode, address);
-                return await ReadAsync(answer.Content, address, cancellationToken).ConfigureAwait(false);
+                ThrowIfRefused(response.StatusCode, address);
+                return await ReadAsync(response.Content, address, cancellationToken).ConfigureAwait(false);
             }
 
             var target = new Uri(address, next);
@@ -84,7 +86,8 @@ internal sealed class MetadataClient : IDisposable
         if (status == HttpStatusCode.NotFound)
         {
             throw new InputException(
-                $"{address}: there is no such document (404): check the product and the version, written as in the platform's OpenAPI portal"
+                $"{address}: there is no such document (404): check the product and the version,"
+                    + " written as in the platform's OpenAPI portal"
             );
         }
 

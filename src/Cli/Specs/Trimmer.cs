@@ -1,7 +1,7 @@
-using FaceSearchToolkit.Cli.Specs;
+using FaceSearchToolkit.Cli.Reports;
 using FaceSearchToolkit.Spec.Json;
 
-namespace FaceSearchToolkit.Cli.Trimming;
+namespace FaceSearchToolkit.Cli.Specs;
 
 /// <summary>Finds the smallest document that still says all about some operations.</summary>
 internal sealed class Trimmer
@@ -23,10 +23,10 @@ internal sealed class Trimmer
     public static string Trim(JsonValue root, IReadOnlyList<string> operations, CancellationToken cancellationToken)
     {
         var apis = Find(root, "apis");
-        OperationNames.ThrowIfUnknown(operations, OperationNames.In(root));
+        OperationNames.ThrowIfUnknown(operations, OperationNames.Read(root));
         var trimmer = new Trimmer(new HashSet<string>(operations, StringComparer.Ordinal));
         trimmer.Reach(apis, Find(Find(root, "components"), "schemas"), cancellationToken);
-        return Json.JsonFormatter.Format(root, trimmer.Keeps);
+        return JsonFormatter.Format(root, trimmer.Keeps);
     }
 
     private void Reach(JsonValue apis, JsonValue schemas, CancellationToken cancellationToken)

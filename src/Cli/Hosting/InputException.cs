@@ -1,4 +1,4 @@
-namespace FaceSearchToolkit.Cli;
+namespace FaceSearchToolkit.Cli.Hosting;
 
 /// <summary>What was given cannot be used. The message says what is wrong and what to do; it is all that the user sees.</summary>
 internal sealed class InputException : Exception

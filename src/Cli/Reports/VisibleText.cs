@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace FaceSearchToolkit.Cli.Json;
+namespace FaceSearchToolkit.Cli.Reports;
 
 /// <summary>Which characters can be shown as they are.</summary>
 internal static class VisibleText
@@ -18,7 +18,7 @@ internal static class VisibleText
     /// <summary>
     /// A text in one line, with escapes for what cannot be seen: nothing in a document may look like something else in a report.
     /// </summary>
-    public static string OneLine(string text)
+    public static string Escape(string text)
     {
         var line = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)

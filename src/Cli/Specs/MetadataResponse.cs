@@ -1,14 +1,17 @@
 using System.Globalization;
+using FaceSearchToolkit.Cli.Commands;
+using FaceSearchToolkit.Cli.Diffing;
+using FaceSearchToolkit.Cli.Hosting;
 using FaceSearchToolkit.Spec.Json;
 
-namespace FaceSearchToolkit.Cli.Pulling;
+namespace FaceSearchToolkit.Cli.Specs;
 
 /// <summary>Makes sure that what was downloaded is the document that was asked for: servers answer with pages and apologies, too.</summary>
-internal static class MetadataAnswer
+internal static class MetadataResponse
 {
     private const int Shown = 120;
 
-    /// <summary>Reads the answer.</summary>
+    /// <summary>Reads the response.</summary>
     public static JsonValue Read(string text, Uri address, string product, string version, CancellationToken cancellationToken)
     {
         var document = JsonText.Parse(text, JsonSyntax.Strict, cancellationToken);
@@ -18,7 +21,8 @@ internal static class MetadataAnswer
             throw new InputException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{address} is not JSON, from line {line + 1}, column {column + 1} on; nothing was written. It begins: {Start(text)}"
+                    $"{address} is not JSON, from line {line + 1}, column {column + 1} on; nothing was written."
+                        + $" It begins: {ShowStart(text)}"
                 )
             );
         }
@@ -27,7 +31,8 @@ internal static class MetadataAnswer
         if (Find(root, "apis").Kind != JsonKind.Object || Find(Find(root, "info"), "product").Kind != JsonKind.String)
         {
             throw new InputException(
-                $"{address} is not an API metadata document: it has no info.product and apis; nothing was written. It begins: {Start(text)}"
+                $"{address} is not an API metadata document: it has no info.product and apis; nothing was written."
+                    + $" It begins: {ShowStart(text)}"
             );
         }
 
@@ -45,7 +50,7 @@ internal static class MetadataAnswer
         }
     }
 
-    private static string Start(string text) => new([.. text.Take(Shown).Select(c => char.IsControl(c) ? ' ' : c)]);
+    private static string ShowStart(string text) => new([.. text.Take(Shown).Select(c => char.IsControl(c) ? ' ' : c)]);
 
     private static JsonValue Find(JsonValue value, string name) => value.TryGetProperty(name, out var found) ? found : default;
 }

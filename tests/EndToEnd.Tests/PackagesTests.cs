@@ -9,7 +9,9 @@ using FaceSearchToolkit.EndToEnd.Harness;
 
 namespace FaceSearchToolkit.EndToEnd;
 
-/// <summary>What nuget.org shows of each of our packages, and what debuggers need. The tool is looked at where it is among the given packages.</summary>
+/// <summary>
+/// What nuget.org shows of each of our packages, and what debuggers need. The tool is looked at where it is among the given packages.
+/// </summary>
 public sealed partial class PackagesTests(ToolkitPackage package)
 {
     private const string Home = "https://github.com/facesearchtoolkit/facesearchtoolkit";

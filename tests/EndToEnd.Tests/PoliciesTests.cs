@@ -1,5 +1,7 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using FaceSearchToolkit.EndToEnd.Harness;
 
 namespace FaceSearchToolkit.EndToEnd;
 
@@ -56,6 +58,25 @@ public sealed partial class PoliciesTests
         var rows = TargetRow().Matches(File.ReadAllText(Repository.PathOf("SECURITY.md"))).Select(match => match.Groups["name"].Value);
 
         Assert.Equal(targets.Order(StringComparer.Ordinal), rows.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Package")]
+    [InlineData("Testing")]
+    public async Task Library_IsValidatedWhenItIsPackedAndAuditedWhenItIsRestored(string project)
+    {
+        var properties = await DotNet.SucceedAsync(
+            Repository.Root,
+            "msbuild",
+            Repository.PathOf("src", project),
+            "-getProperty:EnablePackageValidation,NuGetAudit,NuGetAuditMode,NuGetAuditLevel"
+        );
+
+        using var json = JsonDocument.Parse(properties);
+        Assert.Equal(
+            ["true", "true", "all", "low"],
+            json.RootElement.GetProperty("Properties").EnumerateObject().Select(property => property.Value.GetString())
+        );
     }
 
     private static string Read(string name) => File.ReadAllText(Repository.PathOf(".github", "workflows", name)).ReplaceLineEndings("\n");

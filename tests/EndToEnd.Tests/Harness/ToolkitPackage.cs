@@ -3,9 +3,9 @@ using System.Reflection;
 namespace FaceSearchToolkit.EndToEnd.Harness;
 
 /// <summary>
-/// The package under test, and a folder outside the checkout where projects restore it: a feed that holds nothing else, beside the sources
-/// that the machine is configured with. <c>FST_PACKAGE_FOLDER</c> and <c>FST_TESTING_FOLDER</c> name folders with the packages to test;
-/// otherwise they are packed from what is built.
+/// The packages under test, and a folder outside the checkout where projects restore them: a feed that holds nothing else, beside the
+/// sources that the machine is configured with. <c>FST_PACKAGES</c> names a folder with the packages to test; otherwise the two libraries
+/// are packed from what is built.
 /// </summary>
 public sealed class ToolkitPackage : IAsyncLifetime
 {
@@ -14,22 +14,32 @@ public sealed class ToolkitPackage : IAsyncLifetime
     /// <summary>Holds the feed, a packages folder of its own, and the consumers.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("FaceSearchToolkit.EndToEnd-").FullName;
 
-    public string PackageFile => Directory.EnumerateFiles(Feed, "*.nupkg").Single();
+    public string PackageFile => FileOf("FaceSearchToolkit");
 
-    public string SymbolsFile => Directory.EnumerateFiles(Feed, "*.snupkg").Single();
+    public string SymbolsFile => FileOf("FaceSearchToolkit", "snupkg");
 
-    public string Version => Path.GetFileNameWithoutExtension(PackageFile)["FaceSearchToolkit.".Length..];
+    /// <summary>All packages of one build have the same version.</summary>
+    public string Version =>
+        Path.GetFileNameWithoutExtension(Directory.EnumerateFiles(Feed, "FaceSearchToolkit.Testing.*.nupkg").Single())[
+            "FaceSearchToolkit.Testing.".Length..
+        ];
 
     private string Feed => Path.Combine(Folder, "feed");
 
-    /// <summary>Holds the package for tests of users.</summary>
-    private string TestingFeed => Path.Combine(Folder, "testing");
-
     public async ValueTask InitializeAsync()
     {
-        var version = $"0.0.0-e2e.{DateTime.UtcNow.Ticks}";
-        await PrepareAsync(Feed, "FST_PACKAGE_FOLDER", "Package", $"-p:PackageVersion={version}");
-        await PrepareAsync(TestingFeed, "FST_TESTING_FOLDER", "Testing", $"-p:Version={version}");
+        Directory.CreateDirectory(Feed);
+        if (Environment.GetEnvironmentVariable("FST_PACKAGES") is { Length: > 0 } given)
+        {
+            CopyPackages(Path.Combine(Repository.Root, given));
+        }
+        else
+        {
+            var version = $"0.0.0-e2e.{DateTime.UtcNow.Ticks}";
+            await PackAsync("Package", version);
+            await PackAsync("Testing", version);
+        }
+
         WriteSurroundings();
     }
 
@@ -39,22 +49,21 @@ public sealed class ToolkitPackage : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>Where a package is, or would be.</summary>
+    public string FileOf(string id, string extension = "nupkg") => Path.Combine(Feed, $"{id}.{Version}.{extension}");
+
     private static string MetadataOf(string key) => Tests.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == key).Value!;
 
-    /// <summary>Takes a package that is given, or packs it.</summary>
-    private static async Task PrepareAsync(string feed, string variable, string project, string version)
+    private void CopyPackages(string folder)
     {
-        Directory.CreateDirectory(feed);
-        if (Environment.GetEnvironmentVariable(variable) is { Length: > 0 } given)
+        foreach (var file in Directory.EnumerateFiles(folder, "FaceSearchToolkit.*nupkg"))
         {
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, given), "FaceSearchToolkit.*nupkg"))
-            {
-                File.Copy(file, Path.Combine(feed, Path.GetFileName(file)));
-            }
-
-            return;
+            File.Copy(file, Path.Combine(Feed, Path.GetFileName(file)));
         }
+    }
 
+    private async Task PackAsync(string project, string version)
+    {
         var configuration = Tests.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
         await DotNet.SucceedAsync(
             Repository.Root,
@@ -64,8 +73,8 @@ public sealed class ToolkitPackage : IAsyncLifetime
             "-c",
             configuration,
             "-o",
-            feed,
-            version
+            Feed,
+            $"-p:PackageVersion={version}"
         );
     }
 
@@ -86,7 +95,7 @@ public sealed class ToolkitPackage : IAsyncLifetime
             <configuration>
               <config><add key="globalPackagesFolder" value="packages" /></config>
               <fallbackPackageFolders>{FallbackFolder()}</fallbackPackageFolders>
-              <packageSources><add key="toolkit" value="feed" /><add key="testing" value="testing" /></packageSources>
+              <packageSources><add key="toolkit" value="feed" /></packageSources>
             </configuration>
             """
         );

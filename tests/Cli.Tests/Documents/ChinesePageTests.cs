@@ -10,6 +10,8 @@ public sealed partial class ChinesePageTests
     [
         "README.md",
         "docs/start.md",
+        "docs/build.md",
+        "docs/overlays.md",
         .. DocumentFiles.In("docs/rules"),
         .. DocumentFiles.In("docs/tasks"),
     ];

@@ -12,6 +12,8 @@ public sealed partial class ChinesePageTests
         "docs/start.md",
         "docs/build.md",
         "docs/overlays.md",
+        "docs/credentials.md",
+        "docs/sending.md",
         .. DocumentFiles.In("docs/rules"),
         .. DocumentFiles.In("docs/tasks"),
     ];

@@ -33,7 +33,9 @@ public sealed class ValueSetFixProvider() : ToolkitFixProvider("FST1008", "FST10
         var member = type
             ?.GetMembers()
             .OfType<IPropertySymbol>()
-            .FirstOrDefault(p => p.IsStatic && p.Find(WellKnownNames.Annotations, WellKnownNames.ApiWireNameAttribute)?.GetText(0) == nearest);
+            .FirstOrDefault(p =>
+                p.IsStatic && p.Find(WellKnownNames.Annotations, WellKnownNames.ApiWireNameAttribute)?.GetText(0) == nearest
+            );
         return member is null ? null : type!.ToMinimalDisplayString(finding.Model, value.SpanStart) + "." + member.Name;
     }
 }

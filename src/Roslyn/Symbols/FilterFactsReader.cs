@@ -29,7 +29,8 @@ internal static class FilterFactsReader
     }
 
     private static FilterFieldFacts? ReadField(IPropertySymbol property) =>
-        property.Find(WellKnownNames.Annotations, WellKnownNames.ApiFilterFieldAttribute) is { } attribute && attribute.GetText(0) is { } name
+        property.Find(WellKnownNames.Annotations, WellKnownNames.ApiFilterFieldAttribute) is { } attribute
+        && attribute.GetText(0) is { } name
             ? new FilterFieldFacts(name, ReadType(attribute.GetInteger(1)), ReadModes(attribute.GetInteger(2)), property)
             : null;
 

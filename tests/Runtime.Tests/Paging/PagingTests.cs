@@ -228,7 +228,12 @@ public sealed class PagingTests
     [InlineData("token")]
     public async Task PageSizeHint_TakesThePlaceOfTheRequestsSize(string convention)
     {
-        var service = new PagedService([[1, 2]], total: 2);
+        var service = new PagedService(
+            [
+                [1, 2],
+            ],
+            total: 2
+        );
         var request = new PageRequest { Size = 10 };
         var pages = convention switch
         {

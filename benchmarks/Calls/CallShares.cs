@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using FaceSearchToolkit.Benchmarks.Ice;
+using FaceSearchToolkit.CompilerServices;
 
 namespace FaceSearchToolkit.Benchmarks.Calls;
 

@@ -11,7 +11,7 @@ internal static class SameCall
     private static readonly DateTimeOffset Now = new(2026, 11, 22, 10, 20, 30, TimeSpan.Zero);
 
     public static string UserAgent { get; } =
-        $"FaceSearchToolkit/{typeof(ApiClient).Assembly.GetName().Version?.ToString(3)} ({RuntimeInformation.FrameworkDescription})";
+        $"FaceSearchToolkit/{typeof(ApiClientOptions).Assembly.GetName().Version?.ToString(3)} ({RuntimeInformation.FrameworkDescription})";
 
     /// <exception cref="InvalidOperationException">They differ.</exception>
     public static async Task VerifyAsync(int items)

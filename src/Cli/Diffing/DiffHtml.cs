@@ -151,7 +151,7 @@ internal sealed class DiffHtml
     }
 
     /// <summary>The file is named where it is not the document that stands at the top: in an overlay.</summary>
-    private static string FormatLocation(Spec.SpecPlace place, string document)
+    private static string FormatLocation(Spec.Input.SpecPlace place, string document)
     {
         var shown = ChangeView.ToLocation(place);
         var position = FormattableString.Invariant($"{shown.Line},{shown.Column}");

@@ -1,3 +1,5 @@
+using FaceSearchToolkit.Generator.Text;
+
 namespace FaceSearchToolkit.Generator.Emit;
 
 /// <summary>A property with its docs, its attributes and its field.</summary>
@@ -22,12 +24,31 @@ internal static class PropertyEmitter
             PropertyShape.Defaulted => (type, field + ".GetValueOrDefault()", "value"),
             _ => (type + "?", field, "value"),
         };
-        writer.Line(
-            $"public {Modifier(context, property, role)}{shown} {property.Member.Name} {{ get => {getter}; set {Assignment(field, setter)} }}"
+        EmitAccessors(
+            writer,
+            $"public {Modifier(context, property, role)}{shown} {property.Member.Name}",
+            $"get => {getter};",
+            "set " + Assignment(field, setter)
         );
         if (setter is not null)
         {
             writer.Line($"private {(property.Shape == PropertyShape.Value ? "string" : type)}? {field};");
+        }
+    }
+
+    private static void EmitAccessors(SourceWriter writer, string declaration, string getter, string setter)
+    {
+        var line = $"{declaration} {{ {getter} {setter} }}";
+        if (writer.Fits(line))
+        {
+            writer.Line(line);
+            return;
+        }
+
+        using (writer.Block(declaration))
+        {
+            writer.Line(getter);
+            writer.Line(setter);
         }
     }
 

@@ -72,7 +72,7 @@ internal static class ServicesEmitter
             EmitGuard(writer, isKeyed, "configuration");
             using (writer.Block($"return Register(services, {name}, options =>", "});"))
             {
-                writer.Line("options.Configure(values => values.Read(setting => configuration[setting]));");
+                writer.Line("options.Configure(values => values.Bind(setting => configuration[setting]));");
                 writer.Line("if (configure != null) { options.Configure(configure); }");
             }
         }

@@ -54,7 +54,7 @@ internal static class ServicesLogEmitter
                 protected override {{response}} SendAsync({{message}} request, {{token}} cancellationToken) =>
                     _logger != null && _logger.IsEnabled({{logging}}LogLevel.Warning) && {{RuntimeTypes.FormatType(
                 "ApiOperation"
-            )}}.Of(request) is { } operation
+            )}}.FromMessage(request) is { } operation
                         ? SendAsync(_logger, operation.Name, request, cancellationToken)
                         : base.SendAsync(request, cancellationToken);
 

@@ -19,24 +19,22 @@ internal static class CodeScanner
         {
             if (line[i] == '"')
             {
-                var end = FindLiteralEnd(line, i);
+                var close = FindLiteralEnd(line, i);
                 inLiteral =
-                    inLiteral == 0 && end > width && i < width - LiteralEnd ? FindInLiteral(line, i, width - LiteralEnd) : inLiteral;
-                i = end;
+                    inLiteral == 0 && close > width && i < width - LiteralEnd ? FindInLiteral(line, i, width - LiteralEnd) : inLiteral;
+                i = close;
                 continue;
             }
 
-            depth +=
-                line[i] is '(' or '[' or '{' ? 1
-                : line[i] is ')' or ']' or '}' ? -1
-                : 0;
+            depth += GetDepthChange(line, i);
             if (!IsBreak(line, i))
             {
                 continue;
             }
 
             var position = i + 1;
-            if (position > width)
+            var end = line[i] == ' ' ? i : position;
+            if (end > width)
             {
                 return best.Position > 0 ? (best.Position, false)
                     : inLiteral > 0 ? (inLiteral, true)
@@ -48,6 +46,17 @@ internal static class CodeScanner
 
         return best.Position > 0 ? (best.Position, false) : (inLiteral, inLiteral > 0);
     }
+
+    /// <summary>Type arguments count as brackets: a list of types reads badly over two lines.</summary>
+    private static int GetDepthChange(string line, int index) =>
+        line[index] switch
+        {
+            '(' or '[' or '{' => 1,
+            ')' or ']' or '}' => -1,
+            '<' when index > 0 && char.IsLetterOrDigit(line[index - 1]) => 1,
+            '>' when index > 0 && (char.IsLetterOrDigit(line[index - 1]) || line[index - 1] is '>' or '?' or ']') => -1,
+            _ => 0,
+        };
 
     private static bool IsBreak(string line, int index) =>
         index + 1 < line.Length

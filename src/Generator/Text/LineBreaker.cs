@@ -9,17 +9,18 @@ internal static class LineBreaker
     private const string Indent = "    ";
 
     /// <summary>The lines that a line becomes. A name or a number that is longer than a line stays whole.</summary>
-    /// <param name="line">Code or a comment, without its indentation.</param>
+    /// <param name="line">Code or a comment; blanks before it stand before each of its lines.</param>
     /// <param name="width">The columns that are left for it.</param>
     public static IEnumerable<string> Break(string line, int width)
     {
-        var rest = line;
-        var prefix = "";
+        var rest = line.TrimStart(' ');
+        var indentation = line.Substring(0, line.Length - rest.Length);
+        var prefix = indentation;
         while (prefix.Length + rest.Length > width && FindBreak(rest, width - prefix.Length) is { } found)
         {
             yield return prefix + found.First;
             rest = found.Remainder;
-            prefix = found.Prefix;
+            prefix = indentation + found.Prefix;
         }
 
         yield return prefix + rest;

@@ -26,6 +26,9 @@ internal sealed class SourceWriter
         }
     }
 
+    /// <summary>Whether a line goes without being broken.</summary>
+    public bool Fits(string line) => (_level * IndentSize) + line.Length <= LineBreaker.MaxWidth;
+
     /// <summary>Writes several lines.</summary>
     public void Lines(IEnumerable<string> lines)
     {

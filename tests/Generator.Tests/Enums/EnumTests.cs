@@ -45,7 +45,7 @@ public sealed class EnumTests
     [InlineData("default(MediaType).ToString() == \"\"", true)]
     [InlineData("default(MediaType) == new MediaType(null)", true)]
     [InlineData("default(MediaType).GetHashCode() == new MediaType(null).GetHashCode()", true)]
-    [InlineData("((FaceSearchToolkit.IApiValue)MediaType.Video).Value == \"video\"", true)]
+    [InlineData("((FaceSearchToolkit.CompilerServices.IApiValue)MediaType.Video).Value == \"video\"", true)]
     [InlineData("new FindRequest { MediaType = \"video\" }.MediaType == MediaType.Video", true)]
     [InlineData("new FindRequest { MediaType = (string?)null }.MediaType == null", true)]
     [InlineData("new FindRequest { MediaType = null }.MediaType == null", true)]

@@ -74,10 +74,9 @@ public sealed class HazardTests
     {
         var run = GeneratorRun.Of(project);
         Assert.NotEmpty(run.Files);
-        var literals = run
-            .Result.GeneratedSources.SelectMany(source =>
-                source.SyntaxTree.GetRoot(TestContext.Current.CancellationToken).DescendantTokens()
-            )
+        var literals = GeneratedText
+            .Read(run)
+            .SelectMany(root => root.DescendantTokens())
             .Where(token => token.IsKind(SyntaxKind.StringLiteralToken))
             .Select(token => token.ValueText)
             .ToHashSet(StringComparer.Ordinal);

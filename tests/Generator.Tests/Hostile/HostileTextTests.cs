@@ -51,9 +51,9 @@ public sealed class HostileTextTests
     /// <summary>All tokens outside comments, with what stands in string literals left out.</summary>
     private static List<string> Tokens(GeneratorRun run) =>
         [
-            .. run
-                .Result.GeneratedSources.OrderBy(source => source.HintName, StringComparer.Ordinal)
-                .SelectMany(source => source.SyntaxTree.GetRoot().DescendantTokens())
+            .. GeneratedText
+                .Read(run)
+                .SelectMany(root => root.DescendantTokens())
                 .Select(token => token.IsKind(SyntaxKind.StringLiteralToken) ? "\"\"" : token.Text),
         ];
 

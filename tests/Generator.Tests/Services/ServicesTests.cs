@@ -76,7 +76,7 @@ public sealed class ServicesTests
     [Theory]
     [InlineData("options.RegionId = null", "RegionId")]
     [InlineData("options.Timeout = TimeSpan.Zero", "Timeout")]
-    [InlineData("""options.Read(name => name == "Timeout" ? "soon" : null)""", "Timeout")]
+    [InlineData("""options.Bind(name => name == "Timeout" ? "soon" : null)""", "Timeout")]
     public void WrongOption_IsToldAtTheStart(string change, string named) =>
         Assert.Contains(
             named,

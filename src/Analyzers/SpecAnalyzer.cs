@@ -14,8 +14,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace FaceSearchToolkit.Analyzers;
 
 /// <summary>
-/// FST0001 to FST0022: what is wrong with the specs and overlays of a project, and what changed since their baselines, at the location in the
-/// file; and FST1020, where code uses it.
+/// FST0001 to FST0022: what is wrong with the specs and overlays of a project, and what changed since their baselines, at the location in
+/// the file; and FST1020, where code uses it.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SpecAnalyzer : ToolkitAnalyzer

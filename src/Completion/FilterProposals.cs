@@ -52,9 +52,9 @@ internal static class FilterProposals
             yield return new Proposal(quotes, quotes, 1, nameof(MatchMode.Exact), WellKnownTags.Snippet);
         }
 
-        if (field.CanTake(MatchMode.Any))
+        if (field.CanTake(MatchMode.AnyOf))
         {
-            yield return new Proposal("[…]", "[" + quotes + "]", 1 + (quotes.Length / 2), nameof(MatchMode.Any), WellKnownTags.Snippet);
+            yield return new Proposal("[…]", "[" + quotes + "]", 1 + (quotes.Length / 2), nameof(MatchMode.AnyOf), WellKnownTags.Snippet);
         }
 
         if (field.CanTake(MatchMode.Range))

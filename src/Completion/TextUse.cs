@@ -19,7 +19,7 @@ internal sealed class TextUse
     }
 
     /// <summary>Whether the text is read as JSON, and of which filter; of a time range, of none.</summary>
-    public bool IsJson(ExpressionSyntax text, out FilterFacts? filter)
+    public bool TryFindJson(ExpressionSyntax text, out FilterFacts? filter)
     {
         filter = null;
         if (

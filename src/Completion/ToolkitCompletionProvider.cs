@@ -45,7 +45,7 @@ public sealed class ToolkitCompletionProvider : CompletionProvider
 
         var location = TextLocation.Create(expression, context.Position, model);
         var use = new TextUse(new ToolkitSymbols(model.Compilation, request, official: null), model, cancellationToken);
-        if (use.IsJson(expression, out var filter))
+        if (use.TryFindJson(expression, out var filter))
         {
             var cursor = JsonCursor.Find(location.Text, location.Caret);
             Offer(context, location, location.GetSource(cursor.Start, cursor.End), FilterProposals.Create(cursor, filter));

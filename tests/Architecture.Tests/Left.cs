@@ -8,7 +8,6 @@ internal static class Left
     /// <summary>Projects without a table of rooms, and how many of their folders use each other in circles.</summary>
     public static readonly Dictionary<string, int> Circles = new(StringComparer.Ordinal)
     {
-        ["CodeFixes"] = 4,
         ["Mining"] = 5,
         ["Runtime"] = 19,
         ["Spec"] = 5,
@@ -17,9 +16,6 @@ internal static class Left
     /// <summary>Projects with methods that are named after a thing (Of, NameOf), not after what they do.</summary>
     public static readonly string[] Nouns =
     [
-        "src/Analyzers",
-        "src/CodeFixes",
-        "src/Completion",
         "src/Generator",
         "src/Mining",
         "src/Runtime",
@@ -30,8 +26,6 @@ internal static class Left
     /// <summary>Projects with tests whose names are not a condition and an outcome.</summary>
     public static readonly string[] TestNames =
     [
-        "tests/Analyzers.Tests",
-        "tests/Completion.Tests",
         "tests/EndToEnd.Tests",
         "tests/Generator.Tests",
         "tests/Mining.Tests",
@@ -56,8 +50,6 @@ internal static class Left
         "src/Mining",
         "src/Runtime",
         "src/Testing",
-        "tests/Analyzers.Tests",
-        "tests/Completion.Tests",
         "tests/EndToEnd.Tests",
         "tests/Generator.Tests",
         "tests/Mining.Tests",

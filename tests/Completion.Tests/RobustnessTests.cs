@@ -6,7 +6,7 @@ namespace FaceSearchToolkit.Completion.Tests;
 public sealed class RobustnessTests
 {
     [Fact]
-    public void AnyText_AtAnyPlace_IsRead() =>
+    public void AnyTextAtAnyLocation_IsRead() =>
         Gen.Select(Gen.Char["{}[]:,\"\\ab1 \n"].Array[0, 20], Gen.Int[0, 20])
             .Sample(
                 (characters, at) =>

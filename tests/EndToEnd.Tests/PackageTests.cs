@@ -107,7 +107,7 @@ public sealed class PackageTests(ToolkitPackage package)
 
     [Theory]
     [InlineData("FaceSearchToolkit.Spec.dll", "")]
-    [InlineData("FaceSearchToolkit.Roslyn.dll", "")]
+    [InlineData("analyzers/dotnet/cs/FaceSearchToolkit.Roslyn.dll", "")]
     [InlineData("FaceSearchToolkit.Generator.dll", "FaceSearchToolkit.Spec")]
     [InlineData("FaceSearchToolkit.Analyzers.dll", "FaceSearchToolkit.Roslyn FaceSearchToolkit.Spec")]
     [InlineData("FaceSearchToolkit.CodeFixes.dll", "FaceSearchToolkit.Analyzers FaceSearchToolkit.Roslyn FaceSearchToolkit.Spec")]
@@ -120,7 +120,7 @@ public sealed class PackageTests(ToolkitPackage package)
     }
 
     [Theory]
-    [InlineData("FaceSearchToolkit.Roslyn.dll")]
+    [InlineData("analyzers/dotnet/cs/FaceSearchToolkit.Roslyn.dll")]
     [InlineData("FaceSearchToolkit.Generator.dll")]
     [InlineData("FaceSearchToolkit.Analyzers.dll")]
     [InlineData("FaceSearchToolkit.CodeFixes.dll")]
@@ -130,6 +130,13 @@ public sealed class PackageTests(ToolkitPackage package)
         Assert.NotEmpty(compilers);
         Assert.All(compilers, reference => Assert.Equal(new Version(4, 8, 0, 0), reference.Version));
     }
+
+    [Fact]
+    public void SharedAssembly_IsTheSameInBothFolders() =>
+        Assert.Equal(
+            ContentOf("analyzers/dotnet/cs/FaceSearchToolkit.Roslyn.dll"),
+            ContentOf("analyzers/dotnet/roslyn4.14/cs/FaceSearchToolkit.Roslyn.dll")
+        );
 
     [Fact]
     public void Completion_LoadsInTheCompilerThatItsFolderNames() =>

@@ -29,8 +29,8 @@ internal abstract class FlowObserver
     public virtual void OnEscape(AbstractValue.Tracked tracked, FlowState state) { }
 
     /// <summary>
-    /// An object of this creation cannot be followed any more: a lambda shares the local that holds it, or a loop makes a new one while an earlier
-    /// one may live on.
+    /// An object of this creation cannot be followed any more: a lambda shares the local that holds it, or a loop makes a new one while
+    /// an earlier one may live on.
     /// </summary>
     public virtual void OnHavoc(AbstractValue.Tracked tracked) { }
 

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace FaceSearchToolkit.Analyzers.Flow;
 
 /// <summary>
-/// Calls that return only if what they are given is in order, known by the compiler's own attributes and by the framework's <c>ThrowIf…</c>
-/// convention.
+/// Calls that return only if what they are given is in order: known by the compiler's own attributes, and by the convention of the
+/// framework's <c>ThrowIf…</c>.
 /// </summary>
 internal static class Guards
 {

@@ -19,7 +19,7 @@ internal static class MatchModes
         factory switch
         {
             "Exactly" => MatchMode.Exact,
-            "AnyOf" => MatchMode.Any,
+            "AnyOf" => MatchMode.AnyOf,
             "Between" or "AtLeast" or "AtMost" => MatchMode.Range,
             _ => null,
         };

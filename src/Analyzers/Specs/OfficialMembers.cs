@@ -97,10 +97,9 @@ internal sealed class OfficialMembers
     private MemberConstraints CreateConstraints(ApiMember member, string owner)
     {
         var constraints = member.Constraints;
-        var range = new NumberRange(constraints.Minimum, constraints.Maximum);
         return new MemberConstraints(
             owner,
-            range is { Minimum: null, Maximum: null } or { IsPossible: false } ? null : range,
+            NumberRange.Create(constraints.Minimum, constraints.Maximum),
             constraints.Values.ToImmutableArray(),
             GetLength(constraints),
             constraints.Pattern is { } pattern ? new TextPattern(pattern) : null,

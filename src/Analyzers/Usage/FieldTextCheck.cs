@@ -27,7 +27,7 @@ internal static class FieldTextCheck
         {
             RangeTextCheck.CheckMembers(value, target, report);
         }
-        else if (mode == MatchMode.Any)
+        else if (mode == MatchMode.AnyOf)
         {
             CheckList(value, target, report);
         }
@@ -41,7 +41,7 @@ internal static class FieldTextCheck
         value.Kind switch
         {
             JsonKind.Object => MatchMode.Range,
-            JsonKind.Array => MatchMode.Any,
+            JsonKind.Array => MatchMode.AnyOf,
             _ => MatchMode.Exact,
         };
 

@@ -50,7 +50,7 @@ internal sealed class MatchRule : FlowObserver
             case MatchMode.Range when arguments.Length == 2:
                 CheckRange(call, arguments);
                 break;
-            case MatchMode.Any when arguments.Length == 1:
+            case MatchMode.AnyOf when arguments.Length == 1:
                 CheckList(call, call.Arguments[0].Value, arguments[0]);
                 break;
             case MatchMode.Exact when arguments.Length == 1:

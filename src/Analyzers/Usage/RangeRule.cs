@@ -27,22 +27,15 @@ internal sealed class RangeRule : FlowObserver
 
         foreach (var constant in write.Value.Constants)
         {
-            if (DecimalNumber.FromConstant(constant.Value) is { } number && range.Clamp(number) != number)
+            if (DecimalNumber.FromConstant(constant.Value) is { } number && range.Clamp(number) is var nearest && nearest != number)
             {
-                Report(write.Property, facts, range, number, constant);
+                Report(write.Property, facts, number < nearest, nearest, constant);
             }
         }
     }
 
-    private void Report(
-        IPropertySymbol property,
-        MemberConstraints facts,
-        NumberRange range,
-        decimal number,
-        AbstractValue.Constant constant
-    )
+    private void Report(IPropertySymbol property, MemberConstraints facts, bool isBelow, decimal nearest, AbstractValue.Constant constant)
     {
-        var nearest = range.Clamp(number);
         var properties = ImmutableDictionary<string, string?>.Empty;
         if (MemberLiteral.Write(nearest, property.Type) is { } literal)
         {
@@ -51,7 +44,7 @@ internal sealed class RangeRule : FlowObserver
 
         var location = constant.Origin.Syntax.GetLocation();
         var (value, source) = (MessageValues.Format(constant.Value), MessageValues.FormatSource(facts.Source));
-        if (range is { Minimum: { } least, Maximum: { } greatest })
+        if (facts.Range is { Minimum: { } least, Maximum: { } greatest })
         {
             _findings.Add(
                 UsageRules.FST1001_Between,
@@ -69,7 +62,7 @@ internal sealed class RangeRule : FlowObserver
         else
         {
             _findings.Add(
-                number < nearest ? UsageRules.FST1001_Below : UsageRules.FST1001_Above,
+                isBelow ? UsageRules.FST1001_Below : UsageRules.FST1001_Above,
                 location,
                 properties,
                 property.Name,

@@ -45,7 +45,7 @@ internal static class ScalarTextCheck
         {
             FieldType.Integer => ReadInteger(value) is not null,
             FieldType.Time => ReadInteger(value) is { } time && UnixTime.IsMilliseconds(time),
-            FieldType.Number => ReadNumber(value) is not null,
+            FieldType.Decimal => ReadNumber(value) is not null,
             _ => value.Kind == JsonKind.String,
         };
 }

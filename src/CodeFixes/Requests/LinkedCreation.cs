@@ -62,7 +62,7 @@ internal static class LinkedCreation
                 return null;
             }
 
-            if (value != wrong && !IsTakenFrom(value, member, objects, model))
+            if (value != wrong && !TryBindSource(value, member, objects, model))
             {
                 return null;
             }
@@ -75,8 +75,11 @@ internal static class LinkedCreation
             : null;
     }
 
-    /// <summary>Whether a value is what the link takes, and from the same object as the others.</summary>
-    private static bool IsTakenFrom(ExpressionSyntax value, LinkedMember member, Dictionary<string, ISymbol> objects, SemanticModel model)
+    /// <summary>
+    /// Binds the link's parameter to the object that a value is read from; false where the link takes another value, or the parameter
+    /// is bound to another object.
+    /// </summary>
+    private static bool TryBindSource(ExpressionSyntax value, LinkedMember member, Dictionary<string, ISymbol> objects, SemanticModel model)
     {
         if (
             value is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax owner }

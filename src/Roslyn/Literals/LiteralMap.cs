@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace FaceSearchToolkit.Roslyn.Literals;
 
 /// <summary>
-/// Leads from a location in a constant text back to the C# source that spells it. Where the text is not spelled there (a constant, a local),
-/// every location is the whole expression.
+/// Leads from a location in a constant text back to the C# source that spells it. Where the text is not spelled there (a constant, a
+/// local), every location is the whole expression.
 /// </summary>
 internal sealed class LiteralMap
 {

@@ -4,7 +4,7 @@ namespace FaceSearchToolkit.Roslyn.Symbols;
 internal enum FieldType
 {
     Integer,
-    Number,
+    Decimal,
     String,
 
     /// <summary>The bounds of a time range: Unix milliseconds.</summary>

@@ -5,7 +5,7 @@ namespace FaceSearchToolkit.Roslyn.Symbols;
 
 internal static class FilterFactsReader
 {
-    public const MatchMode AllModes = MatchMode.Exact | MatchMode.Any | MatchMode.Range;
+    public const MatchMode AllModes = MatchMode.Exact | MatchMode.AnyOf | MatchMode.Range;
 
     public static FilterFacts? Read(INamedTypeSymbol type)
     {

@@ -6,6 +6,6 @@ internal enum MatchMode
 {
     None = 0,
     Exact = 1,
-    Any = 2,
+    AnyOf = 2,
     Range = 4,
 }

@@ -1,8 +1,21 @@
 namespace FaceSearchToolkit.Roslyn.Symbols;
 
 /// <summary>The numbers that a member takes, bounds included; a bound that is null is open.</summary>
-internal sealed record NumberRange(decimal? Minimum, decimal? Maximum)
+internal sealed record NumberRange
 {
+    private NumberRange(decimal? minimum, decimal? maximum)
+    {
+        (Minimum, Maximum) = (minimum, maximum);
+    }
+
+    public decimal? Minimum { get; }
+
+    public decimal? Maximum { get; }
+
+    /// <summary>The range; null where it excludes no number, or where the bounds leave none and so cannot be what was meant.</summary>
+    public static NumberRange? Create(decimal? minimum, decimal? maximum) =>
+        (minimum is null && maximum is null) || minimum > maximum ? null : new NumberRange(minimum, maximum);
+
     /// <summary>The allowed number next to this one.</summary>
     public decimal Clamp(decimal value)
     {
@@ -13,7 +26,4 @@ internal sealed record NumberRange(decimal? Minimum, decimal? Maximum)
 
         return value > Maximum ? Maximum.Value : value;
     }
-
-    /// <summary>Whether any number fits at all.</summary>
-    public bool IsPossible => !(Minimum > Maximum);
 }

@@ -146,17 +146,17 @@ internal static class AgreementCases
     public static string Source { get; } = Build();
 
     /// <summary>The line of a case, from 0.</summary>
-    public static int LineOf(int index) => Head.Count(character => character == '\n') + index;
+    public static int FindLine(int index) => Head.Count(character => character == '\n') + index;
 
     private static string Build()
     {
         var source = new StringBuilder(Head);
         for (var i = 0; i < All.Count; i++)
         {
-            source.Append(
-                CultureInfo.InvariantCulture,
-                $"public static MeasureRequest Case{i}(ILabClient client) {{ var r = new MeasureRequest {{ {Members(All[i])} }}; _ = client.MeasureAsync(r); return r; }}\n"
-            );
+            source
+                .Append(CultureInfo.InvariantCulture, $"public static MeasureRequest Case{i}(ILabClient client) {{ ")
+                .Append(CultureInfo.InvariantCulture, $"var r = new MeasureRequest {{ {Members(All[i])} }}; ")
+                .Append("_ = client.MeasureAsync(r); return r; }\n");
         }
 
         return source.Append("}\n").ToString();

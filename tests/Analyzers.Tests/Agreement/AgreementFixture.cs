@@ -31,7 +31,7 @@ public sealed class AgreementFixture : IAsyncLifetime
         Joined(
             _findings
                 .Where(finding =>
-                    finding.Id != "FST1013" && finding.Location.GetLineSpan().StartLinePosition.Line == AgreementCases.LineOf(index)
+                    finding.Id != "FST1013" && finding.Location.GetLineSpan().StartLinePosition.Line == AgreementCases.FindLine(index)
                 )
                 .Select(finding => finding.Id)
         );
@@ -49,7 +49,7 @@ public sealed class AgreementFixture : IAsyncLifetime
         try
         {
             var request = (ApiRequest)method.Invoke(null, [client])!;
-            return Joined(request.Validate().Select(RuleOf));
+            return Joined(request.Validate().Select(FindRule));
         }
         catch (TargetInvocationException exception) when (exception.InnerException is FormatException or ArgumentException)
         {
@@ -57,7 +57,7 @@ public sealed class AgreementFixture : IAsyncLifetime
         }
     }
 
-    private static string RuleOf(ApiViolation violation) =>
+    private static string FindRule(ApiViolation violation) =>
         violation.Kind switch
         {
             ApiViolationKind.Range => "FST1001",

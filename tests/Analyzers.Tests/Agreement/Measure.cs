@@ -9,7 +9,8 @@ internal static class Measure
         new(
             "measure.json",
             """
-            {"version":"1.0","info":{"style":"RPC","product":"Lab","version":"2024-01-01"},"apis":{"Measure":{"methods":["post"],"parameters":[
+            {"version":"1.0","info":{"style":"RPC","product":"Lab","version":"2024-01-01"},
+            "apis":{"Measure":{"methods":["post"],"parameters":[
               {"name":"Token","in":"query","schema":{"type":"string","required":true}},
               {"name":"Mark","in":"query","schema":{"type":"string","required":true,"minLength":2,"maxLength":4,"pattern":"[a-z]+"}},
               {"name":"Limit","in":"query","schema":{"type":"integer","format":"int32","required":true}},

@@ -13,8 +13,11 @@ namespace FaceSearchToolkit.Analyzers.Tests.CodeFixes;
 /// </summary>
 public sealed class CommandLineTests
 {
-    private const string Statements =
-        """CustomFilters.Parse("{\"intFeild1\":1,\"strField1\":\"a\",\"strField1\":\"b\"}"); Use(new SearchMediaByFaceRequest { FaceSearchToken = token, PersonImageUrl = url, PageSize = 51 }); await client.SearchMediaByFaceAsync(new SearchMediaByFaceRequest { PersonImageUrl = url });""";
+    private const string Statements = """
+        CustomFilters.Parse("{\"intFeild1\":1,\"strField1\":\"a\",\"strField1\":\"b\"}");
+        Use(new SearchMediaByFaceRequest { FaceSearchToken = token, PersonImageUrl = url, PageSize = 51 });
+        await client.SearchMediaByFaceAsync(new SearchMediaByFaceRequest { PersonImageUrl = url });
+        """;
 
     public static TheoryData<string, string> Fixes =>
         new()
@@ -31,7 +34,7 @@ public sealed class CommandLineTests
     {
         var fix = (CodeFixProvider)
             Activator.CreateInstance(typeof(ToolkitFixProvider).Assembly.GetType("FaceSearchToolkit.CodeFixes.Providers." + name)!)!;
-        var document = DocumentOf(UsageTest.InMethod(Statements));
+        var document = CreateDocument(UsageTest.InMethod(Statements));
         var findings = await Analysis.Run((await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!);
         foreach (var first in findings)
         {
@@ -64,7 +67,7 @@ public sealed class CommandLineTests
         }
     }
 
-    private static Document DocumentOf(string source)
+    private static Document CreateDocument(string source)
     {
         var project = new AdhocWorkspace().AddProject("Test", LanguageNames.CSharp);
         return project

@@ -42,16 +42,13 @@ public sealed class MatchModeFixTests
     public Task RangeInAList_MayBeKept() => Raw("""{"intField1":[1,{|FST1003:{"gte":2}|}]}""", """{"intField1":{"gte":2}}""", Range);
 
     [Theory]
-    [InlineData("Parse(\"{\\\"intField1\\\":1,{|FST1003:\\\"intField1\\\"|}:[2]}\")", "Parse(\"{\\\"intField1\\\":[2]}\")")]
-    [InlineData("Parse(@\"{\"\"intField1\"\":1,{|FST1003:\"\"intField1\"\"|}:[2]}\")", "Parse(@\"{\"\"intField1\"\":[2]}\")")]
+    [InlineData("""Parse("{\"intField1\":1,{|FST1003:\"intField1\"|}:[2]}")""", """Parse("{\"intField1\":[2]}")""")]
+    [InlineData("""Parse(@"{""intField1"":1,{|FST1003:""intField1""|}:[2]}")""", """Parse(@"{""intField1"":[2]}")""")]
     [InlineData(
-        "Parse($\"{{\\\"intField1\\\":{Blank}1, {|FST1003:\\\"intField1\\\"|}:[{Blank}1]}}\")",
-        "Parse($\"{{\\\"intField1\\\":[{Blank}1]}}\")"
+        """Parse($"{{\"intField1\":{Blank}1, {|FST1003:\"intField1\"|}:[{Blank}1]}}")""",
+        """Parse($"{{\"intField1\":[{Blank}1]}}")"""
     )]
-    [InlineData(
-        "Parse(\"{\\\"intField1\\\":1,\" + \"{|FST1003:\\\"intField1\\\"|}:[2]\" + \"}\")",
-        "Parse(\"{\" + \"\\\"intField1\\\":[2]\" + \"}\")"
-    )]
+    [InlineData("""Parse("{\"intField1\":1," + "{|FST1003:\"intField1\"|}:[2]" + "}")""", """Parse("{" + "\"intField1\":[2]" + "}")""")]
     public Task AnySpelling_IsKept(string call, string expected) =>
         FixTest<MatchModeFixProvider>.Statements($"CustomFilters.{call};", $"CustomFilters.{expected};", Usual);
 
@@ -111,8 +108,16 @@ public sealed class MatchModeFixTests
         "var f = new CustomFilters(); f.IntField1 = 5; // five"
     )]
     [InlineData(
-        "var r = new SearchMediaByFaceRequest { CustomFilters = new CustomFilters { IntField1 = 12 } }; {|FST1003:r.CustomFilters.IntField1 = NumberMatch.AtMost(2)|}; Use(r);",
-        "var r = new SearchMediaByFaceRequest { CustomFilters = new CustomFilters { } }; r.CustomFilters.IntField1 = NumberMatch.AtMost(2); Use(r);"
+        """
+            var r = new SearchMediaByFaceRequest { CustomFilters = new CustomFilters { IntField1 = 12 } };
+            {|FST1003:r.CustomFilters.IntField1 = NumberMatch.AtMost(2)|};
+            Use(r);
+            """,
+        """
+            var r = new SearchMediaByFaceRequest { CustomFilters = new CustomFilters { } };
+            r.CustomFilters.IntField1 = NumberMatch.AtMost(2);
+            Use(r);
+            """
     )]
     public Task TwoAssignments_KeepTheLast(string statements, string expected) =>
         FixTest<MatchModeFixProvider>.Statements(statements, expected, Usual);

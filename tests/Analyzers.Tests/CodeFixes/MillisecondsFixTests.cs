@@ -8,10 +8,10 @@ public sealed class MillisecondsFixTests
 {
     [Theory]
     [InlineData(
-        "TimeRange.Parse(\"{\\\"gte\\\":{|FST1010:1700000000|},\\\"lte\\\":{|FST1010:1700000001|}}\");",
-        "TimeRange.Parse(\"{\\\"gte\\\":1700000000000,\\\"lte\\\":1700000001000}\");"
+        """TimeRange.Parse("{\"gte\":{|FST1010:1700000000|},\"lte\":{|FST1010:1700000001|}}");""",
+        """TimeRange.Parse("{\"gte\":1700000000000,\"lte\":1700000001000}");"""
     )]
-    [InlineData("TimeRange.Parse(@\"{\"\"gte\"\": {|FST1010:1700000000|} }\");", "TimeRange.Parse(@\"{\"\"gte\"\": 1700000000000 }\");")]
+    [InlineData("""TimeRange.Parse(@"{""gte"": {|FST1010:1700000000|} }");""", """TimeRange.Parse(@"{""gte"": 1700000000000 }");""")]
     public Task SecondsInText_BecomeMilliseconds(string statements, string expected) =>
         FixTest<MillisecondsFixProvider>.Statements(statements, expected);
 

@@ -10,7 +10,7 @@ public sealed class TypedFilterFixTests
     [InlineData("""{"intField1":12}""", "new CustomFilters { IntField1 = 12 }")]
     [InlineData(
         """{"intField1":[12,-13],"strField1":"a\n\"b\"","strField2":["\u0061"]}""",
-        "new CustomFilters { IntField1 = NumberMatch.AnyOf(12, -13), StrField1 = \"a\\n\\\"b\\\"\", StrField2 = TextMatch.AnyOf(\"a\") }"
+        """new CustomFilters { IntField1 = NumberMatch.AnyOf(12, -13), StrField1 = "a\n\"b\"", StrField2 = TextMatch.AnyOf("a") }"""
     )]
     [InlineData("""{"intField1":{"lte":13,"gte":12}}""", "new CustomFilters { IntField1 = NumberMatch.Between(12, 13) }")]
     [InlineData(
@@ -25,10 +25,26 @@ public sealed class TypedFilterFixTests
         );
 
     [Theory]
-    [InlineData("\"{\\\"intField1\\\":12}\"")]
-    [InlineData("@\"{\"\"intField1\"\":12}\"")]
-    [InlineData("$\"{{\\\"intField1\\\":12}}\"")]
-    [InlineData("\"{\\\"intField1\\\"\" + \":12}\"")]
+    [InlineData(
+        """
+            "{\"intField1\":12}"
+            """
+    )]
+    [InlineData(
+        """
+            @"{""intField1"":12}"
+            """
+    )]
+    [InlineData(
+        """
+            $"{{\"intField1\":12}}"
+            """
+    )]
+    [InlineData(
+        """
+            "{\"intField1\"" + ":12}"
+            """
+    )]
     public Task AnySpelling_IsRead(string literal) =>
         FixTest<TypedFilterFixProvider>.Suggestion(
             $"var f = CustomFilters.Parse({{|FST1013:{literal}|}});",

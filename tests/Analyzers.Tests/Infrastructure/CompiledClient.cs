@@ -18,6 +18,7 @@ internal static class CompiledClient
         using System.Threading.Tasks;
         using FaceSearchToolkit;
         using FaceSearchToolkit.Annotations;
+        using FaceSearchToolkit.CompilerServices;
 
         namespace Acme.Ice
         {
@@ -44,7 +45,10 @@ internal static class CompiledClient
                 public int? PageSize { get; set; }
                 [ApiLink("FaceSearchToken=request.FaceSearchToken", "SearchLibName=request.SearchLibName", "MediaId=item.MediaId")]
                 public static SearchMediaClipByFaceRequest From(SearchMediaByFaceRequest request, MediaItem item) =>
-                    new SearchMediaClipByFaceRequest { FaceSearchToken = request.FaceSearchToken, SearchLibName = request.SearchLibName, MediaId = item.MediaId };
+                    new()
+                    {
+                        FaceSearchToken = request.FaceSearchToken, SearchLibName = request.SearchLibName, MediaId = item.MediaId,
+                    };
                 protected override void VisitMembers(ref ApiMembers members) { }
             }
 
@@ -83,8 +87,8 @@ internal static class CompiledClient
                 [RegularExpression("a|ab")] public string? Choice { get; set; }
                 [RegularExpression("[")] public string? Broken { get; set; }
                 [RegularExpression("(a+)+$")] public string? Slow { get; set; }
-                [Sensitive, RegularExpression("[a-z]+")] public string? Password { get; set; }
-                [Sensitive, ApiValues("red", "green")] public string? Hidden { get; set; }
+                [ApiSensitive, RegularExpression("[a-z]+")] public string? Password { get; set; }
+                [ApiSensitive, ApiValues("red", "green")] public string? Hidden { get; set; }
                 [ApiValues("asc", "desc")] public string? Order { get; set; }
                 [ApiValues("1", "2", "5")] public int? Level { get; set; }
                 public MediaType? Anything { get; set; }
@@ -128,9 +132,9 @@ internal static class CompiledClient
 
             public readonly struct MediaType : System.IEquatable<MediaType>, IApiValue
             {
-                [WireName("image")] public static MediaType Image => new MediaType("image");
-                [WireName("video")] public static MediaType Video => new MediaType("video");
-                [WireName("audio")] public static MediaType Audio => new MediaType("audio");
+                [ApiWireName("image")] public static MediaType Image => new MediaType("image");
+                [ApiWireName("video")] public static MediaType Video => new MediaType("video");
+                [ApiWireName("audio")] public static MediaType Audio => new MediaType("audio");
                 public MediaType(string? value) { Value = value; }
                 public string? Value { get; }
                 public static implicit operator MediaType(string? value) => new MediaType(value);
@@ -148,26 +152,30 @@ internal static class CompiledClient
                 protected override void VisitMembers(ref ApiMembers members) { }
             }
 
-            [Filter]
+            [ApiFilter]
             public sealed class CustomFilters : ApiFilter
             {
-                [FilterField("intField1", FilterValueType.Integer, FilterModes.Exact | FilterModes.Any | FilterModes.Range)] public NumberMatch? IntField1 { get; set; }
-                [FilterField("strField1", FilterValueType.String, FilterModes.Exact | FilterModes.Any)] public TextMatch? StrField1 { get; set; }
-                [FilterField("strField2", FilterValueType.String, FilterModes.Exact | FilterModes.Any)] public TextMatch? StrField2 { get; set; }
+                [ApiFilterField("intField1", FilterValueType.Integer, FilterModes.Exact | FilterModes.AnyOf | FilterModes.Range)]
+                public NumberMatch? IntField1 { get; set; }
+                [ApiFilterField("strField1", FilterValueType.String, FilterModes.Exact | FilterModes.AnyOf)]
+                public TextMatch? StrField1 { get; set; }
+                [ApiFilterField("strField2", FilterValueType.String, FilterModes.Exact | FilterModes.AnyOf)]
+                public TextMatch? StrField2 { get; set; }
                 public static CustomFilters Parse(string json) => new CustomFilters();
                 public static bool TryParse(string? json, out CustomFilters? value) { value = null; return false; }
                 protected override void Write(ApiFilterWriter writer) { }
                 protected override void ReadField(ref ApiFilterReader reader) { }
             }
 
-            [Filter]
+            [ApiFilter]
             public sealed class NarrowFilters : ApiFilter
             {
-                [FilterField("one", FilterValueType.Integer, FilterModes.Exact)] public NumberMatch? One { get; set; }
-                [FilterField("some", FilterValueType.String, FilterModes.Any)] public TextMatch? Some { get; set; }
-                [FilterField("span", FilterValueType.Number, FilterModes.Range)] public DecimalMatch? Span { get; set; }
-                [FilterField("share", FilterValueType.Number, FilterModes.Exact | FilterModes.Any | FilterModes.Range)] public DecimalMatch? Share { get; set; }
-                [FilterField("odd", (FilterValueType)7, FilterModes.None)] public NumberMatch? Odd { get; set; }
+                [ApiFilterField("one", FilterValueType.Integer, FilterModes.Exact)] public NumberMatch? One { get; set; }
+                [ApiFilterField("some", FilterValueType.String, FilterModes.AnyOf)] public TextMatch? Some { get; set; }
+                [ApiFilterField("span", FilterValueType.Decimal, FilterModes.Range)] public DecimalMatch? Span { get; set; }
+                [ApiFilterField("share", FilterValueType.Decimal, FilterModes.Exact | FilterModes.AnyOf | FilterModes.Range)]
+                public DecimalMatch? Share { get; set; }
+                [ApiFilterField("odd", (FilterValueType)7, FilterModes.None)] public NumberMatch? Odd { get; set; }
                 public static NarrowFilters Parse(string json) => new NarrowFilters();
                 protected override void Write(ApiFilterWriter writer) { }
                 protected override void ReadField(ref ApiFilterReader reader) { }
@@ -176,16 +184,21 @@ internal static class CompiledClient
             [ApiClient("ICE", "2020-11-09")]
             public interface IIceClient
             {
-                Task<SearchMediaByFaceResponse> SearchMediaByFaceAsync(SearchMediaByFaceRequest request, CancellationToken cancellationToken = default);
-                Task<string> SearchMediaClipByFaceAsync(SearchMediaClipByFaceRequest request, CancellationToken cancellationToken = default);
+                Task<SearchMediaByFaceResponse> SearchMediaByFaceAsync(
+                    SearchMediaByFaceRequest request, CancellationToken cancellationToken = default);
+                Task<string> SearchMediaClipByFaceAsync(
+                    SearchMediaClipByFaceRequest request, CancellationToken cancellationToken = default);
                 IAsyncEnumerable<MediaItem> SearchMediaByFacePaged(SearchMediaByFaceRequest request);
             }
 
             [ApiClient("ICE", "2020-11-09")]
             public sealed class IceClient : IIceClient
             {
-                public Task<SearchMediaByFaceResponse> SearchMediaByFaceAsync(SearchMediaByFaceRequest request, CancellationToken cancellationToken = default) => Task.FromResult(new SearchMediaByFaceResponse());
-                public Task<string> SearchMediaClipByFaceAsync(SearchMediaClipByFaceRequest request, CancellationToken cancellationToken = default) => Task.FromResult("");
+                public Task<SearchMediaByFaceResponse> SearchMediaByFaceAsync(
+                    SearchMediaByFaceRequest request, CancellationToken cancellationToken = default) =>
+                        Task.FromResult(new SearchMediaByFaceResponse());
+                public Task<string> SearchMediaClipByFaceAsync(
+                    SearchMediaClipByFaceRequest request, CancellationToken cancellationToken = default) => Task.FromResult("");
                 public IAsyncEnumerable<MediaItem> SearchMediaByFacePaged(SearchMediaByFaceRequest request) => throw null!;
                 public Task<string> StoreAsync(StoreRequest request) => Task.FromResult("");
             }

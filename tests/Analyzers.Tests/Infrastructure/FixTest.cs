@@ -14,6 +14,7 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<UsageAnalyzer, TFix, Def
 {
     private FixTest(string source, string expected)
     {
+        Markup.Require(source);
         TestCode = source;
         FixedCode = expected;
         ReferenceAssemblies = new ReferenceAssemblies("net10.0");
@@ -40,7 +41,7 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<UsageAnalyzer, TFix, Def
     /// <summary>Statements over the official SDK's types before and after; what no fix changes is the same before and after.</summary>
     public static Task Official(string statements, string expected)
     {
-        var test = OfOfficial(statements, expected);
+        var test = CreateOfficial(statements, expected);
         test.DisabledDiagnostics.Clear();
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
@@ -48,7 +49,7 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<UsageAnalyzer, TFix, Def
     /// <summary>The same without suggestions; of several fixes the one with this key.</summary>
     public static Task OfficialText(string statements, string expected, string key)
     {
-        var test = OfOfficial(statements, expected);
+        var test = CreateOfficial(statements, expected);
         test.CodeActionEquivalenceKey = key;
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
@@ -61,7 +62,7 @@ internal sealed class FixTest<TFix> : CSharpCodeFixTest<UsageAnalyzer, TFix, Def
         return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
-    private static FixTest<TFix> OfOfficial(string statements, string expected)
+    private static FixTest<TFix> CreateOfficial(string statements, string expected)
     {
         var test = new FixTest<TFix>(OfficialSdk.InMethod(statements), OfficialSdk.InMethod(expected));
         OfficialSdk.AddTo(test.TestState);

@@ -14,7 +14,11 @@ internal static class OfficialSdk
         using System.Collections.Generic;
         using System.Threading.Tasks;
 
-        namespace Tea { public class NameInMapAttribute : System.Attribute { public NameInMapAttribute(string name) { } } public class TeaModel { public void Validate() { } public Dictionary<string, object> ToMap() => null; } }
+        namespace Tea
+        {
+            public class NameInMapAttribute : System.Attribute { public NameInMapAttribute(string name) { } }
+            public class TeaModel { public void Validate() { } public Dictionary<string, object> ToMap() => null; }
+        }
         namespace AlibabaCloud.TeaUtil.Models { public class RuntimeOptions : Tea.TeaModel { } }
 
         namespace AlibabaCloud.SDK.ICE20201109.Models
@@ -42,8 +46,10 @@ internal static class OfficialSdk
             {
                 public SearchMediaByFaceResponse SearchMediaByFace(SearchMediaByFaceRequest request) => null;
                 public Task<SearchMediaByFaceResponse> SearchMediaByFaceAsync(SearchMediaByFaceRequest request) => null;
-                public SearchMediaByFaceResponse SearchMediaByFaceWithOptions(SearchMediaByFaceRequest request, AlibabaCloud.TeaUtil.Models.RuntimeOptions runtime) => null;
-                public Task<SearchMediaByFaceResponse> SearchMediaByFaceWithOptionsAsync(SearchMediaByFaceRequest request, AlibabaCloud.TeaUtil.Models.RuntimeOptions runtime) => null;
+                public SearchMediaByFaceResponse SearchMediaByFaceWithOptions(
+                    SearchMediaByFaceRequest request, AlibabaCloud.TeaUtil.Models.RuntimeOptions runtime) => null;
+                public Task<SearchMediaByFaceResponse> SearchMediaByFaceWithOptionsAsync(
+                    SearchMediaByFaceRequest request, AlibabaCloud.TeaUtil.Models.RuntimeOptions runtime) => null;
                 public void Log(SearchMediaByFaceRequest request) { }
             }
         }

@@ -11,7 +11,7 @@ internal static class TestReferences
     public static ImmutableArray<MetadataReference> Framework { get; } =
     [
         .. Directory
-            .EnumerateFiles(FolderOf("net10.0"), "*.dll")
+            .EnumerateFiles(FindFolder("net10.0"), "*.dll")
             .Order(StringComparer.Ordinal)
             .Select(f => MetadataReference.CreateFromFile(f)),
     ];
@@ -20,7 +20,7 @@ internal static class TestReferences
     public static ImmutableArray<MetadataReference> WithRuntime { get; } =
     [.. Framework, MetadataReference.CreateFromFile(typeof(ApiRequest).Assembly.Location)];
 
-    private static string FolderOf(string framework) =>
+    private static string FindFolder(string framework) =>
         typeof(TestReferences)
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(a => a.Key == "ReferenceAssemblies." + framework)

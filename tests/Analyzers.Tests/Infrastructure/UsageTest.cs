@@ -20,60 +20,64 @@ internal sealed class UsageTest : CSharpAnalyzerTest<UsageAnalyzer, DefaultVerif
     }
 
     /// <summary>Statements in an asynchronous method with a <c>client</c>, and parameters whose values nobody knows.</summary>
-    public static Task Statements(string statements) => Source(InMethod(statements));
+    public static Task RunStatements(string statements) => RunFile(InMethod(statements));
 
     /// <summary>A whole file.</summary>
-    public static Task Source(string source) =>
-        new UsageTest(source, CompiledClient.References).RunAsync(TestContext.Current.CancellationToken);
+    public static Task RunFile(string source) => Run(new UsageTest(source, CompiledClient.References));
 
     /// <summary>
     /// Statements, with suggestions expected as well. Elsewhere they are not looked at: the text of every right filter is one.
     /// </summary>
-    public static Task Suggestions(string statements)
+    public static Task RunSuggestions(string statements)
     {
         var test = new UsageTest(InMethod(statements), CompiledClient.References);
         test.DisabledDiagnostics.Clear();
-        return test.RunAsync(TestContext.Current.CancellationToken);
+        return Run(test);
     }
 
     /// <summary>Statements over the official SDK's types, with a <c>client</c> of it; suggestions are expected as well.</summary>
-    public static Task Official(string statements) => Official(statements, (_, _) => { });
-
-    /// <summary>The same, with the messages that are expected in the order of their places.</summary>
-    public static Task OfficialMessages(string statements, params DiagnosticResult[] expected) =>
-        Official(statements, (test, _) => test.ExpectedDiagnostics.AddRange(expected));
+    public static Task RunOfficial(string statements) => Run(CreateOfficial(statements));
 
     /// <summary>The same in a project whose specs are of other products.</summary>
-    public static Task OfficialWithoutSpecs(string statements) => Official(statements, (_, state) => state.AdditionalFiles.Clear());
+    public static Task RunOfficialWithoutSpecs(string statements)
+    {
+        var test = CreateOfficial(statements);
+        test.TestState.AdditionalFiles.Clear();
+        return Run(test);
+    }
 
     /// <summary>A file of top-level statements.</summary>
-    public static Task Program(string source)
+    public static Task RunProgram(string source)
     {
         var test = new UsageTest(source, CompiledClient.References);
         test.TestState.OutputKind = OutputKind.ConsoleApplication;
-        return test.RunAsync(TestContext.Current.CancellationToken);
+        return Run(test);
     }
 
     /// <summary>A whole file of a project without the runtime.</summary>
-    public static Task SourceWithoutRuntime(string source) =>
-        new UsageTest(source, TestReferences.Framework).RunAsync(TestContext.Current.CancellationToken);
+    public static Task RunFileWithoutRuntime(string source) => Run(new UsageTest(source, TestReferences.Framework));
 
-    /// <summary>A whole file, with the messages that are expected in the order of their places.</summary>
-    public static async Task Messages(string statements, params DiagnosticResult[] expected)
+    /// <summary>Statements, with the messages that are expected in the order of their locations.</summary>
+    public static Task Messages(string statements, params DiagnosticResult[] expected)
     {
-        var test = new UsageTest(InMethod(statements), CompiledClient.References);
+        var test = new UsageTest(InMethod(Markup.Require(statements)), CompiledClient.References);
         test.ExpectedDiagnostics.AddRange(expected);
-        await test.RunAsync(TestContext.Current.CancellationToken);
+        return Run(test);
     }
 
-    private static Task Official(string statements, Action<UsageTest, SolutionState> change)
+    /// <summary>The same over the official SDK's types.</summary>
+    public static Task OfficialMessages(string statements, params DiagnosticResult[] expected)
     {
-        var test = new UsageTest(OfficialSdk.InMethod(statements), TestReferences.WithRuntime);
-        OfficialSdk.AddTo(test.TestState);
-        test.DisabledDiagnostics.Clear();
-        change(test, test.TestState);
-        return test.RunAsync(TestContext.Current.CancellationToken);
+        var test = CreateOfficial(Markup.Require(statements));
+        test.ExpectedDiagnostics.AddRange(expected);
+        return Run(test);
     }
+
+    /// <summary>A statement that reads JSON as a filter.</summary>
+    public static string ParseFilter(string json) => $"""""CustomFilters.Parse("""{json}""");""""";
+
+    /// <summary>A statement that reads JSON as a time range.</summary>
+    public static string ParseTimeRange(string json) => $"""""Use(TimeRange.Parse("""{json}"""));""""";
 
     public static string InMethod(string statements) =>
         $$"""
@@ -99,6 +103,16 @@ internal sealed class UsageTest : CSharpAnalyzerTest<UsageAnalyzer, DefaultVerif
                 }
             }
             """;
+
+    private static Task Run(UsageTest test) => test.RunAsync(TestContext.Current.CancellationToken);
+
+    private static UsageTest CreateOfficial(string statements)
+    {
+        var test = new UsageTest(OfficialSdk.InMethod(statements), TestReferences.WithRuntime);
+        OfficialSdk.AddTo(test.TestState);
+        test.DisabledDiagnostics.Clear();
+        return test;
+    }
 
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion.Latest);
 }

@@ -41,9 +41,9 @@ public sealed class LiteralMapTests
     {
         var bars = marked.Split('|');
         var (expression, model, text) = Parse(string.Concat(bars));
-        var place = LiteralMap.Create(expression, text, model).GetLocation(text.IndexOf(part, StringComparison.Ordinal), part.Length);
-        Assert.Equal(bars[1], SourceAt(expression, place));
-        Assert.Equal(expression.SpanStart + bars[0].Length, place.SourceSpan.Start);
+        var location = LiteralMap.Create(expression, text, model).GetLocation(text.IndexOf(part, StringComparison.Ordinal), part.Length);
+        Assert.Equal(bars[1], SourceAt(expression, location));
+        Assert.Equal(expression.SpanStart + bars[0].Length, location.SourceSpan.Start);
     }
 
     /// <summary>
@@ -88,12 +88,12 @@ public sealed class LiteralMapTests
     public void ThousandsOfPieces_AreRead()
     {
         var (expression, model, text) = Parse(string.Join(" + ", Enumerable.Repeat("\"a\"", 3000)));
-        var place = LiteralMap.Create(expression, text, model).GetLocation(2999, 1);
-        Assert.Equal(expression.Span.End - 2, place.SourceSpan.Start);
+        var location = LiteralMap.Create(expression, text, model).GetLocation(2999, 1);
+        Assert.Equal(expression.Span.End - 2, location.SourceSpan.Start);
     }
 
-    private static string SourceAt(ExpressionSyntax expression, Location place) =>
-        expression.SyntaxTree.GetText(TestContext.Current.CancellationToken).ToString(place.SourceSpan);
+    private static string SourceAt(ExpressionSyntax expression, Location location) =>
+        expression.SyntaxTree.GetText(TestContext.Current.CancellationToken).ToString(location.SourceSpan);
 
     private static void Check(string text, Spelled spelled, List<(int Start, int Length)> tokens)
     {
@@ -102,11 +102,11 @@ public sealed class LiteralMapTests
         var map = LiteralMap.Create(expression, value, model);
         foreach (var (start, length) in tokens.Concat(Enumerable.Range(0, text.Length).Select(i => (i, 1))))
         {
-            var place = map.GetLocation(start, length).SourceSpan;
-            var expected = (spelled.Places[start].Start, spelled.Places[start + length - 1].End);
+            var location = map.GetLocation(start, length).SourceSpan;
+            var expected = (spelled.Locations[start].Start, spelled.Locations[start + length - 1].End);
             Assert.Equal(
                 (spelled.Source, start, expected),
-                (spelled.Source, start, (place.Start - expression.SpanStart, place.End - expression.SpanStart))
+                (spelled.Source, start, (location.Start - expression.SpanStart, location.End - expression.SpanStart))
             );
         }
     }
@@ -114,7 +114,8 @@ public sealed class LiteralMapTests
     private static (ExpressionSyntax Expression, SemanticModel Model, string Text) Parse(string expression)
     {
         var tree = CSharpSyntaxTree.ParseText(
-            $"class C {{ const string Text = {SymbolDisplay.FormatLiteral(RandomSpeller.Text, quote: true)}; const string Value = {expression}; }}",
+            $"class C {{ const string Text = {SymbolDisplay.FormatLiteral(RandomSpeller.Text, quote: true)}; "
+                + $"const string Value = {expression}; }}",
             CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest)
         );
         var cancellationToken = TestContext.Current.CancellationToken;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace FaceSearchToolkit.Analyzers.Tests.Literals;
 
-/// <summary>JSON of any shape, with the places of its tokens.</summary>
+/// <summary>JSON of any shape, with the locations of its tokens.</summary>
 internal sealed class RandomJson(Random random)
 {
     private static readonly string[] Blanks = ["", "", "", " ", "\n", "\r\n  ", "\t"];

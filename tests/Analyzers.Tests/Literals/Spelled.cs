@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FaceSearchToolkit.Analyzers.Tests.Literals;
 
-/// <summary>C# source that spells a text, with the place of each of the text's UTF-16 units in it.</summary>
+/// <summary>C# source that spells a text, with the location of each of the text's UTF-16 units in it.</summary>
 internal sealed class Spelled
 {
     private readonly StringBuilder _source = new();
@@ -10,7 +10,7 @@ internal sealed class Spelled
     public string Source => _source.ToString();
 
     /// <summary>Where each unit begins and ends.</summary>
-    public List<(int Start, int End)> Places { get; } = [];
+    public List<(int Start, int End)> Locations { get; } = [];
 
     /// <summary>The last character of the source; 0 where there is none.</summary>
     public char Last => _source.Length == 0 ? '\0' : _source[^1];
@@ -25,7 +25,7 @@ internal sealed class Spelled
     /// <summary>Source that spells this many units as a whole.</summary>
     public Spelled Add(string source, int units)
     {
-        Places.AddRange(Enumerable.Repeat((_source.Length, _source.Length + source.Length), units));
+        Locations.AddRange(Enumerable.Repeat((_source.Length, _source.Length + source.Length), units));
         _source.Append(source);
         return this;
     }
@@ -33,7 +33,7 @@ internal sealed class Spelled
     /// <summary>All of another spelling.</summary>
     public Spelled Add(Spelled other)
     {
-        Places.AddRange(other.Places.Select(p => (p.Start + _source.Length, p.End + _source.Length)));
+        Locations.AddRange(other.Locations.Select(p => (p.Start + _source.Length, p.End + _source.Length)));
         _source.Append(other._source);
         return this;
     }

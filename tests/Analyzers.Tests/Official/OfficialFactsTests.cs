@@ -46,7 +46,7 @@ public sealed class OfficialFactsTests
         var (client, _) = Analysis.CompileWithGenerator("", spec, overlay);
         var both = client.AddSyntaxTrees(
             CSharpSyntaxTree.ParseText(
-                OfficialSource.Of(model),
+                OfficialSource.Create(model),
                 (CSharpParseOptions)client.SyntaxTrees.First().Options,
                 cancellationToken: cancellationToken
             )
@@ -77,9 +77,10 @@ public sealed class OfficialFactsTests
                     compilation.GetTypeByMetadataName(own + request.Name)!,
                     sdk.GetTypeMembers(request.Name).Single()
                 );
-                Expected.Add($"{request.Name}: {string.Join(' ', _symbols.FindRequest(generated)!.Required.Select(m => m.Name))}");
+                Expected.Add(request.Name + $": {string.Join(' ', _symbols.FindRequest(generated)!.Required.Select(m => m.Name))}");
                 Actual.Add(
-                    $"{request.Name}: {string.Join(' ', _symbols.FindRequest(other)!.Required.Select(m => m.Name[OfficialSource.Prefix.Length..]))}"
+                    request.Name
+                        + $": {string.Join(' ', _symbols.FindRequest(other)!.Required.Select(m => m.Name[OfficialSource.Prefix.Length..]))}"
                 );
                 Walk(request, generated, other);
             }
@@ -101,7 +102,7 @@ public sealed class OfficialFactsTests
                 var own = generated.GetMembers(member.Name).OfType<IPropertySymbol>().Single();
                 var official = other.GetMembers(OfficialSource.Prefix + member.Name).OfType<IPropertySymbol>().Single();
                 Expected.Add(
-                    $"{generated.Name}.{member.Name}: {Describe(MemberConstraintsReader.Read(own) with { Json = JsonOf(own.Type) })}"
+                    $"{generated.Name}.{member.Name}: {Describe(MemberConstraintsReader.Read(own) with { Json = DescribeJson(own.Type) })}"
                 );
                 Actual.Add($"{generated.Name}.{member.Name}: {Describe(_official.FindMember(official))}");
                 WalkInto(member.Type, described, generated, other);
@@ -126,7 +127,7 @@ public sealed class OfficialFactsTests
         private static INamedTypeSymbol Find(string name, bool isNested, INamedTypeSymbol around) =>
             isNested ? around.GetTypeMembers(name).Single() : around.ContainingNamespace.GetTypeMembers(name).Single();
 
-        private JsonContent? JsonOf(ITypeSymbol type) =>
+        private JsonContent? DescribeJson(ITypeSymbol type) =>
             _symbols.IsTimeRange(type) ? new JsonContent(null)
             : _symbols.FindFilter(type) is { } filter ? new JsonContent(filter)
             : null;
@@ -134,7 +135,8 @@ public sealed class OfficialFactsTests
         private static string Describe(MemberConstraints? facts) =>
             facts is null
                 ? "nothing"
-                : $"{facts.Owner} {facts.Range?.Minimum}..{facts.Range?.Maximum} [{string.Join('|', facts.Values)}] {facts.Length} {facts.Pattern?.Text} {facts.IsRequired} {facts.IsSensitive} {facts.Source} {Describe(facts.Json)}";
+                : $"{facts.Owner} {facts.Range?.Minimum}..{facts.Range?.Maximum} [{string.Join('|', facts.Values)}] {facts.Length} "
+                    + $"{facts.Pattern?.Text} {facts.IsRequired} {facts.IsSensitive} {facts.Source} {Describe(facts.Json)}";
 
         private static string Describe(JsonContent? json) =>
             json switch

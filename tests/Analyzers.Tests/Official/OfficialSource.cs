@@ -13,11 +13,12 @@ internal static class OfficialSource
 {
     public const string Prefix = "Sdk";
 
-    public static string Of(SpecModel model)
+    public static string Create(SpecModel model)
     {
         var product = new string([.. (model.Service.Product + model.Service.Version).Where(char.IsLetterOrDigit)]);
         var source = new StringBuilder(
-            "using System.Collections.Generic;\nnamespace Tea { public class NameInMapAttribute : System.Attribute { public NameInMapAttribute(string name) { } } }\n"
+            "using System.Collections.Generic;\n"
+                + "namespace Tea { public class NameInMapAttribute : System.Attribute { public NameInMapAttribute(string name) { } } }\n"
         );
         source.Append(CultureInfo.InvariantCulture, $"namespace AlibabaCloud.SDK.{product}.Models\n{{\n");
         foreach (var described in model.Operations.Select(o => o.Request).Concat(model.Components))
@@ -35,7 +36,8 @@ internal static class OfficialSource
         {
             source.Append(
                 CultureInfo.InvariantCulture,
-                $"[Tea.NameInMap({SymbolDisplay.FormatLiteral(member.WireName, quote: true)})] public {TypeOf(member.Type)} {Prefix}{member.Name} {{ get; set; }}\n"
+                $"[Tea.NameInMap({SymbolDisplay.FormatLiteral(member.WireName, quote: true)})] "
+                    + $"public {GetTypeName(member.Type)} {Prefix}{member.Name} {{ get; set; }}\n"
             );
         }
 
@@ -47,7 +49,7 @@ internal static class OfficialSource
         source.Append("}\n");
     }
 
-    private static string TypeOf(ApiType type) =>
+    private static string GetTypeName(ApiType type) =>
         type.Kind switch
         {
             ApiTypeKind.Int32 => "int?",
@@ -56,8 +58,8 @@ internal static class OfficialSource
             ApiTypeKind.Boolean => "bool?",
             ApiTypeKind.Json or ApiTypeKind.Binary => "object",
             ApiTypeKind.Object => type.Name,
-            ApiTypeKind.List => $"List<{TypeOf(type.Element!)}>",
-            ApiTypeKind.Map => $"Dictionary<string, {TypeOf(type.Element!)}>",
+            ApiTypeKind.List => $"List<{GetTypeName(type.Element!)}>",
+            ApiTypeKind.Map => $"Dictionary<string, {GetTypeName(type.Element!)}>",
             _ => "string",
         };
 }

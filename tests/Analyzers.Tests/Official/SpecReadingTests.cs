@@ -30,7 +30,7 @@ public sealed class SpecReadingTests
         var files = options
             .AdditionalFiles.Select(f => new WatchedText(f, () => Interlocked.Increment(ref reads)))
             .ToList<AdditionalText>();
-        var watched = new AnalyzerOptions([.. files], new OptionsOf(options, files));
+        var watched = new AnalyzerOptions([.. files], new CreateOptions(options, files));
         await compilation.WithAnalyzers([new UsageAnalyzer()], watched).GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         Assert.Equal(isRead, reads > 0);
     }
@@ -46,7 +46,7 @@ public sealed class SpecReadingTests
         }
     }
 
-    private sealed class OptionsOf(AnalyzerOptions original, List<AdditionalText> files) : AnalyzerConfigOptionsProvider
+    private sealed class CreateOptions(AnalyzerOptions original, List<AdditionalText> files) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions => original.AnalyzerConfigOptionsProvider.GlobalOptions;
 

@@ -11,7 +11,8 @@ internal static class SourceFolder
 {
     private const string Usings = """
         global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;
-        global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks; global using Xunit; global using FaceSearchToolkit.Testing;
+        global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
+        global using Xunit; global using FaceSearchToolkit.Testing;
         """;
 
     private static readonly CSharpParseOptions Options = CSharpParseOptions

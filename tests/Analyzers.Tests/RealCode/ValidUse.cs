@@ -56,10 +56,11 @@ internal sealed class ValidUse
         var members = type.GetMembers()
             .OfType<IPropertySymbol>()
             .Where(p => p is { IsStatic: false, SetMethod.DeclaredAccessibility: Accessibility.Public, IsIndexer: false });
-        return $"new {type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString()} {{ {string.Join(", ", members.Select(m => $"{m.Name} = {ValueOf(m.Type, MemberConstraintsReader.Read(m), depth - 1)}"))} }}";
+        var entries = members.Select(m => $"{m.Name} = {CreateValue(m.Type, MemberConstraintsReader.Read(m), depth - 1)}");
+        return $"new {type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString()} {{ {string.Join(", ", entries)} }}";
     }
 
-    private string ValueOf(ITypeSymbol type, MemberConstraints facts, int depth)
+    private string CreateValue(ITypeSymbol type, MemberConstraints facts, int depth)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
         {
@@ -77,7 +78,8 @@ internal sealed class ValidUse
                 facts.Values.FirstOrDefault() ?? "any"
             ),
             INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IReadOnlyList_T } list =>
-                $"new {list.TypeArguments[0].ToDisplayString()}[] {{ {ValueOf(list.TypeArguments[0], facts with { Pattern = null, Length = null }, depth)} }}",
+                $"new {list.TypeArguments[0].ToDisplayString()}[] "
+                    + $"{{ {CreateValue(list.TypeArguments[0], facts with { Pattern = null, Length = null }, depth)} }}",
             INamedTypeSymbol { BaseType.Name: "ApiModel" } model when depth > 0 => Create(model, depth),
             _ => Unknown(type),
         };

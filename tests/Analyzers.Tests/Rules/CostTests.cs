@@ -17,16 +17,16 @@ public sealed class CostTests
     {
         foreach (var analyzer in Analysis.Analyzers)
         {
-            var asked = await ActionsOf(analyzer, Analysis.Compile(Source, TestReferences.Framework));
-            Assert.Equal((1, 0), (asked.CompilationStartActionsCount, CallbacksOf(asked)));
+            var asked = await FindActions(analyzer, Analysis.Compile(Source, TestReferences.Framework));
+            Assert.Equal((1, 0), (asked.CompilationStartActionsCount, FindCallbacks(asked)));
         }
     }
 
     [Fact]
-    public async Task ProjectWithTheToolkit_IsLookedAtByBlocksAlone_NotOperations()
+    public async Task ProjectWithTheToolkit_IsLookedAtByBlocksNotOperations()
     {
-        var asked = await ActionsOf(new UsageAnalyzer(), Analysis.Compile(Source, CompiledClient.References));
-        Assert.Equal((1, 1), (asked.CodeBlockActionsCount, CallbacksOf(asked)));
+        var asked = await FindActions(new UsageAnalyzer(), Analysis.Compile(Source, CompiledClient.References));
+        Assert.Equal((1, 1), (asked.CodeBlockActionsCount, FindCallbacks(asked)));
     }
 
     /// <summary>What a spec gave is kept with the spec's own text, weakly, by the compiler.</summary>
@@ -37,14 +37,14 @@ public sealed class CostTests
             field => Assert.True(field.IsInitOnly && field.FieldType == typeof(SourceTextValueProvider<SpecResults>), field.Name)
         );
 
-    private static async Task<AnalyzerTelemetryInfo> ActionsOf(DiagnosticAnalyzer analyzer, CSharpCompilation compilation)
+    private static async Task<AnalyzerTelemetryInfo> FindActions(DiagnosticAnalyzer analyzer, CSharpCompilation compilation)
     {
         var run = compilation.WithAnalyzers([analyzer]);
         await run.GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return await run.GetAnalyzerTelemetryInfoAsync(analyzer, TestContext.Current.CancellationToken);
     }
 
-    private static int CallbacksOf(AnalyzerTelemetryInfo info) =>
+    private static int FindCallbacks(AnalyzerTelemetryInfo info) =>
         info.AdditionalFileActionsCount
         + info.SemanticModelActionsCount
         + info.SymbolActionsCount

@@ -13,12 +13,12 @@ public sealed class MutationTests
 {
     private const int Tries = 20;
 
-    private static readonly string[][] Sources = [.. Texts().Select(TokensOf)];
+    private static readonly string[][] Sources = [.. Texts().Select(FindTokens)];
 
     private static readonly string Overlay = File.ReadAllText(Repository.PathOf("specs", "ice-2020-11-09.overlay.json"));
 
     /// <summary>What C# takes for tokens is near enough to JSON's.</summary>
-    private static readonly string[] SpecTokens = TokensOf(File.ReadAllText(Repository.PathOf("specs", "ice-2020-11-09.json")));
+    private static readonly string[] SpecTokens = FindTokens(File.ReadAllText(Repository.PathOf("specs", "ice-2020-11-09.json")));
 
     private static readonly string[] Damages =
     [
@@ -120,7 +120,7 @@ public sealed class MutationTests
             )
             .Append(RobustnessTests.Source);
 
-    private static string[] TokensOf(string text) =>
+    private static string[] FindTokens(string text) =>
         [
             .. CSharpSyntaxTree
                 .ParseText(text, CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.Latest))

@@ -20,7 +20,7 @@ public sealed class PresetTests
     {
         var options = Read(preset);
         Assert.Empty(options.Diagnostics);
-        var lines = TextOf(preset)
+        var lines = FindText(preset)
             .Split('\n')
             .Where(l => l.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal))
             .Select(l => l.Split('.')[1])
@@ -34,7 +34,7 @@ public sealed class PresetTests
     [InlineData("Default")]
     [InlineData("Quiet")]
     public void Preset_GivesWayToTheProject(string preset) =>
-        Assert.Contains("global_level = -99\n", TextOf(preset), StringComparison.Ordinal);
+        Assert.Contains("global_level = -99\n", FindText(preset), StringComparison.Ordinal);
 
     /// <summary>A rule's messages may differ in severity, so that the preset must not name one.</summary>
     [Fact]
@@ -68,14 +68,14 @@ public sealed class PresetTests
 
     private static string Key(string id) => id.ToLower(CultureInfo.InvariantCulture);
 
-    private static string TextOf(string preset) => File.ReadAllText(PathOf(preset));
+    private static string FindText(string preset) => File.ReadAllText(PathOf(preset));
 
     private static string PathOf(string preset) => Repository.PathOf("src", "Package", "build", "config", preset + ".globalconfig");
 
     /// <summary>As the compiler reads it.</summary>
     private static (Dictionary<string, ReportDiagnostic> TreeOptions, IReadOnlyCollection<Diagnostic> Diagnostics) Read(string preset)
     {
-        var set = AnalyzerConfigSet.Create(new[] { AnalyzerConfig.Parse(TextOf(preset), PathOf(preset)) }, out var diagnostics);
+        var set = AnalyzerConfigSet.Create(new[] { AnalyzerConfig.Parse(FindText(preset), PathOf(preset)) }, out var diagnostics);
         return (
             new Dictionary<string, ReportDiagnostic>(set.GlobalConfigOptions.TreeOptions, StringComparer.OrdinalIgnoreCase),
             [.. diagnostics, .. set.GlobalConfigOptions.Diagnostics]

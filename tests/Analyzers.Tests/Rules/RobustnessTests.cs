@@ -46,8 +46,10 @@ public sealed class RobustnessTests
         TimeRange.Parse(@"{""gte"":1,}");
         var (n, m) = (25, flag ? 1 : 2); n += m; m++; r.PageSize = -n * (int)3.5m;
         var field = "intField1"; var text = "{\"" + field + $"\":{m}}"; CustomFilters.Parse(text += "}");
-        r.MediaType = flag ? new("vedio") : MediaType.Audio; r.UtcCreate = TimeRange.Between(DateTimeOffset.FromUnixTimeMilliseconds(1700000000L), DateTimeOffset.UnixEpoch);
-        f = new CustomFilters { IntField1 = NumberMatch.Between(n, 1), StrField1 = TextMatch.AnyOf(), StrField2 = TextMatch.AnyOf("a", null) };
+        r.MediaType = flag ? new("vedio") : MediaType.Audio;
+        r.UtcCreate = TimeRange.Between(DateTimeOffset.FromUnixTimeMilliseconds(1700000000L), DateTimeOffset.UnixEpoch);
+        f = new CustomFilters { IntField1 = NumberMatch.Between(n, 1), StrField1 = TextMatch.AnyOf() };
+        f.StrField2 = TextMatch.AnyOf("a", null);
         var d = new DescribeRequest { Title = "a", Code = $"{n,4:x}", Slow = "aaaa!" }; (d.Title, (r.PageNo, _)) = ("", (0, n));
         """
     );

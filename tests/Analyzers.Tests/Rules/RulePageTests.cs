@@ -24,7 +24,7 @@ public sealed partial class RulePageTests
     [MemberData(nameof(UsagePages))]
     public async Task UsageExample_IsReportedOnItsMarkedLinesOnly(string page)
     {
-        var examples = ExamplesOf(page, "csharp");
+        var examples = FindExamples(page, "csharp");
         Assert.Equal(2, examples.Count);
         Assert.Contains($"// {page}", examples[0], StringComparison.Ordinal);
         foreach (var example in examples)
@@ -45,7 +45,7 @@ public sealed partial class RulePageTests
     public void SpecExample_IsReportedOnItsMarkedLines(string page)
     {
         var isOverlay = PageText(page).Contains("In an overlay:", StringComparison.Ordinal);
-        foreach (var example in ExamplesOf(page, "json"))
+        foreach (var example in FindExamples(page, "json"))
         {
             var input = new SpecInput(
                 new SpecText("spec.json", isOverlay ? GoodSpec : example),
@@ -67,7 +67,8 @@ public sealed partial class RulePageTests
             .GroupBy(d => d.Id, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g =>
-                $"| [{g.Key}]({g.Key}.md) | {g.First().Title.ToString(CultureInfo.InvariantCulture)} | {string.Join(", ", g.Select(d => d.DefaultSeverity).Distinct().Order().Select(NameOf))} |\n"
+                $"| [{g.Key}]({g.Key}.md) | {g.First().Title.ToString(CultureInfo.InvariantCulture)} "
+                + $"| {string.Join(", ", g.Select(d => d.DefaultSeverity).Distinct().Order().Select(GetName))} |\n"
             );
         const string header = "| id | reports | severity |\n| --- | --- | --- |\n";
         var path = Repository.PathOf("docs", "rules", "README.md");
@@ -85,7 +86,7 @@ public sealed partial class RulePageTests
         File.Delete(received);
     }
 
-    private static string NameOf(DiagnosticSeverity severity) =>
+    private static string GetName(DiagnosticSeverity severity) =>
         severity == DiagnosticSeverity.Info ? "information" : severity.ToString().ToLowerInvariant();
 
     private static TheoryData<string> Pages(string pattern) =>
@@ -98,17 +99,17 @@ public sealed partial class RulePageTests
 
     private static string PageText(string page) => File.ReadAllText(Repository.PathOf("docs", "rules", page + ".md"));
 
-    private static List<string> ExamplesOf(string page, string language) =>
+    private static List<string> FindExamples(string page, string language) =>
         [.. Block().Matches(PageText(page)).Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value)];
 
     private static IEnumerable<(int Line, string Id)> MarkedLines(string example) =>
         example.Split('\n').SelectMany((line, number) => Mark().Matches(line).Select(m => (number, m.Groups[1].Value)));
 
     private static string InMethod(string statements) =>
-        $"async System.Threading.Tasks.Task Run(Acme.Ice.IceClient client, string url, string? token, bool flag) {{ {statements}\n}} }}".Insert(
-            0,
-            "using Acme.Ice; using FaceSearchToolkit; class Program { "
-        );
+        "using Acme.Ice; using FaceSearchToolkit; class Program { "
+        + "async System.Threading.Tasks.Task Run(Acme.Ice.IceClient client, string url, string? token, bool flag) { "
+        + statements
+        + "\n} }";
 
     [GeneratedRegex("```(\\w+)\\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();

@@ -78,11 +78,11 @@ public sealed partial class RuleTests
     public void Texts_ExistInBothLanguages(string name, Type owner)
     {
         var resources = new System.Resources.ResourceManager(name, owner.Assembly);
-        Assert.Equal(KeysOf(resources, CultureInfo.InvariantCulture), KeysOf(resources, Chinese));
+        Assert.Equal(GetKeys(resources, CultureInfo.InvariantCulture), GetKeys(resources, Chinese));
     }
 
     [Fact]
-    public void OneIdHasOneTitleAndCategory() =>
+    public void Id_HasOneTitleAndCategory() =>
         Assert.All(Descriptors.GroupBy(d => d.Id), g => Assert.Single(g.Select(d => (d.Title, d.Category, d.HelpLinkUri)).Distinct()));
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed partial class RuleTests
     private static IEnumerable<string> GetArguments(string text) =>
         Argument().Matches(text).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> KeysOf(System.Resources.ResourceManager resources, CultureInfo culture) =>
+    private static IEnumerable<string> GetKeys(System.Resources.ResourceManager resources, CultureInfo culture) =>
         resources
             .GetResourceSet(culture, createIfNotExists: true, tryParents: false)!
             .Cast<System.Collections.DictionaryEntry>()

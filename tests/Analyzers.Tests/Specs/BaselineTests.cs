@@ -26,13 +26,14 @@ public sealed class BaselineTests
         Test(Document("""{"type":"integer","maximum":"9"}"""), Document("""{"maximum":"9","type":"integer"}""")).Run();
 
     [Fact]
-    public Task NarrowerParameter_ReportsAtItsValue_WithWhatToDo() =>
+    public Task NarrowerParameter_ReportsAtItsValueWithWhatToDo() =>
         Test(Document("""{"type":"integer","maximum":"9"}"""), Document("""{"type":"integer","maximum":"8"}"""))
             .Expect(
                 new DiagnosticResult("FST0020", DiagnosticSeverity.Error)
                     .WithSpan(SpecPath, 2, 97, 2, 100)
                     .WithMessage(
-                        "Breaking since 'shop.baseline.json': param-constraint-changed Buy.Count: maximum 9 -> 8; change the code that uses it, then accept it with this line in 'shop.baseline.accepted.txt'"
+                        "Breaking since 'shop.baseline.json': param-constraint-changed Buy.Count: maximum 9 -> 8; "
+                            + "change the code that uses it, then accept it with this line in 'shop.baseline.accepted.txt'"
                     )
             )
             .Run();
@@ -62,7 +63,7 @@ public sealed class BaselineTests
         Test(Document(Text), Document(Text)).Accepted(AcceptedPath, "# param-removed Buy.Name\n{|FST0022:param-removed Buy.Name|}\n").Run();
 
     [Fact]
-    public Task BrokenBaseline_ReportsThere_AndComparesNothing() =>
+    public Task BrokenBaseline_ReportsThereAndComparesNothing() =>
         Test("{{|FST0001:|}", Document(Text)).Accepted(AcceptedPath, "param-removed Buy.Name").Run();
 
     [Fact]
@@ -111,7 +112,8 @@ public sealed class BaselineTests
                 new DiagnosticResult("FST1020", DiagnosticSeverity.Error)
                     .WithSpan("/0/Test1.cs", 3, 60, 3, 65)
                     .WithMessage(
-                        "'Count' is not what it was in 'shop.baseline.json': param-constraint-changed Buy.Count: maximum 9 -> 8; change this use, then accept the change in 'shop.baseline.accepted.txt'"
+                        "'Count' is not what it was in 'shop.baseline.json': param-constraint-changed Buy.Count: maximum 9 -> 8; "
+                            + "change this use, then accept the change in 'shop.baseline.accepted.txt'"
                     )
             )
             .Run();

@@ -10,7 +10,9 @@ public sealed class SpecAnalyzerTests
 {
     private const string Good = """
         {"version":"1.0","info":{"style":"RPC","product":"ICE","version":"2020-11-09"},"components":{"schemas":{}},
-         "apis":{"Search":{"methods":["post"],"schemes":["https"],"parameters":[{"name":"PageSize","in":"query","schema":{"type":"integer","format":"int32"}}],"responses":{"200":{"schema":{"type":"object"}}}}}}
+         "apis":{"Search":{"methods":["post"],"schemes":["https"],"parameters":[
+           {"name":"PageSize","in":"query","schema":{"type":"integer","format":"int32"}}],
+             "responses":{"200":{"schema":{"type":"object"}}}}}}
         """;
 
     [Fact]
@@ -116,7 +118,8 @@ public sealed class SpecAnalyzerTests
                 new DiagnosticResult("FST0009", DiagnosticSeverity.Error)
                     .WithLocation("/specs/ice.json", 1, 1)
                     .WithMessage(
-                        "The project compiles with C# 7.3, and generated clients need C# 8 or later: set <LangVersion>8.0</LangVersion> or higher in the project file"
+                        "The project compiles with C# 7.3, and generated clients need C# 8 or later: "
+                            + "set <LangVersion>8.0</LangVersion> or higher in the project file"
                     )
             )
             .Run();
@@ -130,7 +133,8 @@ public sealed class SpecAnalyzerTests
                 new DiagnosticResult("FST0010", DiagnosticSeverity.Error)
                     .WithLocation("/specs/b.json", 1, 1)
                     .WithMessage(
-                        "The client 'Acme.Ice.IceClient' is already given by 'a.json': set another Client or Namespace on one of the ApiSpec items"
+                        "The client 'Acme.Ice.IceClient' is already given by 'a.json': "
+                            + "set another Client or Namespace on one of the ApiSpec items"
                     )
             )
             .Run();
@@ -144,7 +148,8 @@ public sealed class SpecAnalyzerTests
                 new DiagnosticResult("FST0010", DiagnosticSeverity.Error)
                     .WithLocation("/specs/b.json", 1, 1)
                     .WithMessage(
-                        "The type 'Acme.Ice.SearchRequest' is already given by 'a.json': set another Namespace on one of the ApiSpec items"
+                        "The type 'Acme.Ice.SearchRequest' is already given by 'a.json': "
+                            + "set another Namespace on one of the ApiSpec items"
                     )
             )
             .Run();

@@ -8,7 +8,8 @@ public sealed class SpecCachingTests
 {
     private const string Document = """
         {"version":"1.0","info":{"style":"RPC","product":"ICE","version":"2020-11-09"},
-         "apis":{"Search":{"methods":["post"],"parameters":[{"name":"PageSize","in":"query","schema":{"type":"integer","minimum":"9","maximum":"1"}}],"responses":{}}}}
+         "apis":{"Search":{"methods":["post"],"parameters":[
+           {"name":"PageSize","in":"query","schema":{"type":"integer","minimum":"9","maximum":"1"}}],"responses":{}}}}
         """;
 
     private readonly SpecSession _session = new();
@@ -16,7 +17,7 @@ public sealed class SpecCachingTests
     private readonly CountingText _overlay = new("""{"apis":{"Serch":{}}}""");
 
     [Fact]
-    public async Task EditOfCode_ReadsNothingAgain_AndReportsTheSame()
+    public async Task EditOfCode_ReadsNothingAgainAndReportsTheSame()
     {
         var first = await Analyze("class C { }", _document, _overlay);
         var second = await Analyze("class D { }", _document, _overlay);

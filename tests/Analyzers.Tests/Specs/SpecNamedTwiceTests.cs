@@ -9,7 +9,8 @@ public sealed class SpecNamedTwiceTests
 {
     private static readonly SourceText Good = SourceText.From(
         """
-        {"version":"1.0","info":{"style":"RPC","product":"ICE","version":"2020-11-09"},"apis":{"Search":{"methods":["post"],"parameters":[],"responses":{}}}}
+        {"version":"1.0","info":{"style":"RPC","product":"ICE","version":"2020-11-09"},
+        "apis":{"Search":{"methods":["post"],"parameters":[],"responses":{}}}}
         """
     );
 
@@ -23,7 +24,8 @@ public sealed class SpecNamedTwiceTests
     {
         var diagnostic = Assert.Single(await new SpecSession().Diagnose("class C { }", Twice(Good)));
         Assert.Equal(
-            "'s.json' stands in two ApiSpec items, which both give 'Acme.Ice.IceClient': name it once, with all its Operations; a second client of the same document needs a copy of the file",
+            "'s.json' stands in two ApiSpec items, which both give 'Acme.Ice.IceClient': name it once, "
+                + "with all its Operations; a second client of the same document needs a copy of the file",
             diagnostic.GetMessage(CultureInfo.InvariantCulture)
         );
     }

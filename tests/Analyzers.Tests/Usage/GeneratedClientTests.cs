@@ -7,7 +7,7 @@ namespace FaceSearchToolkit.Analyzers.Tests.Usage;
 public sealed class GeneratedClientTests
 {
     [Fact]
-    public Task RightCalls_DoNotReport() =>
+    public Task RightCalls_ReportsOnlyTheSuggestion() =>
         Expect(
             """
             using System; using System.Threading.Tasks; using Acme.Ice; using FaceSearchToolkit;
@@ -18,7 +18,10 @@ public sealed class GeneratedClientTests
                     var request = new SearchMediaByFaceRequest
                     {
                         PersonImageUrl = "https://bucket/face.jpg", FaceSearchToken = "case-42", PageSize = 50, MediaType = MediaType.Video,
-                        CustomFilters = new CustomFilters { IntField1 = NumberMatch.Between(12, 13), StrField1 = "abc", StrField2 = TextMatch.AnyOf("cd", "de") },
+                        CustomFilters = new()
+                        {
+                            IntField1 = NumberMatch.Between(12, 13), StrField1 = "abc", StrField2 = TextMatch.AnyOf("cd", "de"),
+                        },
                         UtcCreate = TimeRange.Since(DateTimeOffset.UnixEpoch),
                     };
                     var page = await client.SearchMediaByFaceAsync(request);
@@ -31,11 +34,11 @@ public sealed class GeneratedClientTests
                 }
             }
             """,
-            "18 FST1013 \"{\\\"intField1\\\":[1,2]}\""
+            "21 FST1013 \"{\\\"intField1\\\":[1,2]}\""
         );
 
     [Fact]
-    public Task WrongCalls_Report() =>
+    public Task WrongCalls_Reports() =>
         Expect(
             """
             using System.Threading.Tasks; using Acme.Ice; using FaceSearchToolkit;
@@ -48,9 +51,11 @@ public sealed class GeneratedClientTests
                     var filter = CustomFilters.Parse("{\"intField1\":1,\"intField1\":{\"gte\":1},\"strFeild1\":\"x\"}");
                     filter = CustomFilters.Parse("[]");
                     filter = CustomFilters.Parse("{\"intField1\":\"x\",\"strField1\":{\"gte\":1},\"strField2\":[]}");
-                    var typed = new SearchMediaByFaceRequest { FaceSearchToken = "t", PersonImageUrl = "u", MediaType = "vedio", UtcCreate = TimeRange.Parse("{\"gte\":1700000000}") };
+                    var typed = new SearchMediaByFaceRequest { FaceSearchToken = "t", PersonImageUrl = "u", MediaType = "vedio" };
+                    typed.UtcCreate = TimeRange.Parse("{\"gte\":1700000000}");
                     await client.SearchMediaByFaceAsync(typed);
-                    using var other = new IceClient(new ApiClientOptions { RegionId = "cn-shanghai", Credential = new AccessKeyCredential("id", "s3cret") });
+                    var options = new ApiClientOptions { RegionId = "cn-shanghai", Credential = new AccessKeyCredential("id", "s3cret") };
+                    using var other = new IceClient(options);
                 }
             }
             """,
@@ -58,8 +63,8 @@ public sealed class GeneratedClientTests
             "10 FST1005 {\\\"gte\\\":1}",
             "10 FST1006 []",
             "11 FST1008 \"vedio\"",
-            "11 FST1010 1700000000",
-            "13 FST1012 \"s3cret\"",
+            "12 FST1010 1700000000",
+            "14 FST1012 \"s3cret\"",
             "6 FST1001 0",
             "6 FST1001 51",
             "6 FST1002 SearchMediaByFaceRequest",

@@ -27,7 +27,7 @@ public sealed class RangeTests
     [InlineData("r.PageSize = {|FST1001:(int)ConsoleKey.NumPad9|};")]
     [InlineData("r.PageSize = {|FST1001:default(int)|};")]
     [InlineData("Action set = () => r.PageSize = {|FST1001:51|}; set();")]
-    public Task ConstantOutsideRange_Reports(string statement) => Run(statement);
+    public Task ConstantOutsideRange_Reports(string statement) => Reports.InStatements(WithRequests(statement));
 
     [Theory]
     [InlineData("r.PageSize = 1;")]
@@ -45,9 +45,9 @@ public sealed class RangeTests
     [InlineData("m.Id = 9223372036854775806;")]
     [InlineData("m.Debt = -1;")]
     [InlineData("m.Impossible = 100;")]
-    [InlineData("r.SearchLibName = \"51\";")]
+    [InlineData("""r.SearchLibName = "51";""")]
     [InlineData("Use(new { PageSize = 51 });")]
-    public Task ValueInsideRangeOrUnknown_DoesNotReport(string statement) => Run(statement);
+    public Task ValueInsideRangeOrUnknown_DoesNotReport(string statement) => DoesNotReport.InStatements(WithRequests(statement));
 
     [Theory]
     [InlineData("r.PageSize = flag ? {|FST1001:51|} : 50;")]
@@ -57,7 +57,7 @@ public sealed class RangeTests
     [InlineData("r.PageSize = flag ? throw new Exception() : {|FST1001:51|};")]
     [InlineData("Use(new SearchMediaByFaceRequest { PageSize = flag ? {|FST1001:51|} : 10 });")]
     [InlineData("r.PageSize = flag ? (kind switch { 1 => {|FST1001:TooMany|}, _ => 10 }) : 20;")]
-    public Task WrongArm_ReportsAtTheArm(string statement) => Run(statement);
+    public Task WrongArm_ReportsAtTheArm(string statement) => Reports.InStatements(WithRequests(statement));
 
     [Theory]
     [InlineData("var n = 51; r.PageSize = {|FST1001:n|};")]
@@ -68,7 +68,7 @@ public sealed class RangeTests
     [InlineData("var n = 51; if (n > 60) n = 60; r.PageSize = {|FST1001:n|};")]
     [InlineData("for (var n = 0; n < 5; n++) r.PageSize = {|FST1001:n|};")]
     [InlineData("int? n = 51; if (n is null) n = 1; r.PageSize = {|FST1001:n|};")]
-    public Task LocalOutsideRange_ReportsWhereItIsWrittenToTheMember(string statements) => Run(statements);
+    public Task LocalOutsideRange_ReportsWhereItIsWrittenToTheMember(string statements) => Reports.InStatements(WithRequests(statements));
 
     [Theory]
     [InlineData("var n = 51; n = 50; r.PageSize = n;")]
@@ -88,7 +88,7 @@ public sealed class RangeTests
     [InlineData("foreach (var n in new[] { 51 }) r.PageSize = n;")]
     [InlineData("for (var n = 1; n < 5; n++) r.PageSize = n;")]
     [InlineData("if (false) { var n = 51; r.PageSize = n; }")]
-    public Task LocalThatIsMendedOrUnknown_DoesNotReport(string statements) => Run(statements);
+    public Task LocalThatIsCorrectedOrUnknown_DoesNotReport(string statements) => DoesNotReport.InStatements(WithRequests(statements));
 
     [Theory]
     [InlineData("if (n > 50) throw new Exception();")]
@@ -103,11 +103,12 @@ public sealed class RangeTests
     [InlineData("n = n > 50 ? 50 : n;")]
     [InlineData("try { n = int.Parse(token); } catch (FormatException) { return; }")]
     [InlineData("switch (n) { case > 50: n = 50; break; }")]
-    public Task Guard_DoesNotReport(string statements) => Run("var n = 10; if (flag) n = 60; " + statements + " r.PageSize = n;");
+    public Task Guard_DoesNotReport(string statements) =>
+        DoesNotReport.InStatements(WithRequests("var n = 10; if (flag) n = 60; " + statements + " r.PageSize = n;"));
 
     [Fact]
-    public Task OtherTypes_AreNotTouched() =>
-        UsageTest.Source(
+    public Task OtherTypes_DoesNotReport() =>
+        DoesNotReport.InFile(
             """
             using System.ComponentModel.DataAnnotations;
             class Options { [Range(1, 50)] public int PageSize { get; set; } = 51; void Set() => PageSize = 51; }
@@ -115,8 +116,8 @@ public sealed class RangeTests
         );
 
     [Fact]
-    public Task FieldAndPropertyInitializers_Report() =>
-        UsageTest.Source(
+    public Task FieldAndPropertyInitializers_Reports() =>
+        Reports.InFile(
             """
             using Acme.Ice;
             class Options
@@ -130,7 +131,7 @@ public sealed class RangeTests
 
     [Fact]
     public Task ProjectWithoutTheRuntime_DoesNotReport() =>
-        UsageTest.SourceWithoutRuntime(
+        DoesNotReport.WithoutRuntime(
             """
             using System.ComponentModel.DataAnnotations;
             abstract class ApiRequest { }
@@ -138,10 +139,8 @@ public sealed class RangeTests
             """
         );
 
-    private static Task Run(string statements) =>
-        UsageTest.Statements(
-            "        var r = new SearchMediaByFaceRequest { FaceSearchToken = token, PersonImageUrl = url }; var m = new MeasureRequest();\n"
-                + statements
-                + "\nUse(r);"
-        );
+    private static string WithRequests(string statements) =>
+        "        var r = new SearchMediaByFaceRequest { FaceSearchToken = token, PersonImageUrl = url }; var m = new MeasureRequest();\n"
+        + statements
+        + "\nUse(r);";
 }

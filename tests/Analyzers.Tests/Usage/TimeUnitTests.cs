@@ -14,7 +14,7 @@ public sealed class TimeUnitTests
     [InlineData("""TimeRange.Parse("{\"gte\":1600000000000,\"lte\":{|FST1010:1700000000|}}")""")]
     [InlineData("""TimeRange.Parse(@"{""gte"":{|FST1010:1700000000|}}")""")]
     [InlineData("""TimeRange.Parse("{\"gte\":{|FST1010:17000" + "00000|}}")""")]
-    [InlineData("TimeRange.Parse($\"{{\\\"gte\\\":{\"{|FST1010:1700000000|}\"}}}\")")]
+    [InlineData("""TimeRange.Parse($"{{\"gte\":{"{|FST1010:1700000000|}"}}}")""")]
     [InlineData("""TimeRange.TryParse("{\"lte\":{|FST1010:1700000000|}}", out _)""")]
     [InlineData("TimeRange.Since(" + Utc + "({|FST1010:1700000000|}))")]
     [InlineData("TimeRange.Until(" + Utc + "({|FST1010:1000000000|}))")]
@@ -23,13 +23,13 @@ public sealed class TimeUnitTests
     [InlineData("TimeRange.Between(" + Utc + "(1600000000000), " + Utc + "({|FST1010:1700000000|}))")]
     [InlineData("TimeRange.Since(" + Utc + "(flag ? {|FST1010:1700000000|} : 1700000000000))")]
     [InlineData("TimeRange.Since(flag ? DateTimeOffset.UnixEpoch : " + Utc + "({|FST1010:1700000000|}))")]
-    public Task Seconds_ReportAtTheNumber(string expression) => UsageTest.Statements($"Use({expression});");
+    public Task Seconds_ReportsAtTheNumber(string expression) => Reports.InStatements($"Use({expression});");
 
     [Theory]
     [InlineData("var from = " + Utc + "(1700000000); Use(TimeRange.Since({|FST1010:from|}));")]
     [InlineData("var from = 1700000000; Use(TimeRange.Since(" + Utc + "({|FST1010:from|})));")]
-    [InlineData("const string json = \"{\\\"gte\\\":1700000000}\"; Use(TimeRange.Parse({|FST1010:json|}));")]
-    public Task SecondsHeldElsewhere_ReportWhereTheyArePassed(string statements) => UsageTest.Statements(statements);
+    [InlineData("""const string json = "{\"gte\":1700000000}"; Use(TimeRange.Parse({|FST1010:json|}));""")]
+    public Task SecondsHeldElsewhere_ReportsWhereTheyArePassed(string statements) => Reports.InStatements(statements);
 
     [Theory]
     [InlineData("""TimeRange.Parse("{\"gte\":1700000000000}")""")]
@@ -45,7 +45,7 @@ public sealed class TimeUnitTests
     [InlineData("TimeRange.Since(new DateTimeOffset(1972, 1, 1, 0, 0, 0, TimeSpan.Zero))")]
     [InlineData("TimeRange.Since(" + Utc + "(size))")]
     [InlineData(Utc + "(1700000000)")]
-    public Task MillisecondsOrUnknown_DoNotReport(string expression) => UsageTest.Statements($"Use({expression});");
+    public Task MillisecondsOrUnknown_DoesNotReport(string expression) => DoesNotReport.InStatements($"Use({expression});");
 
     [Fact]
     public Task Message_SaysTheMilliseconds() =>

@@ -23,7 +23,7 @@ public sealed class ValueFlowTests
     [InlineData("int? n = 60; r.PageSize = {|FST1001:n|};")]
     [InlineData("var n = flag ? 1 : 30; r.PageSize = {|FST1001:n * 2|};")]
     [InlineData("short n = 60; r.PageSize = {|FST1001:n|};")]
-    public Task Arithmetic_IsComputed(string statements) => Run(statements);
+    public Task ComputedValueOutsideRange_Reports(string statements) => Reports.InStatements(WithRequest(statements));
 
     [Theory]
     [InlineData("var n = 25; r.PageSize = n * 2;")]
@@ -46,7 +46,7 @@ public sealed class ValueFlowTests
     [InlineData("int? n = null; n++; r.PageSize = n;")]
     [InlineData("var n = 51; try { n = size; } finally { n = n - 1; } r.PageSize = n;")]
     [InlineData("var n = 51; again: if (size-- > 0) { n = n - 1; goto again; } if (n > 50) n = 50; r.PageSize = n;")]
-    public Task ArithmeticThatIsRightOrUnknown_DoesNotReport(string statements) => Run(statements);
+    public Task ArithmeticThatIsRightOrUnknown_DoesNotReport(string statements) => DoesNotReport.InStatements(WithRequest(statements));
 
     [Theory]
     [InlineData("var (n, m) = (51, 10); r.PageSize = {|FST1001:n|};")]
@@ -56,7 +56,7 @@ public sealed class ValueFlowTests
     [InlineData("(r.PageSize, r.PageNo) = ({|FST1001:51|}, {|FST1001:0|});")]
     [InlineData("(r.PageSize, _) = (flag ? {|FST1001:51|} : 50, 1);")]
     [InlineData("var n = 10; var m = 51; (n, m) = (m, n); r.PageSize = m; r.PageSize = {|FST1001:n|};")]
-    public Task Deconstruction_IsFollowed(string statements) => Run(statements);
+    public Task DeconstructedValueOutsideRange_Reports(string statements) => Reports.InStatements(WithRequest(statements));
 
     [Theory]
     [InlineData("var (n, m) = (51, 10); (n, m) = (m, n); r.PageSize = n;")]
@@ -64,7 +64,7 @@ public sealed class ValueFlowTests
     [InlineData("var (n, m) = new KeyValuePair<int, int>(51, 10); r.PageSize = n;")]
     [InlineData("var n = 51; (n, _) = (size, 1); r.PageSize = n;")]
     [InlineData("(r.PageSize, r.PageNo) = (50, 1);")]
-    public Task DeconstructionThatIsRightOrUnknown_DoesNotReport(string statements) => Run(statements);
+    public Task DeconstructionThatIsRightOrUnknown_DoesNotReport(string statements) => DoesNotReport.InStatements(WithRequest(statements));
 
     [Theory]
     [InlineData("if (size is 51 and var n) r.PageSize = n;")]
@@ -73,7 +73,7 @@ public sealed class ValueFlowTests
     [InlineData("var n = flag ? 51 : 50; if (n is <= 50) r.PageSize = n;")]
     [InlineData("var n = flag ? 51 : 50; switch (n) { case 51: break; default: r.PageSize = n; break; }")]
     [InlineData("var n = flag ? 51 : 50; r.PageSize = n switch { 51 => 50, var rest => rest };")]
-    public Task Patterns_DoNotReport(string statements) => Run(statements);
+    public Task PatternVariable_DoesNotReport(string statements) => DoesNotReport.InStatements(WithRequest(statements));
 
     [Theory]
     [InlineData("var n = 51; try { Use(r); } finally { r.PageSize = {|FST1001:n|}; }")]
@@ -85,7 +85,7 @@ public sealed class ValueFlowTests
     [InlineData("foreach (var t in tokens) { var n = 51; r.PageSize = {|FST1001:n|}; }")]
     [InlineData("goto set; set: r.PageSize = {|FST1001:51|};")]
     [InlineData("checked { var n = 25; r.PageSize = {|FST1001:n * 3|}; }")]
-    public Task Blocks_AreFollowed(string statements) => Run(statements);
+    public Task ValueInAnyBlock_Reports(string statements) => Reports.InStatements(WithRequest(statements));
 
     [Theory]
     [InlineData("int N() => 51; r.PageSize = N();")]
@@ -93,7 +93,7 @@ public sealed class ValueFlowTests
     [InlineData("var n = 10; void Set() => n = 51; Set(); r.PageSize = n;")]
     [InlineData("var n = 51; Action set = () => n = 50; set(); n += 0; r.PageSize = n;")]
     [InlineData("var n = 51; Change(ref n); r.PageSize = n; static void Change(ref int given) => given = 50;")]
-    public Task LocalFunctionsAndLambdas_AreUnknown(string statements) => Run(statements);
+    public Task ResultOfALocalFunctionOrLambda_DoesNotReport(string statements) => DoesNotReport.InStatements(WithRequest(statements));
 
     [Theory]
     [InlineData("static readonly int Size = 51;", "{|FST1001:Size|}")]
@@ -102,16 +102,31 @@ public sealed class ValueFlowTests
     [InlineData("static readonly int Size = 25;", "{|FST1001:Size * 3|}")]
     [InlineData("static readonly long Size = 51;", "{|FST1001:(int)Size|}")]
     [InlineData("static readonly int Size = 51;", "flag ? 1 : {|FST1001:Size|}")]
+    public Task StaticReadonlyField_ReportsItsInitializer(string field, string value, string other = "") =>
+        Reports.InFile(
+            $$"""
+            using System;
+            using Acme.Ice;
+            class Program
+            {
+                {{field}}
+                {{other}}
+                void Set(SearchMediaByFaceRequest r, bool flag) => r.PageSize = {{value}};
+            }
+            """
+        );
+
+    [Theory]
     [InlineData("static readonly int Size = 50;", "Size")]
     [InlineData("static int Size = 51;", "Size")]
     [InlineData("readonly int Size = 51;", "Size")]
-    [InlineData("static readonly int Size = int.Parse(\"51\");", "Size")]
+    [InlineData("""static readonly int Size = int.Parse("51");""", "Size")]
     [InlineData("static readonly int Size = 51;", "Size > 50 ? 50 : Size")]
     [InlineData("static readonly int Size = 51;", "Math.Min(Size, 50)")]
     [InlineData("static readonly int Size = 51;", "Size", "static Program() { Size = 50; }")]
     [InlineData("static readonly int Size;", "Size")]
-    public Task StaticReadonlyField_IsItsInitializer(string field, string value, string other = "") =>
-        UsageTest.Source(
+    public Task FieldThatIsNotFixedOrIsGuarded_DoesNotReport(string field, string value, string other = "") =>
+        DoesNotReport.InFile(
             $$"""
             using System;
             using Acme.Ice;
@@ -125,8 +140,8 @@ public sealed class ValueFlowTests
         );
 
     [Fact]
-    public Task StaticReadonlyFieldThatIsTested_IsUnknown() =>
-        UsageTest.Source(
+    public Task StaticReadonlyFieldThatIsTested_DoesNotReport() =>
+        DoesNotReport.InFile(
             """
             using Acme.Ice;
             class Program
@@ -139,21 +154,24 @@ public sealed class ValueFlowTests
         );
 
     [Theory]
-    [InlineData("var field = \"intFeild1\"; CustomFilters.Parse(\"{{|FST1004:\\\"\" + field + \"\\\"|}:1}\");")]
-    [InlineData("var field = \"intFeild1\"; CustomFilters.Parse($\"{{{|FST1004:\\\"{field}\\\"|}:1}}\");")]
-    [InlineData("var json = \"{\\\"x\\\":\"; json += \"1}\"; CustomFilters.Parse({|FST1004:json|});")]
-    [InlineData("var x = \"x\"; var y = \"1\"; CustomFilters.Parse({|FST1004:\"{\\\"\" + x + \"\\\":\" + y + \"}\"|});")]
-    [InlineData("var n = 5; CustomFilters.Parse(\"{\\\"strField1\\\":\" + {|FST1005:n|} + \"}\");")]
-    [InlineData("string f = null; CustomFilters.Parse(\"{|FST1007:[\" + f + \"]|}\");")]
-    [InlineData("foreach (var t in tokens) { var json = \"{\"; json += t; CustomFilters.Parse(json + \"}\"); }")]
-    [InlineData("var d = 1.5; CustomFilters.Parse(\"{\\\"intField1\\\":\" + d + \"}\");")]
-    [InlineData("var n = 5; CustomFilters.Parse($\"{{\\\"strField1\\\":{n:00}}}\");")]
-    [InlineData("var n = 5; CustomFilters.Parse($\"{{\\\"strField1\\\":{n,4}}}\");")]
-    public Task Text_IsPutTogether(string statements) => UsageTest.Statements(statements);
+    [InlineData("""var field = "intFeild1"; CustomFilters.Parse("{{|FST1004:\"" + field + "\"|}:1}");""")]
+    [InlineData("""var field = "intFeild1"; CustomFilters.Parse($"{{{|FST1004:\"{field}\"|}:1}}");""")]
+    [InlineData("""var json = "{\"x\":"; json += "1}"; CustomFilters.Parse({|FST1004:json|});""")]
+    [InlineData("""var x = "x"; var y = "1"; CustomFilters.Parse({|FST1004:"{\"" + x + "\":" + y + "}"|});""")]
+    [InlineData("""var n = 5; CustomFilters.Parse("{\"strField1\":" + {|FST1005:n|} + "}");""")]
+    [InlineData("""string f = null; CustomFilters.Parse("{|FST1007:[" + f + "]|}");""")]
+    public Task TextPutTogether_ReportsInItsParts(string statements) => Reports.InStatements(statements);
+
+    [Theory]
+    [InlineData("""foreach (var t in tokens) { var json = "{"; json += t; CustomFilters.Parse(json + "}"); }""")]
+    [InlineData("""var d = 1.5; CustomFilters.Parse("{\"intField1\":" + d + "}");""")]
+    [InlineData("""var n = 5; CustomFilters.Parse($"{{\"strField1\":{n:00}}}");""")]
+    [InlineData("""var n = 5; CustomFilters.Parse($"{{\"strField1\":{n,4}}}");""")]
+    public Task TextWithUnknownParts_DoesNotReport(string statements) => DoesNotReport.InStatements(statements);
 
     [Fact]
-    public Task TestOfALocal_SaysSomethingOfTheMemberItWasWrittenTo() =>
-        UsageTest.Statements(
+    public Task TestOfALocalThatAMemberWasGiven_DoesNotReport() =>
+        DoesNotReport.InStatements(
             """
             var t = ""; if (flag) t = token;
             var r = new SearchMediaByFaceRequest { PersonImageUrl = url };
@@ -163,8 +181,6 @@ public sealed class ValueFlowTests
             """
         );
 
-    private static Task Run(string statements) =>
-        UsageTest.Statements(
-            "        var r = new SearchMediaByFaceRequest { FaceSearchToken = token, PersonImageUrl = url };\n" + statements + "\nUse(r);"
-        );
+    private static string WithRequest(string statements) =>
+        "        var r = new SearchMediaByFaceRequest { FaceSearchToken = token, PersonImageUrl = url };\n" + statements + "\nUse(r);";
 }

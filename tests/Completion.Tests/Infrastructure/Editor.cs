@@ -56,7 +56,8 @@ internal static class Editor
             using System;
             using Acme.Ice;
             using FaceSearchToolkit;
-            class Program { static void Use(object value) { } static void Show(MediaType type) { } void Run(IIceClient client, string text, bool flag, SearchMediaByFaceRequest r, DescribeRequest d) {
+            class Program { static void Use(object value) { } static void Show(MediaType type) { }
+            void Run(IIceClient client, string text, bool flag, SearchMediaByFaceRequest r, DescribeRequest d) {
             {{statements}}
             """.ReplaceLineEndings("\n") + Closing;
 

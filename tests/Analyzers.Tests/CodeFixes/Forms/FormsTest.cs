@@ -20,7 +20,7 @@ internal sealed class FormsTest
         _provider = provider;
     }
 
-    /// <summary>Expects that each form becomes what the expected text is in that form, and that nothing is reported of it any more.</summary>
+    /// <summary>Expects that each form becomes what the expected text is in that form, and that nothing more is reported.</summary>
     /// <param name="call">The statement, with <c>…</c> where the text stands.</param>
     /// <param name="text">The text.</param>
     /// <param name="expected">What becomes of it.</param>

@@ -46,46 +46,72 @@ public sealed class TextFormTests
 
     /// <summary>What is spelled at a constant or a local is used elsewhere, too.</summary>
     [Theory]
-    [InlineData("const string json = \"{\\\"intField1\\\":{\\\"gte\\\":13,\\\"lte\\\":2}}\"; CustomFilters.Parse({|FST1006:json|});")]
-    [InlineData("var json = \"{\\\"intField1\\\":{\\\"gte\\\":13,\\\"lte\\\":2}}\"; CustomFilters.Parse({|FST1006:json|});")]
+    [InlineData("""const string json = "{\"intField1\":{\"gte\":13,\"lte\":2}}"; CustomFilters.Parse({|FST1006:json|});""")]
+    [InlineData("""var json = "{\"intField1\":{\"gte\":13,\"lte\":2}}"; CustomFilters.Parse({|FST1006:json|});""")]
     public Task RangeThatIsSpelledElsewhere_IsLeftToTheDeveloper(string statements) => FixTest<SwapRangeFixProvider>.NoFix(statements);
 
     [Theory]
-    [InlineData("const string json = \"{\\\"gte\\\":1700000000}\"; TimeRange.Parse({|FST1010:json|});")]
-    [InlineData("var json = \"{\\\"gte\\\":1700000000}\"; TimeRange.Parse({|FST1010:json|});")]
+    [InlineData("""const string json = "{\"gte\":1700000000}"; TimeRange.Parse({|FST1010:json|});""")]
+    [InlineData("""var json = "{\"gte\":1700000000}"; TimeRange.Parse({|FST1010:json|});""")]
     public Task SecondsThatAreSpelledElsewhere_AreLeftToTheDeveloper(string statements) =>
         FixTest<MillisecondsFixProvider>.NoFix(statements);
 
     [Theory]
-    [InlineData("const string json = \"{\\\"intField1\\\":1,\\\"intField1\\\":2}\"; CustomFilters.Parse({|FST1003:json|});")]
-    [InlineData("var json = \"{\\\"intField1\\\":1,\\\"intField1\\\":2}\"; CustomFilters.Parse({|FST1003:json|});")]
+    [InlineData("""const string json = "{\"intField1\":1,\"intField1\":2}"; CustomFilters.Parse({|FST1003:json|});""")]
+    [InlineData("""var json = "{\"intField1\":1,\"intField1\":2}"; CustomFilters.Parse({|FST1003:json|});""")]
     public Task ModesThatAreSpelledElsewhere_AreLeftToTheDeveloper(string statements) => FixTest<MatchModeFixProvider>.NoFix(statements);
 
     [Fact]
     public Task ModesInTheOfficialSdk_BecomeOne() =>
         FixTest<MatchModeFixProvider>.OfficialText(
-            Official
-                + """"r.CustomFilters = "{\"intField1\":1,{|FST1003:\"intField1\"|}:2}"; r.CustomFilters = @"{""intField1"":{""gte"":1,{|FST1003:""x""|}:2}}"; Use(r);"""",
-            Official + """"r.CustomFilters = "{\"intField1\":2}"; r.CustomFilters = @"{""intField1"":{""gte"":1}}"; Use(r);"""",
+            $$$"""
+            {{{Official}}}
+            r.CustomFilters = "{\"intField1\":1,{|FST1003:\"intField1\"|}:2}";
+            r.CustomFilters = @"{""intField1"":{""gte"":1,{|FST1003:""x""|}:2}}";
+            Use(r);
+            """,
+            $$$"""
+            {{{Official}}}
+            r.CustomFilters = "{\"intField1\":2}";
+            r.CustomFilters = @"{""intField1"":{""gte"":1}}";
+            Use(r);
+            """,
             "FST1003_Keep"
         );
 
     [Fact]
     public Task RangesInTheOfficialSdk_AreSwapped() =>
         FixTest<SwapRangeFixProvider>.OfficialText(
-            Official
-                + """"r.CustomFilters = $"{Blank}{{\"intField1\":{|FST1006:{{\"gte\":2,\"lte\":1}}|}}}"; r.UtcCreate = @"{|FST1006:{""gte"":1700000000001,""lte"":1700000000000}|}"; Use(r);"""",
-            Official
-                + """"r.CustomFilters = $"{Blank}{{\"intField1\":{{\"gte\":1,\"lte\":2}}}}"; r.UtcCreate = @"{""gte"":1700000000000,""lte"":1700000000001}"; Use(r);"""",
+            $$$$"""
+            {{{{Official}}}}
+            r.CustomFilters = $"{Blank}{{\"intField1\":{|FST1006:{{\"gte\":2,\"lte\":1}}|}}}";
+            r.UtcCreate = @"{|FST1006:{""gte"":1700000000001,""lte"":1700000000000}|}";
+            Use(r);
+            """,
+            $$$$$"""
+            {{{{{Official}}}}}
+            r.CustomFilters = $"{Blank}{{\"intField1\":{{\"gte\":1,\"lte\":2}}}}";
+            r.UtcCreate = @"{""gte"":1700000000000,""lte"":1700000000001}";
+            Use(r);
+            """,
             "FST1006_Swap"
         );
 
     [Fact]
     public Task SecondsInTheOfficialSdk_BecomeMilliseconds() =>
         FixTest<MillisecondsFixProvider>.OfficialText(
-            Official
-                + """"r.UtcCreate = "{\"gte\":{|FST1010:1700000000|}}"; r.UtcCreate = "{" + @"""lte"":{|FST1010:1700000001|}}"; Use(r);"""",
-            Official + """"r.UtcCreate = "{\"gte\":1700000000000}"; r.UtcCreate = "{" + @"""lte"":1700000001000}"; Use(r);"""",
+            $$$""""
+            {{{Official}}}
+            r.UtcCreate = "{\"gte\":{|FST1010:1700000000|}}";
+            r.UtcCreate = "{" + @"""lte"":{|FST1010:1700000001|}}";
+            Use(r);
+            """",
+            $$""""
+            {{Official}}
+            r.UtcCreate = "{\"gte\":1700000000000}";
+            r.UtcCreate = "{" + @"""lte"":1700000001000}";
+            Use(r);
+            """",
             "FST1010_Milliseconds"
         );
 }

@@ -15,21 +15,66 @@ public sealed class SpelledTextTests
     [InlineData("\"a\\u0062c\"", "b", "x", "\"axc\"")]
     [InlineData("@\"abc\"", "b", "\"", "@\"a\"\"c\"")]
     [InlineData("\"\"\"abc\"\"\"", "b", "\"", "\"\"\"a\"c\"\"\"")]
-    [InlineData("$\"abc\"", "b", "{}", "$\"a{{}}c\"")]
-    [InlineData("$@\"abc\"", "b", "{\"}", "$@\"a{{\"\"}}c\"")]
-    [InlineData("$$\"\"\"{abc}\"\"\"", "b", "xy", "$$\"\"\"{axyc}\"\"\"")]
+    [InlineData(
+        "$\"abc\"",
+        "b",
+        "{}",
+        """
+            $"a{{}}c"
+            """
+    )]
+    [InlineData(
+        "$@\"abc\"",
+        "b",
+        """{"}""",
+        """
+            $@"a{{""}}c"
+            """
+    )]
+    [InlineData(
+        """"
+            $$"""{abc}"""
+            """",
+        "b",
+        "xy",
+        """"
+            $$"""{axyc}"""
+            """"
+    )]
     [InlineData("\"ab\" + \"cd\"", "bc", "x", "\"ax\" + \"d\"")]
     [InlineData("(\"ab\" + @\"cd\") + \"e\"", "cde", "\"", "(\"ab\" + @\"\"\"\") + \"\"")]
     [InlineData("\"a\" + Middle + \"c\"", "b", "\"", "\"a\" + \"\\\"\" + \"c\"")]
-    [InlineData("$\"a{Middle}c\"", "b", "{", "$\"a{{c\"")]
-    [InlineData("$$\"\"\"a{{Middle}}c\"\"\"", "b", "x", "$$\"\"\"axc\"\"\"")]
+    [InlineData(
+        """
+            $"a{Middle}c"
+            """,
+        "b",
+        "{",
+        """
+            $"a{{c"
+            """
+    )]
+    [InlineData(
+        """"
+            $$"""a{{Middle}}c"""
+            """",
+        "b",
+        "x",
+        "$$\"\"\"axc\"\"\""
+    )]
     public void Edit_IsSpelledAsItsLiteralIs(string expression, string old, string text, string changed) =>
         Assert.Equal(changed, Edit(expression, old, text));
 
     /// <summary>Beside some characters, or in raw text, a text cannot be spelled: then there is no edit.</summary>
     [Theory]
     [InlineData("\"\\x62z\"", "z", "d")]
-    [InlineData("$$\"\"\"{abc}\"\"\"", "a", "{")]
+    [InlineData(
+        """"
+            $$"""{abc}"""
+            """",
+        "a",
+        "{"
+    )]
     [InlineData("\"\"\"abc\"\"\"", "b", "\"\"\"")]
     [InlineData("\"\"\"abc\"\"\"", "c", "\"")]
     [InlineData("\"\"\"abc\"\"\"", "b", "\n")]
@@ -39,7 +84,11 @@ public sealed class SpelledTextTests
     [Theory]
     [InlineData("Middle")]
     [InlineData("\"a\" + Unknown")]
-    [InlineData("$\"{Unknown}\"")]
+    [InlineData(
+        """
+            $"{Unknown}"
+            """
+    )]
     [InlineData("12")]
     public void TextThatIsNotSpelledHere_IsNone(string expression) => Assert.Null(Read(expression).Text);
 

@@ -40,7 +40,7 @@ public sealed class SpecAnalyzer : ToolkitAnalyzer
             if (SpecRules.Find(finding) is { } rule)
             {
                 context.ReportDiagnostic(
-                    Diagnostic.Create(rule, CreateLocation(finding.Place), finding.Arguments.Cast<object>().ToArray())
+                    Diagnostic.Create(rule, CreateLocation(finding.Location), finding.Arguments.Cast<object>().ToArray())
                 );
             }
         }
@@ -59,7 +59,7 @@ public sealed class SpecAnalyzer : ToolkitAnalyzer
             context.ReportDiagnostic(
                 Diagnostic.Create(
                     SpecRules.Find(change.Class),
-                    CreateLocation(change.AfterPlace),
+                    CreateLocation(change.AfterLocation),
                     change.Id,
                     Path.GetFileName(spec.Baseline!.Path),
                     Path.GetFileName(spec.AcceptedPath)
@@ -70,7 +70,7 @@ public sealed class SpecAnalyzer : ToolkitAnalyzer
         foreach (var (line, baseline) in files.FindStale(context.AdditionalFile, context.CancellationToken))
         {
             context.ReportDiagnostic(
-                Diagnostic.Create(SpecRules.FST0022_Stale, CreateLocation(line.Place), line.Id, Path.GetFileName(baseline))
+                Diagnostic.Create(SpecRules.FST0022_Stale, CreateLocation(line.Location), line.Id, Path.GetFileName(baseline))
             );
         }
     }
@@ -78,7 +78,7 @@ public sealed class SpecAnalyzer : ToolkitAnalyzer
     /// <summary>What keeps a spec, right in itself, from becoming code.</summary>
     private static void AnalyzeUse(AdditionalFileAnalysisContext context, AdditionalSpecs files)
     {
-        var start = CreateLocation(new SpecPlace(context.AdditionalFile.Path, 0, 0, 0, 0, 0, 0));
+        var start = CreateLocation(new SpecLocation(context.AdditionalFile.Path, 0, 0, 0, 0, 0, 0));
         if (context.Compilation is CSharpCompilation { LanguageVersion: < LanguageVersion.CSharp8 and var version })
         {
             context.ReportDiagnostic(Diagnostic.Create(SpecRules.FST0009_LanguageVersion, start, version.ToDisplayString()));
@@ -97,7 +97,7 @@ public sealed class SpecAnalyzer : ToolkitAnalyzer
         : type == client.Name ? SpecRules.FST0010_SameClient
         : SpecRules.FST0010_SameType;
 
-    private static Location CreateLocation(SpecPlace location) =>
+    private static Location CreateLocation(SpecLocation location) =>
         Location.Create(
             location.Path,
             new TextSpan(location.Start, location.Length),

@@ -14,14 +14,14 @@ public sealed class FaceSearchGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var clients = context.Specs().Compile().Plan(context.Target());
+        var clients = context.ReadSpecs().Compile().Plan(context.ReadTarget());
 
-        context.Emit(clients.Split(ClientFiles.Frame, TrackingNames.Frame), ClientEmitter.Emit);
-        context.Emit(clients.Split(ClientFiles.Operations, TrackingNames.Operations), OperationEmitter.Emit);
-        context.Emit(clients.Split(ClientFiles.Components, TrackingNames.Components), ComponentsEmitter.Emit);
-        context.Emit(clients.Split(ClientFiles.Shared, TrackingNames.Shared), SharedEmitter.Emit);
-        context.Emit(clients.Split(ClientFiles.Links, TrackingNames.Links), LinksEmitter.Emit);
-        context.Emit(clients.Split(ClientFiles.Bridge, TrackingNames.Bridge), BridgeEmitter.Emit);
-        context.Emit(clients.Split(ClientFiles.Services, TrackingNames.Services), ServicesEmitter.Emit);
+        context.Emit(clients.Split(ClientFiles.PlanFrame, TrackingNames.Frame), ClientEmitter.Emit);
+        context.Emit(clients.Split(ClientFiles.PlanOperations, TrackingNames.Operations), OperationEmitter.Emit);
+        context.Emit(clients.Split(ClientFiles.PlanComponents, TrackingNames.Components), ComponentsEmitter.Emit);
+        context.Emit(clients.Split(ClientFiles.PlanShared, TrackingNames.Shared), SharedEmitter.Emit);
+        context.Emit(clients.Split(ClientFiles.PlanLinks, TrackingNames.Links), LinksEmitter.Emit);
+        context.Emit(clients.Split(ClientFiles.PlanBridge, TrackingNames.Bridge), BridgeEmitter.Emit);
+        context.Emit(clients.Split(ClientFiles.PlanServices, TrackingNames.Services), ServicesEmitter.Emit);
     }
 }

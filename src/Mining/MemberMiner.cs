@@ -48,9 +48,9 @@ internal sealed class MemberMiner
             v.Keywords.ToEquatableArray(),
             v.Candidate.Source,
             Math.Round(v.Candidate.Confidence, 2),
-            member.Facts.Place
+            member.Facts.Location
         ));
     }
 
-    private List<Candidate> Find(ProseText text, MemberFacts member) => [.. _recognizers.SelectMany(r => r.Find(text, member))];
+    private List<Candidate> Find(ProseText text, DeclaredMember member) => [.. _recognizers.SelectMany(r => r.Find(text, member))];
 }

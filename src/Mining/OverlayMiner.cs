@@ -1,9 +1,5 @@
-using FaceSearchToolkit.Mining.Judging;
 using FaceSearchToolkit.Mining.Proposals;
-using FaceSearchToolkit.Mining.Prose;
 using FaceSearchToolkit.Mining.Reading;
-using FaceSearchToolkit.Mining.Recognizers;
-using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Merge;
@@ -29,14 +25,14 @@ public static class OverlayMiner
         if (
             document is null
             || (input.Overlay is not null && overlay is null)
-            || !FormatCheck.Passes(new SpecLayers(document, overlay).Root, findings)
+            || !FormatCheck.Run(new SpecLayers(document, overlay).Root, findings)
         )
         {
             return new MiningResult(default, findings.ToArray(), 0);
         }
 
         var work = new MemberMiner(options.Confidence);
-        var members = new MemberWalk(input.Wanted, cancellationToken).Members(new SpecLayers(document, overlay).Root);
+        var members = new MemberWalk(input.Wanted, cancellationToken).FindMembers(new SpecLayers(document, overlay).Root);
         var proposals = members.SelectMany(m => work.Mine(m)).ToEquatableArray();
         return new MiningResult(proposals, findings.ToArray(), work.Texts);
     }

@@ -16,12 +16,12 @@ public static class OverlayText
     /// <exception cref="ArgumentException"><paramref name="existing"/> is not a JSON object.</exception>
     public static string Write(IEnumerable<MiningProposal> proposals, string? existing = null)
     {
-        var branch = OverlayTree.Of(proposals);
+        var branch = OverlayTree.Create(proposals);
         if (string.IsNullOrWhiteSpace(existing))
         {
             return branch.Entries.Count == 0
                 ? "{\n}\n"
-                : "{\n" + new BranchWriter("\n").Inside(branch.Entries, isParameters: false, "  ") + "\n}\n";
+                : "{\n" + new BranchWriter("\n").Write(branch.Entries, isParameters: false, "  ") + "\n}\n";
         }
 
         var document = JsonText.Parse(existing, JsonSyntax.Relaxed);

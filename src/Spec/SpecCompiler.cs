@@ -35,7 +35,7 @@ public static class SpecCompiler
 
     private static ApiModel? Compile(SpecInput input, SpecLayers layers, FindingSink findings, CancellationToken cancellationToken)
     {
-        if (!FormatCheck.Passes(layers.Root, findings))
+        if (!FormatCheck.Run(layers.Root, findings))
         {
             return null;
         }

@@ -1,5 +1,4 @@
 using FaceSearchToolkit.Spec;
-using FaceSearchToolkit.Spec.Findings;
 
 namespace FaceSearchToolkit.Mining.Tests;
 
@@ -26,7 +25,7 @@ public sealed class CorpusTests
     }
 
     [Fact]
-    public void OwnSpec_WithItsOverlayByHand_KeepsIt()
+    public void OwnSpecWithItsOverlayByHand_KeepsIt()
     {
         var document = File.ReadAllText(Repository.PathOf("specs", "ice-2020-11-09.json"));
         var overlay = File.ReadAllText(Repository.PathOf("specs", "ice-2020-11-09.overlay.json"));

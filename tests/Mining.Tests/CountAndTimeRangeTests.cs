@@ -12,18 +12,19 @@ public sealed class CountAndTimeRangeTests
     [InlineData("启动命令。最多20个。每个命令最多包含256个字符。", "maxItems=20")]
     [InlineData("实例ID。N的取值范围：1~20。", "maxItems=20")]
     [InlineData("The tags. You can specify up to 20 tags.", "maxItems=20")]
-    public void CountInProse_IsProposed(string prose, string expected) => Assert.Equal(expected, Mined.Of(List, prose, MiningFamily.Count));
+    public void CountInProse_IsProposed(string prose, string expected) =>
+        Assert.Equal(expected, Mined.Propose(List, prose, MiningFamily.Count));
 
     [Theory]
     [InlineData("标签列表。每个实例最多绑定20个标签。")]
     [InlineData("标签列表。建议不超过20个。")]
     [InlineData("商品列表，最多可以有10个分类，30个商品。")]
     [InlineData("名称列表。最多支持128个字符。")]
-    public void CountOfSomethingElse_IsNotProposed(string prose) => Assert.Equal("", Mined.Of(List, prose, MiningFamily.Count));
+    public void CountOfSomethingElse_IsNotProposed(string prose) => Assert.Equal("", Mined.Propose(List, prose, MiningFamily.Count));
 
     [Fact]
     public void CountThatTheDocumentSays_IsNotProposed() =>
-        Assert.Equal("", Mined.Of(List + ", \"maxItems\": 21", "标签列表。最多支持20个标签。", MiningFamily.Count));
+        Assert.Equal("", Mined.Propose(List + ", \"maxItems\": 21", "标签列表。最多支持20个标签。", MiningFamily.Count));
 
     [Fact]
     public void CountInAText_IsNotProposed() => Assert.Empty(Mined.Mine(Mined.Document("\"type\": \"string\"", "实例ID，最多支持20个。")));
@@ -38,7 +39,7 @@ public sealed class CountAndTimeRangeTests
     public void TimeRangeInJson_IsProposedWhereTheUnitIsCertain(string prose, string example, string expected) =>
         Assert.Equal(
             expected,
-            Mined.Of(
+            Mined.Propose(
                 $"\"type\": \"string\", \"example\": {System.Text.Json.JsonSerializer.Serialize(example)}",
                 prose,
                 MiningFamily.TimeRange

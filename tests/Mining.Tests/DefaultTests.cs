@@ -21,7 +21,7 @@ public sealed class DefaultTests
     [InlineData("string", "排序。取值：\n- asc：正序。\n- desc：倒序，为默认值。", "default=desc")]
     [InlineData("string", "地域。默认值：cn-hangzhou。", "default=cn-hangzhou")]
     public void DefaultInProse_IsProposed(string type, string prose, string expected) =>
-        Assert.Equal(expected, Mined.Of($"\"type\": \"{type}\"", prose, MiningFamily.Default));
+        Assert.Equal(expected, Mined.Propose($"\"type\": \"{type}\"", prose, MiningFamily.Default));
 
     [Theory]
     [InlineData("integer", "当类型为甲时，默认值：10。")]
@@ -40,7 +40,7 @@ public sealed class DefaultTests
     [InlineData("boolean", "是否预检。默认值：是。")]
     [InlineData("array", "列表。默认值：10。")]
     public void DefaultThatIsNoneAlways_IsNotProposed(string type, string prose) =>
-        Assert.Equal("", Mined.Of($"\"type\": \"{type}\"", prose, MiningFamily.Default));
+        Assert.Equal("", Mined.Propose($"\"type\": \"{type}\"", prose, MiningFamily.Default));
 
     [Theory]
     [InlineData(""" "type": "integer", "default": "10" """)]
@@ -50,16 +50,16 @@ public sealed class DefaultTests
     [InlineData(""" "type": "integer", "enum": ["1", "2"] """)]
     [InlineData(""" "type": "boolean" """)]
     public void DefaultThatTheDocumentSaysOrContradicts_IsNotProposed(string schema) =>
-        Assert.Equal("", Mined.Of(schema.Trim(), "每页条数。默认值：10。", MiningFamily.Default));
+        Assert.Equal("", Mined.Propose(schema.Trim(), "每页条数。默认值：10。", MiningFamily.Default));
 
     [Fact]
     public void DefaultOfAPageNumberThatIsASize_IsNotProposed() =>
-        Assert.Equal("", Mined.Of("\"type\": \"integer\"", "每页条数，默认为20。", MiningFamily.Default, name: "PageNumber"));
+        Assert.Equal("", Mined.Propose("\"type\": \"integer\"", "每页条数，默认为20。", MiningFamily.Default, name: "PageNumber"));
 
     [Fact]
     public void TitleThatDisagrees_RulesTheDefaultOut() =>
         Assert.Equal(
             "",
-            Mined.Of("\"type\": \"integer\", \"title\": \"每页大小（默认为10）\"", "每页大小。默认值：20。", MiningFamily.Default)
+            Mined.Propose("\"type\": \"integer\", \"title\": \"每页大小（默认为10）\"", "每页大小。默认值：20。", MiningFamily.Default)
         );
 }

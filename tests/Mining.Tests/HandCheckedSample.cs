@@ -35,6 +35,7 @@ public sealed class HandCheckedSample
             .Where(o => operations.Contains(o.Name))
             .Select(o => $"{JsonSerializer.Serialize(o.Name)}: {o.Value.GetRawText()}");
         var components = operations.Contains("") ? document.RootElement.GetProperty("components").GetRawText() : "{}";
-        return $$"""{ "version": "1.0", "info": {{document.RootElement.GetProperty("info").GetRawText()}}, "components": {{components}}, "apis": { {{string.Join(", ", apis)}} } }""";
+        var info = document.RootElement.GetProperty("info").GetRawText();
+        return $$"""{ "version": "1.0", "info": {{info}}, "components": {{components}}, "apis": { {{string.Join(", ", apis)}} } }""";
     }
 }

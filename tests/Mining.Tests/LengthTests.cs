@@ -27,7 +27,7 @@ public sealed class LengthTests
     [InlineData("The description, up to 256 characters.", "maxLength=256")]
     [InlineData("The data. Maximum length: 1,024 bytes.", "maxLength=1024")]
     public void LengthInProse_IsProposed(string prose, string expected) =>
-        Assert.Equal(expected, Mined.Of(Text, prose, MiningFamily.Length));
+        Assert.Equal(expected, Mined.Propose(Text, prose, MiningFamily.Length));
 
     [Theory]
     [InlineData("名称。长度为1~64个字符，一个汉字占两个字符。")]
@@ -41,7 +41,8 @@ public sealed class LengthTests
     [InlineData("配置。密钥长度为1~100个字符。")]
     [InlineData("价格，支持最多3位小数。")]
     [InlineData("编号，长度为12个字符。")]
-    public void LengthThatIsNotTheMembersAlways_IsNotProposed(string prose) => Assert.Equal("", Mined.Of(Text, prose, MiningFamily.Length));
+    public void LengthThatIsNotTheMembersAlways_IsNotProposed(string prose) =>
+        Assert.Equal("", Mined.Propose(Text, prose, MiningFamily.Length));
 
     [Theory]
     [InlineData(""" "type": "string", "minLength": 2, "maxLength": 64 """, "")]
@@ -52,12 +53,12 @@ public sealed class LengthTests
     [InlineData(""" "type": "integer" """, "")]
     [InlineData(""" "type": "array", "items": { "type": "string" } """, "")]
     public void LengthIsComparedWithTheDocument(string schema, string expected) =>
-        Assert.Equal(expected, Mined.Of(schema.Trim(), "名称。长度为2~64个字符。", MiningFamily.Length));
+        Assert.Equal(expected, Mined.Propose(schema.Trim(), "名称。长度为2~64个字符。", MiningFamily.Length));
 
     [Fact]
     public void OneLengthThatTheExampleHas_IsBothEnds() =>
         Assert.Equal(
             "minLength=4;maxLength=4",
-            Mined.Of("\"type\": \"string\", \"example\": \"ab12\"", "编号，长度为4个字符。", MiningFamily.Length)
+            Mined.Propose("\"type\": \"string\", \"example\": \"ab12\"", "编号，长度为4个字符。", MiningFamily.Length)
         );
 }

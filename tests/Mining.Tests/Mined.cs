@@ -1,6 +1,5 @@
 using System.Text.Json;
 using FaceSearchToolkit.Mining.Proposals;
-using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Input;
 
 namespace FaceSearchToolkit.Mining.Tests;
@@ -14,7 +13,7 @@ internal static class Mined
     /// <param name="schema">The rest of its schema, as JSON without braces.</param>
     /// <param name="prose">Its description.</param>
     /// <param name="family">Only proposals of this family.</param>
-    public static string Of(string schema, string prose, MiningFamily family, string name = Parameter) =>
+    public static string Propose(string schema, string prose, MiningFamily family, string name = Parameter) =>
         string.Join(" | ", Mine(Document(schema, prose, name)).Where(p => p.Family == family).Select(Keywords));
 
     public static string Keywords(MiningProposal proposal) => string.Join(";", proposal.Keywords.Select(k => $"{k.Name}={k.Text}"));
@@ -29,7 +28,7 @@ internal static class Mined
         new(new SpecText("api.json", document), overlay is null ? null : new SpecText("api.overlay.json", overlay), default);
 
     public static string Document(string schema, string prose, string name = Parameter) =>
-        DocumentOf(
+        CreateDocument(
             $$"""
             "parameters": [ { "name": {{JsonSerializer.Serialize(
                 name
@@ -37,8 +36,9 @@ internal static class Mined
             """
         );
 
-    public static string DocumentOf(string operation) =>
+    public static string CreateDocument(string operation) =>
         $$"""
-            { "version": "1.0", "info": { "style": "RPC", "product": "Test", "version": "2024-01-01" }, "apis": { "Call": { "methods": ["get"], {{operation}} } } }
+            { "version": "1.0", "info": { "style": "RPC", "product": "Test", "version": "2024-01-01" },
+              "apis": { "Call": { "methods": ["get"], {{operation}} } } }
             """;
 }

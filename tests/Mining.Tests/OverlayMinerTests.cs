@@ -3,8 +3,6 @@ using System.Text;
 using CsCheck;
 using FaceSearchToolkit.Mining.Proposals;
 using FaceSearchToolkit.Spec;
-using FaceSearchToolkit.Spec.Findings;
-using FaceSearchToolkit.Spec.Input;
 
 namespace FaceSearchToolkit.Mining.Tests;
 
@@ -128,7 +126,7 @@ public sealed class OverlayMinerTests
         var proposal = Assert.Single(Mined.Mine(document));
 
         Assert.Equal(("Call", "Value", "取值范围：1~100"), (proposal.Target.Operation, proposal.Target.Path, proposal.Source));
-        Assert.StartsWith("{ \"type\": \"integer\"", document[proposal.Place.Start..]);
+        Assert.StartsWith("{ \"type\": \"integer\"", document[proposal.Location.Start..]);
         Assert.InRange(proposal.Confidence, 0.97, 1);
     }
 
@@ -144,7 +142,7 @@ public sealed class OverlayMinerTests
     [Fact]
     public void ParametersOfOneName_AreLeftAlone()
     {
-        var document = Mined.DocumentOf(
+        var document = Mined.CreateDocument(
             """
             "parameters": [
               { "name": "A", "in": "query", "schema": { "type": "integer", "description": "取值范围：1~100。" } },
@@ -161,7 +159,8 @@ public sealed class OverlayMinerTests
     {
         const string document = """
             { "version": "1.0", "info": { "style": "ROA", "product": "T", "version": "1" }, "apis": {},
-              "components": { "schemas": { "Page": { "type": "object", "properties": { "Size": { "type": "integer", "description": "取值范围：1~100。" } } } } } }
+              "components": { "schemas": { "Page": { "type": "object", "properties": {
+                "Size": { "type": "integer", "description": "取值范围：1~100。" } } } } } }
             """;
 
         var proposal = Assert.Single(Mined.Mine(document));

@@ -1,5 +1,4 @@
 using FaceSearchToolkit.Spec;
-using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Json;
 
 namespace FaceSearchToolkit.Mining.Tests;
@@ -8,11 +7,12 @@ public sealed class OverlayTextTests
 {
     private const string Prose = "每页条数。取值范围：1~100。默认值：10。";
 
-    private static readonly string Document = Mined.DocumentOf(
+    private static readonly string Document = Mined.CreateDocument(
         $$"""
         "parameters": [
           { "name": "Size", "in": "query", "schema": { "type": "integer", "description": "{{Prose}}" } },
-          { "name": "parameters", "in": "query", "schema": { "type": "object", "properties": { "parameters": { "type": "string", "description": "名称。长度为2~64个字符。" } } } }
+          { "name": "parameters", "in": "query", "schema": { "type": "object", "properties": {
+            "parameters": { "type": "string", "description": "名称。长度为2~64个字符。" } } } }
         ]
         """
     );

@@ -35,14 +35,14 @@ public sealed class RangeTests
     [InlineData("The page number. Minimum value: 1.", "minimum=1")]
     [InlineData("The weight, which must be greater than 0.", "minimum=1")]
     public void RangeInProse_IsProposed(string prose, string expected) =>
-        Assert.Equal(expected, Mined.Of(Integer, prose, MiningFamily.Range));
+        Assert.Equal(expected, Mined.Propose(Integer, prose, MiningFamily.Range));
 
     [Theory]
     [InlineData("得分。取值范围：[0,1)。", "minimum=0;maximum=1;exclusiveMaximum=true")]
     [InlineData("得分，必须大于0。", "minimum=0;exclusiveMinimum=true")]
     [InlineData("得分。取值范围：0.5~1.0。", "minimum=0.5;maximum=1")]
     public void OpenEndsOfNumbers_AreSaid(string prose, string expected) =>
-        Assert.Equal(expected, Mined.Of(Number, prose, MiningFamily.Range));
+        Assert.Equal(expected, Mined.Propose(Number, prose, MiningFamily.Range));
 
     [Theory]
     [InlineData("购买时长。当单位为月时，取值范围：1~9。")]
@@ -65,7 +65,7 @@ public sealed class RangeTests
     [InlineData("The number of servers. Valid values: 100 to 1.")]
     [InlineData("大小。取值范围：(4, 120)。")]
     public void RangeThatIsNotTheMembersAlways_IsNotProposed(string prose) =>
-        Assert.Equal("", Mined.Of(Integer, prose, MiningFamily.Range));
+        Assert.Equal("", Mined.Propose(Integer, prose, MiningFamily.Range));
 
     [Theory]
     [InlineData(""" "type": "integer", "minimum": "1", "maximum": "100" """, "")]
@@ -79,5 +79,5 @@ public sealed class RangeTests
     [InlineData(""" "type": "boolean" """, "")]
     [InlineData(""" "$ref": "#/components/schemas/X" """, "")]
     public void RangeThatTheDocumentSaysOrContradicts_IsNotProposed(string schema, string expected) =>
-        Assert.Equal(expected, Mined.Of(schema.Trim(), "条数。取值范围：1~100。", MiningFamily.Range));
+        Assert.Equal(expected, Mined.Propose(schema.Trim(), "条数。取值范围：1~100。", MiningFamily.Range));
 }

@@ -20,7 +20,7 @@ public sealed class ValuesTests
     [InlineData("The order. Valid values: asc, desc. Default value: asc", "enum=asc,desc")]
     [InlineData("The order. Valid values: asc and desc.", "enum=asc,desc")]
     public void ValueSet_IsProposed(string prose, string expected) =>
-        Assert.Equal(expected, Mined.Of("\"type\": \"string\"", prose, MiningFamily.Values));
+        Assert.Equal(expected, Mined.Propose("\"type\": \"string\"", prose, MiningFamily.Values));
 
     [Theory]
     [InlineData("状态。取值：on、off等。")]
@@ -38,7 +38,7 @@ public sealed class ValuesTests
     [InlineData("类型。取值：a、b。不区分大小写。")]
     [InlineData("类型。取值：a、b、自定义值。")]
     public void ListThatIsNoSet_IsNotProposed(string prose) =>
-        Assert.Equal("", Mined.Of("\"type\": \"string\"", prose, MiningFamily.Values));
+        Assert.Equal("", Mined.Propose("\"type\": \"string\"", prose, MiningFamily.Values));
 
     [Theory]
     [InlineData(""" "type": "string", "example": "on" """, "enum=on,off")]
@@ -53,18 +53,19 @@ public sealed class ValuesTests
     [InlineData(""" "type": "integer" """, "")]
     [InlineData(""" "type": "boolean" """, "")]
     public void SetIsComparedWithTheDocument(string schema, string expected) =>
-        Assert.Equal(expected, Mined.Of(schema.Trim(), "状态。取值：\n- on：开启。\n- off：关闭。", MiningFamily.Values));
+        Assert.Equal(expected, Mined.Propose(schema.Trim(), "状态。取值：\n- on：开启。\n- off：关闭。", MiningFamily.Values));
 
     [Fact]
     public void SetOfIntegers_IsProposed() =>
-        Assert.Equal("enum=0,1", Mined.Of("\"type\": \"integer\"", "状态。取值：\n- 0：关闭。\n- 1：开启。", MiningFamily.Values));
+        Assert.Equal("enum=0,1", Mined.Propose("\"type\": \"integer\"", "状态。取值：\n- 0：关闭。\n- 1：开启。", MiningFamily.Values));
 
     [Fact]
     public void SetInAnAnswer_IsProposed()
     {
-        var document = Mined.DocumentOf(
+        var document = Mined.CreateDocument(
             """
-            "responses": { "200": { "schema": { "type": "object", "properties": { "Status": { "type": "string", "description": "状态。取值：\n- on：开启。\n- off：关闭。" } } } } }
+            "responses": { "200": { "schema": { "type": "object", "properties": {
+              "Status": { "type": "string", "description": "状态。取值：\n- on：开启。\n- off：关闭。" } } } } }
             """
         );
 
@@ -74,9 +75,10 @@ public sealed class ValuesTests
     [Fact]
     public void RangeInAnAnswer_IsNotProposed()
     {
-        var document = Mined.DocumentOf(
+        var document = Mined.CreateDocument(
             """
-            "responses": { "200": { "schema": { "type": "object", "properties": { "Size": { "type": "integer", "description": "取值范围：1~100。默认值：10。" } } } } }
+            "responses": { "200": { "schema": { "type": "object", "properties": {
+              "Size": { "type": "integer", "description": "取值范围：1~100。默认值：10。" } } } } }
             """
         );
 

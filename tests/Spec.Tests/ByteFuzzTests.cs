@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Tests.Support;
 
@@ -22,19 +21,19 @@ public sealed class ByteFuzzTests
     private static readonly Gen<(int At, int Length)> Parts = Gen.Select(Gen.Int[0, Document.Length - 1], Gen.Int[1, 300]);
 
     [Fact]
-    public void Flipped_bytes_never_throw() =>
+    public void FlippedBytes_NeverThrow() =>
         Flips.Sample(flips => AssertSound(Flip(Document, flips), Overlay), iter: LongRuns.Iterations(100));
 
     [Fact]
-    public void Flipped_bytes_of_an_overlay_never_throw() =>
+    public void FlippedBytesOfAnOverlay_NeverThrow() =>
         Flips.Sample(flips => AssertSound(Document, Flip(Overlay, flips)), iter: LongRuns.Iterations(100));
 
     [Fact]
-    public void Lost_parts_never_throw() =>
+    public void LostParts_NeverThrow() =>
         Parts.Sample(part => AssertSound(Cut(part.At, part.Length, times: 0), Overlay), iter: LongRuns.Iterations(100));
 
     [Fact]
-    public void Doubled_parts_never_throw() =>
+    public void DoubledParts_NeverThrow() =>
         Parts.Sample(part => AssertSound(Cut(part.At, part.Length, times: 3), Overlay), iter: LongRuns.Iterations(100));
 
     private static byte[] Flip(byte[] file, (int At, byte Value)[] flips)

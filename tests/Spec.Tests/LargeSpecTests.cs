@@ -1,4 +1,3 @@
-using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Tests.Support;
 
 namespace FaceSearchToolkit.Spec.Tests;
@@ -10,7 +9,7 @@ public sealed class LargeSpecTests
     [InlineData(false, false)]
     [InlineData(true, false)]
     [InlineData(true, true)]
-    public void Memory_per_operation_stays_flat(bool hasOverlay, bool isOfAnotherSpec)
+    public void MemoryPerOperation_StaysFlat(bool hasOverlay, bool isOfAnotherSpec)
     {
         Measure(10, hasOverlay, isOfAnotherSpec);
         var few = Measure(100, hasOverlay, isOfAnotherSpec);
@@ -20,7 +19,7 @@ public sealed class LargeSpecTests
     }
 
     [Fact]
-    public void Synthetic_document_and_overlay_are_sound()
+    public void SyntheticDocumentAndOverlay_AreSound()
     {
         var result = Sample.Compile(LargeSpec.Of(50), LargeSpec.OverlayOf(50));
 
@@ -32,7 +31,7 @@ public sealed class LargeSpecTests
     }
 
     [Fact]
-    public void Overlay_of_another_spec_adds_no_operation() =>
+    public void OverlayOfAnotherSpec_AddsNoOperation() =>
         Assert.Equal(
             4,
             Sample

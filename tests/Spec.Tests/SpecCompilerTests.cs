@@ -1,8 +1,6 @@
 using System.Globalization;
 using CsCheck;
-using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Input;
-using FaceSearchToolkit.Spec.Model;
 using FaceSearchToolkit.Spec.Tests.Support;
 
 namespace FaceSearchToolkit.Spec.Tests;
@@ -15,23 +13,32 @@ public sealed class SpecCompilerTests
 
     private const string Hazards = """
         {"version":"1.0","info":{"style":"ROA","product":"A-b","version":"1"},
-         "components":{"schemas":{"T":{"type":"object","properties":{"T":{"$ref":"#/components/schemas/T"},"M":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/L"}}}},"L":{"type":"array","items":{"type":"string"}}}},
+         "components":{"schemas":{
+            "T":{"type":"object","properties":{
+                "T":{"$ref":"#/components/schemas/T"},
+                "M":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/L"}}}},
+            "L":{"type":"array","items":{"type":"string"}}}},
          "apis":{"Find":{"path":"/a/{x}/[y]","methods":["get","put"],"security":[{"AK":[]}],"parameters":[
-            {"name":"A.1","in":"query","style":"json","schema":{"type":"array","minItems":1,"maxItems":9.2e18,"items":{"$ref":"#/components/schemas/T"}}},
-            {"name":"B","in":"formData","schema":{"type":"integer","minimum":"-1","maximum":"1.5e1","default":"2","enum":["1","2"],"x-source":"s"}},
+            {"name":"A.1","in":"query","style":"json","schema":{
+                "type":"array","minItems":1,"maxItems":9.2e18,"items":{"$ref":"#/components/schemas/T"}}},
+            {"name":"B","in":"formData","schema":{
+                "type":"integer","minimum":"-1","maximum":"1.5e1","default":"2","enum":["1","2"],"x-source":"s"}},
             {"name":"B","in":"query","schema":{"type":"string","enumValueTitles":{"a":"A"},"x-name":"Shared"}},
             {"name":"C","in":"query","schema":{"type":"string","x-filter":{"name":"F","fields":{"i":{"type":"integer","modes":["any"]}}}}}],
-          "responses":{"200":{"schema":{"type":"object","properties":{"L":{"type":"array","items":{"type":"object","properties":{"I":{"type":"string"}}}},"Total":{"type":"integer"}}}}},
-          "x-paging":{"page":"B","items":"L"},"x-links":{"Find":{"C":"$item.I"}},"errorCodes":{"400":[{"errorCode":"E","errorMessage":"m"}]}}},
+          "responses":{"200":{"schema":{"type":"object","properties":{
+            "L":{"type":"array","items":{"type":"object","properties":{"I":{"type":"string"}}}},
+            "Total":{"type":"integer"}}}}},
+          "x-paging":{"page":"B","items":"L"},"x-links":{"Find":{"C":"$item.I"}},
+          "errorCodes":{"400":[{"errorCode":"E","errorMessage":"m"}]}}},
          "endpoints":[{"regionId":"r","endpoint":"h"}]}
         """;
 
     [Fact]
-    public void Own_spec_compiles_without_a_finding() =>
+    public void OwnSpec_CompilesWithoutAFinding() =>
         Assert.DoesNotContain(Sample.Compile(Document, Overlay).Findings, f => f.RuleId != "FST0007");
 
     [Fact]
-    public void Compiling_twice_gives_equal_results()
+    public void CompilingTwice_GivesEqualResults()
     {
         var first = Sample.Compile(Document, Overlay);
         var second = Sample.Compile(Document, Overlay);
@@ -42,7 +49,7 @@ public sealed class SpecCompilerTests
     }
 
     [Fact]
-    public void Culture_changes_nothing()
+    public void Culture_ChangesNothing()
     {
         var before = CultureInfo.CurrentCulture;
         var expected = Sample.Compile(Hazards);
@@ -58,14 +65,14 @@ public sealed class SpecCompilerTests
     }
 
     [Fact]
-    public void White_space_and_comments_change_nothing_in_the_model() =>
+    public void WhiteSpaceAndComments_ChangeNothingInTheModel() =>
         Assert.Equal(
             Sample.Compile(Document, Overlay).Model,
             Sample.Compile("// a comment\r\n" + Document.Replace("\n", "\r\n   ", StringComparison.Ordinal), Overlay).Model
         );
 
     [Fact]
-    public void Selection_changes_nothing_in_what_is_selected()
+    public void Selection_ChangesNothingInWhatIsSelected()
     {
         var all = Sample.Compile(Document, Overlay).Model!;
 
@@ -79,7 +86,7 @@ public sealed class SpecCompilerTests
     }
 
     [Fact]
-    public void Operations_are_selected_once_and_ordered_by_name() =>
+    public void Operations_AreSelectedOnceAndOrderedByName() =>
         Assert.Equal(
             ["SearchMediaByFace", "SearchMediaClipByFace"],
             Sample
@@ -88,13 +95,13 @@ public sealed class SpecCompilerTests
         );
 
     [Fact]
-    public void Cancelled_compilation_stops() =>
+    public void CancelledCompilation_Stops() =>
         Assert.Throws<OperationCanceledException>(() =>
             SpecCompiler.Compile(new SpecInput(new SpecText("spec.json", Document), null, default), new CancellationToken(canceled: true))
         );
 
     [Fact]
-    public void Every_prefix_is_told_and_none_throws()
+    public void EveryPrefix_IsToldAndDoesNotThrow()
     {
         for (var length = 0; length < Hazards.Length; length++)
         {
@@ -108,7 +115,7 @@ public sealed class SpecCompilerTests
     }
 
     [Fact]
-    public void Flipped_characters_never_throw() =>
+    public void FlippedCharacters_NeverThrow() =>
         Gen.Select(Gen.Int[0, Hazards.Length - 1], Gen.OneOf("{}[]\",:0a\\ ".ToCharArray()))
             .Array[1, 4]
             .Sample(
@@ -122,12 +129,12 @@ public sealed class SpecCompilerTests
             );
 
     [Fact]
-    public void Any_value_anywhere_never_throws() =>
+    public void AnyValueAnywhere_NeverThrows() =>
         Gen.Select(Gen.Int[0, 10_000], Gen.OneOf("null", "7", "\"\"", "\"x\"", "[]", "{}", "[[]]", "{\"a\":[{}]}", "true", "-1e400"))
             .Sample((at, value) => AssertSound(ReplaceValue(Hazards, at, value), null), iter: LongRuns.Iterations(1_000));
 
     [Fact]
-    public void Any_overlay_never_throws() =>
+    public void AnyOverlay_NeverThrows() =>
         Gen.Select(Gen.Int[0, 10_000], Gen.OneOf("null", "7", "\"\"", "[]", "{}", "[{\"name\":\"B\"}]"))
             .Sample((at, value) => AssertSound(Document, ReplaceValue(Overlay, at, value)), iter: LongRuns.Iterations(100));
 
@@ -148,7 +155,7 @@ public sealed class SpecCompilerTests
         );
         Assert.True(result.Model is not null || result.Findings.Count > 0);
         Assert.All(result.Findings, f =>
-            Assert.InRange(f.Place.Start + f.Place.Length, 0, f.InOverlay ? overlay!.Length : document.Length)
+            Assert.InRange(f.Location.Start + f.Location.Length, 0, f.InOverlay ? overlay!.Length : document.Length)
         );
         if (result.Model is not null)
         {

@@ -20,7 +20,7 @@ internal static class RuleFactory
             severity,
             isEnabledByDefault: true,
             RuleText.Get(id + "_Description"),
-            HelpLinks.Of(id)
+            HelpLinks.Create(id)
         );
     }
 

@@ -24,7 +24,7 @@ internal sealed record AdditionalSpec(AdditionalText File, SpecItem Item, Additi
 
     /// <summary>Where that list is, or would be.</summary>
     public string AcceptedPath =>
-        Accepted?.Path ?? Item.AcceptedPath ?? Spec.Diff.AcceptedChanges.PathBeside(Item.BaselinePath ?? Item.Path);
+        Accepted?.Path ?? Item.AcceptedPath ?? Spec.Diff.AcceptedChanges.GetDefaultPath(Item.BaselinePath ?? Item.Path);
 
     /// <summary>What the spec compiler says.</summary>
     public SpecResult Compile(CancellationToken cancellationToken) =>
@@ -32,7 +32,7 @@ internal sealed record AdditionalSpec(AdditionalText File, SpecItem Item, Additi
 
     /// <summary>The client that comes of it, or null where none does.</summary>
     public SpecClient? FindClient(CancellationToken cancellationToken) =>
-        Compile(cancellationToken).Model is { } model ? Item.ClientFor(model) : null;
+        Compile(cancellationToken).Model is { } model ? Item.CreateClient(model) : null;
 
     /// <summary>What changed since the baseline, or null where there is none.</summary>
     public SpecComparison? Compare(CancellationToken cancellationToken) =>

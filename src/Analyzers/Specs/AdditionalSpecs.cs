@@ -43,9 +43,9 @@ internal sealed class AdditionalSpecs
             .Select(f => (File: f, Metadata: LookUp(options, f)))
             .ToList();
         var companions = files
-            .Select(f => (f.File, Kind: SpecItem.KindOf(f.Metadata)))
+            .Select(f => (f.File, Kind: SpecItem.GetKind(f.Metadata)))
             .Where(f => f.Kind is not (SpecItemKind.None or SpecItemKind.Spec))
-            .GroupBy(f => (f.Kind, SpecItem.KeyOf(f.File.Path)), f => f.File)
+            .GroupBy(f => (f.Kind, SpecItem.CreateKey(f.File.Path)), f => f.File)
             .ToDictionary(g => g.Key, g => g.Last());
         AdditionalText? Find(SpecItemKind kind, string? path) =>
             path is not null && companions.TryGetValue((kind, path), out var found) ? found : null;
@@ -92,7 +92,7 @@ internal sealed class AdditionalSpecs
     public IEnumerable<(AdditionalSpec Spec, SpecChange Change)> FindChanges(AdditionalText file, CancellationToken cancellationToken)
     {
         var specs = _specs.Where(s => s.Baseline is not null && (s.File == file || s.Overlay == file));
-        return specs.SelectMany(s => s.FindNewChanges(cancellationToken).Where(c => c.AfterPlace.Path == file.Path).Select(c => (s, c)));
+        return specs.SelectMany(s => s.FindNewChanges(cancellationToken).Where(c => c.AfterLocation.Path == file.Path).Select(c => (s, c)));
     }
 
     /// <summary>The members that such changes break, with the clients that have them.</summary>
@@ -107,7 +107,7 @@ internal sealed class AdditionalSpecs
                 && Spec.Diff.ChangedMembers.Find(model, spec.FindNewChanges(cancellationToken)) is { Count: > 0 } members
             )
             {
-                var client = spec.Item.ClientFor(model);
+                var client = spec.Item.CreateClient(model);
                 foreach (var member in members)
                 {
                     yield return (spec, client, member);

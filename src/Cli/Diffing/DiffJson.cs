@@ -66,14 +66,14 @@ internal static class DiffJson
         writer.WriteString("component", change.Component);
         writer.WriteString("path", change.Path);
         writer.WriteString("keyword", change.Keyword);
-        WriteSide(writer, "before", change.Before, change.BeforePlace);
-        WriteSide(writer, "after", change.After, change.AfterPlace);
+        WriteSide(writer, "before", change.Before, change.BeforeLocation);
+        WriteSide(writer, "after", change.After, change.AfterLocation);
         writer.WriteString("undoes", found.Undoes);
         writer.WriteString("undoneIn", found.UndoneIn);
         writer.WriteEndObject();
     }
 
-    private static void WriteSide(Utf8JsonWriter writer, string name, string? value, SpecPlace place)
+    private static void WriteSide(Utf8JsonWriter writer, string name, string? value, SpecLocation place)
     {
         writer.WriteStartObject(name);
         writer.WriteString("value", value);

@@ -64,7 +64,7 @@ internal sealed class SpecProject
         var spec = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [BuildKeys.Kind] = nameof(SpecItemKind.Spec),
-            [BuildKeys.Overlay] = SpecItem.KeyOf(overlay?.Path ?? ""),
+            [BuildKeys.Overlay] = SpecItem.CreateKey(overlay?.Path ?? ""),
             [BuildKeys.Operations] = string.Join('|', settings.Operations),
             [BuildKeys.Namespace] = settings.Namespace ?? "",
             [BuildKeys.Client] = settings.Client ?? "",

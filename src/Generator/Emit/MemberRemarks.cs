@@ -28,7 +28,7 @@ internal static class MemberRemarks
         return facts.OfType<string>();
     }
 
-    private static string? Number(decimal? value) => value is { } number ? NumberLiteral.Text(number) : null;
+    private static string? Number(decimal? value) => value is { } number ? NumberLiteral.ToText(number) : null;
 
     private static string? Labelled(string label, string? text) =>
         string.IsNullOrWhiteSpace(text) ? null : $"{label}: {DocsEmitter.FormatCode(text!)}.";

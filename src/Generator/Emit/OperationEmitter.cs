@@ -8,7 +8,7 @@ namespace FaceSearchToolkit.Generator.Emit;
 internal static class OperationEmitter
 {
     public static string Emit(OperationUnit unit) =>
-        SourceFile.Write(unit, ValidationGraph.Of([unit.Operation.Request], unit.Validated), context => EmitTypes(context, unit));
+        SourceFile.Write(unit, ValidationGraph.Find([unit.Operation.Request], unit.Validated), context => EmitTypes(context, unit));
 
     private static void EmitTypes(EmitContext context, OperationUnit unit)
     {

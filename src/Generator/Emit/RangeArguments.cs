@@ -28,7 +28,7 @@ internal sealed record RangeArguments(string? Minimum, string? Maximum, bool IsW
         return bounds is { Minimum: null, Maximum: null } ? null : bounds;
     }
 
-    private static string? Whole(decimal? bound) => NumberLiteral.Int64(bound) is { } value ? NumberLiteral.Write(value) : null;
+    private static string? Whole(decimal? bound) => NumberLiteral.ToInt64(bound) is { } value ? NumberLiteral.Write(value) : null;
 
-    private static string? Floating(decimal? bound) => bound is { } value ? NumberLiteral.Double(value) : null;
+    private static string? Floating(decimal? bound) => bound is { } value ? NumberLiteral.CreateDouble(value) : null;
 }

@@ -18,8 +18,8 @@ internal static class RangeAttributes
 
     private static string? Whole(ApiMember member, int? least, int? greatest)
     {
-        var minimum = NumberLiteral.Int64(member.Constraints.Minimum);
-        var maximum = NumberLiteral.Int64(member.Constraints.Maximum);
+        var minimum = NumberLiteral.ToInt64(member.Constraints.Minimum);
+        var maximum = NumberLiteral.ToInt64(member.Constraints.Maximum);
         if (minimum is null && maximum is null)
         {
             return null;
@@ -37,5 +37,5 @@ internal static class RangeAttributes
 
     private static bool IsInt(long value) => value is >= int.MinValue and <= int.MaxValue;
 
-    private static string Text(decimal? value) => value is { } number ? $"\"{NumberLiteral.Text(number)}\"" : "null";
+    private static string Text(decimal? value) => value is { } number ? $"\"{NumberLiteral.ToText(number)}\"" : "null";
 }

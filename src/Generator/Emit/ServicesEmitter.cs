@@ -18,7 +18,7 @@ internal static class ServicesEmitter
         var writer = context.Out;
         DocsEmitter.EmitSummary(writer, $"Registers {DocsEmitter.FormatCode(unit.Settings.Interface)} with a container.");
         writer.Lines(Attributes.GeneratedType);
-        using (writer.Block($"{unit.Settings.Visibility} static class {ServicesUnit.ClassOf(unit.Settings.Client)}"))
+        using (writer.Block($"{unit.Settings.Visibility} static class {ServicesUnit.GetClassName(unit.Settings.Client)}"))
         {
             writer.Line($"private const string ServiceName = {CSharpLiteral.Of(unit.Settings.Namespace + "." + unit.Settings.Client)};");
             writer.Line();

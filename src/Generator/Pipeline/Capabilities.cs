@@ -15,7 +15,7 @@ internal sealed record Capabilities(
     ContainerSupport? Container
 )
 {
-    public static Capabilities Of(Compilation compilation, CancellationToken cancellationToken)
+    public static Capabilities Read(Compilation compilation, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         return new Capabilities(

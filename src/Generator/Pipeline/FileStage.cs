@@ -1,4 +1,3 @@
-using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Build;
 using FaceSearchToolkit.Spec.Input;
 using Microsoft.CodeAnalysis;
@@ -10,7 +9,7 @@ namespace FaceSearchToolkit.Generator.Pipeline;
 internal static class FileStage
 {
     /// <summary>The specs, each with its overlay if it has one, and their baselines.</summary>
-    public static SpecSources Specs(this IncrementalGeneratorInitializationContext context)
+    public static SpecSources ReadSpecs(this IncrementalGeneratorInitializationContext context)
     {
         var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider);
         var specs = files.SelectMany((pair, token) => ReadSpec(pair.Left, pair.Right, token)).WithTrackingName(TrackingNames.Specs);
@@ -41,13 +40,13 @@ internal static class FileStage
         );
     }
 
-    private static IEnumerable<SpecFile> ReadSpec(
+    private static IEnumerable<SpecEntry> ReadSpec(
         AdditionalText file,
         AnalyzerConfigOptionsProvider options,
         CancellationToken cancellationToken
     ) =>
         SpecItem.Read(file.Path, LookUp(options.GetOptions(file)), LookUp(options.GlobalOptions)) is { } item
-            ? [new SpecFile(Read(file, cancellationToken), item)]
+            ? [new SpecEntry(Read(file, cancellationToken), item)]
             : [];
 
     private static IEnumerable<SpecText> ReadOther(
@@ -55,7 +54,7 @@ internal static class FileStage
         AdditionalText file,
         AnalyzerConfigOptionsProvider options,
         CancellationToken cancellationToken
-    ) => SpecItem.KindOf(LookUp(options.GetOptions(file))) == kind ? [Read(file, cancellationToken)] : [];
+    ) => SpecItem.GetKind(LookUp(options.GetOptions(file))) == kind ? [Read(file, cancellationToken)] : [];
 
     private static SpecText Read(AdditionalText file, CancellationToken cancellationToken) =>
         new(file.Path, file.GetText(cancellationToken)?.ToString());
@@ -67,5 +66,5 @@ internal static class FileStage
         new(item.ToInput(document, Find(overlays, item.OverlayPath)), item);
 
     private static SpecText? Find(IEnumerable<SpecText> texts, string? path) =>
-        path is null ? null : texts.FirstOrDefault(text => path == SpecItem.KeyOf(text.Path));
+        path is null ? null : texts.FirstOrDefault(text => path == SpecItem.CreateKey(text.Path));
 }

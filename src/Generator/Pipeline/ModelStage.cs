@@ -53,7 +53,7 @@ internal static class ModelStage
         try
         {
             return SpecCompiler.Compile(spec.Input, cancellationToken).Model is { } model
-                ? [new SpecModel(model, spec.Item, spec.Item.ClientFor(model))]
+                ? [new SpecModel(model, spec.Item, spec.Item.CreateClient(model))]
                 : [];
         }
         catch (Exception mistake) when (mistake is not OperationCanceledException)
@@ -72,7 +72,7 @@ internal static class ModelStage
             ?
             [
                 new ClientPlan(
-                    FileStem(client, all),
+                    GetFileStem(client, all),
                     new EmitSettings(client.Namespace, client.Name, !spec.Item.IsInternal, target.Features, DescribeSource(spec)),
                     spec.Model
                 ),
@@ -84,9 +84,9 @@ internal static class ModelStage
         $"{spec.Model.Service.Product} {spec.Model.Service.Version} ({Path.GetFileName(spec.Item.Path)})";
 
     /// <summary>The client's name, or its full name where a client in another namespace is called so too.</summary>
-    private static string FileStem(SpecClient client, EquatableArray<SpecClient> all)
+    private static string GetFileStem(SpecClient client, EquatableArray<SpecClient> all)
     {
         var isAlone = all.Count(other => string.Equals(other.Name, client.Name, StringComparison.OrdinalIgnoreCase)) == 1;
-        return FileNames.Of([isAlone ? client.Name : $"{client.Namespace}.{client.Name}"])[0];
+        return FileNames.Create([isAlone ? client.Name : $"{client.Namespace}.{client.Name}"])[0];
     }
 }

@@ -37,17 +37,17 @@ internal static class OfficialClientReader
             Find(compilation, Root + "Client") is not { } client
             || !Has(compilation, Root + "Models.Params", CallProperties)
             || !Has(compilation, Root + "Models.OpenApiRequest", RequestProperties)
-            || RuntimeOptions(client) is not { } options
+            || FindRuntimeOptions(client) is not { } options
         )
         {
             return null;
         }
 
-        var errors = ErrorTypes.Select(name => Find(compilation, name)).OfType<INamedTypeSymbol>().Select(Error);
-        return new OfficialClient(NameOf(options), errors.ToEquatableArray());
+        var errors = ErrorTypes.Select(name => Find(compilation, name)).OfType<INamedTypeSymbol>().Select(ReadError);
+        return new OfficialClient(GetName(options), errors.ToEquatableArray());
     }
 
-    private static ITypeSymbol? RuntimeOptions(INamedTypeSymbol client) =>
+    private static ITypeSymbol? FindRuntimeOptions(INamedTypeSymbol client) =>
         client
             .GetMembers("CallApiAsync")
             .OfType<IMethodSymbol>()
@@ -58,13 +58,13 @@ internal static class OfficialClientReader
                 && named.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty)
             );
 
-    private static OfficialError Error(INamedTypeSymbol type) =>
+    private static OfficialError ReadError(INamedTypeSymbol type) =>
         new(
-            NameOf(type),
-            Property(type, "Code", IsText),
-            Property(type, "StatusCode", IsNumber),
-            Property(type, "RequestId", IsText),
-            Property(type, "DataResult", _ => true) ?? nameof(Exception.Data)
+            GetName(type),
+            FindProperty(type, "Code", IsText),
+            FindProperty(type, "StatusCode", IsNumber),
+            FindProperty(type, "RequestId", IsText),
+            FindProperty(type, "DataResult", _ => true) ?? nameof(Exception.Data)
         );
 
     private static bool IsText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String;
@@ -75,10 +75,10 @@ internal static class OfficialClientReader
             && nullable.TypeArguments[0].SpecialType == SpecialType.System_Int32;
 
     private static bool Has(Compilation compilation, string type, string[] properties) =>
-        Find(compilation, type) is { } found && Array.TrueForAll(properties, name => Property(found, name, _ => true) is not null);
+        Find(compilation, type) is { } found && Array.TrueForAll(properties, name => FindProperty(found, name, _ => true) is not null);
 
     /// <summary>The property's name, where the type or a base of it has one that can be read.</summary>
-    private static string? Property(INamedTypeSymbol type, string name, Func<ITypeSymbol, bool> isFit)
+    private static string? FindProperty(INamedTypeSymbol type, string name, Func<ITypeSymbol, bool> isFit)
     {
         for (var declaring = type; declaring is not null; declaring = declaring.BaseType)
         {
@@ -102,5 +102,5 @@ internal static class OfficialClientReader
             ? types[0]
             : null;
 
-    private static string NameOf(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+    private static string GetName(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 }

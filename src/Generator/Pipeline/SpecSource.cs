@@ -1,4 +1,3 @@
-using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Build;
 using FaceSearchToolkit.Spec.Input;
 

@@ -8,7 +8,7 @@ namespace FaceSearchToolkit.Generator.Pipeline;
 /// <summary>Finds out what generated code will be compiled with.</summary>
 internal static class TargetStage
 {
-    public static IncrementalValueProvider<EmissionTarget> Target(this IncrementalGeneratorInitializationContext context)
+    public static IncrementalValueProvider<EmissionTarget> ReadTarget(this IncrementalGeneratorInitializationContext context)
     {
         var language = context
             .ParseOptionsProvider.Select(
@@ -22,7 +22,7 @@ internal static class TargetStage
                     && string.Equals(value.Trim(), "true", StringComparison.OrdinalIgnoreCase)
             )
             .WithTrackingName(TrackingNames.Options);
-        var capabilities = context.CompilationProvider.Select(Capabilities.Of).WithTrackingName(TrackingNames.Capabilities);
+        var capabilities = context.CompilationProvider.Select(Capabilities.Read).WithTrackingName(TrackingNames.Capabilities);
         return language
             .Combine(capabilities)
             .Combine(wantsRequired)

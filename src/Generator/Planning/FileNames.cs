@@ -11,13 +11,13 @@ internal static class FileNames
     private static readonly string[] Taken = ["Components", "Shared", "Links"];
 
     /// <summary>A file name for each identifier, in the same order. The first of those that differ by case only keeps its name.</summary>
-    public static IReadOnlyList<string> Of(IEnumerable<string> identifiers)
+    public static IReadOnlyList<string> Create(IEnumerable<string> identifiers)
     {
         var taken = new HashSet<string>(Taken, StringComparer.OrdinalIgnoreCase);
-        return identifiers.Select(identifier => Unique(identifier, taken)).ToArray();
+        return identifiers.Select(identifier => MakeUnique(identifier, taken)).ToArray();
     }
 
-    private static string Unique(string identifier, HashSet<string> taken)
+    private static string MakeUnique(string identifier, HashSet<string> taken)
     {
         if (IsSafe(identifier) && taken.Add(identifier))
         {
@@ -25,10 +25,10 @@ internal static class FileNames
         }
 
         var stem = new string(identifier.Take(MaxLength).Select(c => IsSafe(c) ? c : '_').ToArray());
-        var name = $"{stem}-{Hash(identifier)}";
+        var name = $"{stem}-{ComputeHash(identifier)}";
         for (var i = 2; !taken.Add(name); i++)
         {
-            name = $"{stem}-{Hash(identifier)}-{i.ToString(CultureInfo.InvariantCulture)}";
+            name = $"{stem}-{ComputeHash(identifier)}-{i.ToString(CultureInfo.InvariantCulture)}";
         }
 
         return name;
@@ -39,7 +39,7 @@ internal static class FileNames
     private static bool IsSafe(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '.';
 
     /// <summary>FNV-1a: string.GetHashCode differs from run to run.</summary>
-    private static string Hash(string text)
+    private static string ComputeHash(string text)
     {
         var hash = 2166136261u;
         foreach (var c in text)

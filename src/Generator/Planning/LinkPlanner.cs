@@ -20,7 +20,7 @@ internal static class LinkPlanner
     {
         var fitting = link
             .Bindings.Select(binding =>
-                (Binding: binding, From: Origin(binding, link, source, index), To: index.Find(target.Request, binding.Member))
+                (Binding: binding, From: FindOrigin(binding, link, source, index), To: index.Find(target.Request, binding.Member))
             )
             .Where(pair => pair.From is not null && pair.To is not null && pair.From.Type == pair.To.Type)
             .GroupBy(pair => pair.Binding.Member, StringComparer.Ordinal)
@@ -47,7 +47,7 @@ internal static class LinkPlanner
         );
     }
 
-    private static ApiMember? Origin(ApiLinkBinding binding, ApiLink link, ApiOperation source, ObjectIndex index)
+    private static ApiMember? FindOrigin(ApiLinkBinding binding, ApiLink link, ApiOperation source, ObjectIndex index)
     {
         var place = binding.Origin switch
         {

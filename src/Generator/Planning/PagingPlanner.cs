@@ -12,7 +12,7 @@ internal static class PagingPlanner
 
     private static PagingPlan? Plan(ApiOperation operation, ApiPaging paging, ApiMember items, ObjectIndex index)
     {
-        var (kind, name) = Position(paging);
+        var (kind, name) = FindPosition(paging);
         if (name is null || index.Find(operation.Request, name) is not { } position || !CanLead(kind, position))
         {
             return null;
@@ -24,12 +24,12 @@ internal static class PagingPlanner
             return null;
         }
 
-        var size = Number(paging.Size, operation.Request, index);
-        var total = Number(paging.Total, operation.Response, index);
+        var size = FindNumber(paging.Size, operation.Request, index);
+        var total = FindNumber(paging.Total, operation.Response, index);
         return new PagingPlan(
             kind,
-            Member(position),
-            size is null ? null : Member(size),
+            CreateMember(position),
+            size is null ? null : CreateMember(size),
             kind == PagingKind.Token ? paging.NextToken : null,
             paging.Items,
             total is null ? null : paging.Total,
@@ -38,7 +38,7 @@ internal static class PagingPlanner
         );
     }
 
-    private static (PagingKind Kind, string? Member) Position(ApiPaging paging) =>
+    private static (PagingKind Kind, string? Member) FindPosition(ApiPaging paging) =>
         paging switch
         {
             { Token: { } token, NextToken: not null } => (PagingKind.Token, token),
@@ -49,10 +49,10 @@ internal static class PagingPlanner
     private static bool CanLead(PagingKind kind, ApiMember member) =>
         kind == PagingKind.Token ? member.Type.Kind == ApiTypeKind.String : IsNumber(member);
 
-    private static ApiMember? Number(string? path, ApiObject from, ObjectIndex index) =>
+    private static ApiMember? FindNumber(string? path, ApiObject from, ObjectIndex index) =>
         path is not null && index.Find(from, path) is { } member && IsNumber(member) ? member : null;
 
     private static bool IsNumber(ApiMember member) => member.Type.Kind is ApiTypeKind.Int32 or ApiTypeKind.Int64;
 
-    private static PagingMember Member(ApiMember member) => new(member.Name, member.Type.Kind == ApiTypeKind.Int64);
+    private static PagingMember CreateMember(ApiMember member) => new(member.Name, member.Type.Kind == ApiTypeKind.Int64);
 }

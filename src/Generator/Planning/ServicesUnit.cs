@@ -4,5 +4,5 @@ namespace FaceSearchToolkit.Generator.Planning;
 internal sealed record ServicesUnit(string HintName, EmitSettings Settings, ContainerSupport Container) : EmitUnit(HintName, Settings)
 {
     /// <summary>Name of the class with the extension methods.</summary>
-    public static string ClassOf(string client) => client + "ServiceCollectionExtensions";
+    public static string GetClassName(string client) => client + "ServiceCollectionExtensions";
 }

@@ -6,10 +6,10 @@ namespace FaceSearchToolkit.Generator.Planning;
 internal static class TypeWalk
 {
     /// <summary>The names of the classes that the members of a class, or of what is nested in it, refer to.</summary>
-    public static IEnumerable<string> References(ApiObject item) =>
-        item.Members.SelectMany(member => References(member.Type)).Concat(item.Objects.SelectMany(References));
+    public static IEnumerable<string> FindReferences(ApiObject item) =>
+        item.Members.SelectMany(member => FindReferences(member.Type)).Concat(item.Objects.SelectMany(FindReferences));
 
-    private static IEnumerable<string> References(ApiType? type)
+    private static IEnumerable<string> FindReferences(ApiType? type)
     {
         for (var current = type; current is not null; current = current.Element)
         {

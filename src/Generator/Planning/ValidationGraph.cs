@@ -9,7 +9,7 @@ internal static class ValidationGraph
     /// The full names of such classes among <paramref name="roots"/> and what is nested in them, besides those that are
     /// <paramref name="known"/>.
     /// </summary>
-    public static HashSet<string> Of(IEnumerable<ApiObject> roots, IEnumerable<string> known)
+    public static HashSet<string> Find(IEnumerable<ApiObject> roots, IEnumerable<string> known)
     {
         var found = new HashSet<string>(known, StringComparer.Ordinal);
         var open = roots.SelectMany(root => Flatten(root, "")).ToList();

@@ -6,7 +6,7 @@ namespace FaceSearchToolkit.Generator.Text;
 internal static class NumberLiteral
 {
     /// <summary>The whole number, or null where it is none or does not fit 64 bits.</summary>
-    public static long? Int64(decimal? value) =>
+    public static long? ToInt64(decimal? value) =>
         value is { } number && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue ? (long)number : null;
 
     /// <summary>A literal for the number.</summary>
@@ -21,8 +21,8 @@ internal static class NumberLiteral
         };
 
     /// <summary>A <c>double</c> literal for the number.</summary>
-    public static string Double(decimal value) => Text(value) + "d";
+    public static string CreateDouble(decimal value) => ToText(value) + "d";
 
     /// <summary>The number as text, the same on every runtime.</summary>
-    public static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+    public static string ToText(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,22 +7,22 @@ namespace FaceSearchToolkit.Mining.Judging;
 /// <summary>Whether a count of elements agrees with what the document says for machines.</summary>
 internal static class CountVerdict
 {
-    public static Verdict? Of(Candidate? count, MemberFacts member)
+    public static Verdict? Decide(Candidate? count, DeclaredMember member)
     {
         if (
             count?.Maximum is not > 0
             || member.Has("maxItems")
-            || member.Number("minItems") > count.Maximum
-            || ExampleCount(member) > count.Maximum
+            || member.GetNumber("minItems") > count.Maximum
+            || CountExample(member) > count.Maximum
         )
         {
             return null;
         }
 
-        return new Verdict(count, [Keywords.Number("maxItems", count.Maximum.Value)]);
+        return new Verdict(count, [Keywords.CreateNumber("maxItems", count.Maximum.Value)]);
     }
 
-    private static int ExampleCount(MemberFacts member)
+    private static int CountExample(DeclaredMember member)
     {
         var count = 0;
         foreach (var _ in JsonText.Parse(member.Example).Root.Items)

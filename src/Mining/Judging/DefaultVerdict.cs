@@ -7,7 +7,7 @@ namespace FaceSearchToolkit.Mining.Judging;
 /// <summary>Whether a default agrees with what the document says for machines. What must be given has none.</summary>
 internal static partial class DefaultVerdict
 {
-    public static Verdict? Of(Candidate? preset, MemberFacts member)
+    public static Verdict? Decide(Candidate? preset, DeclaredMember member)
     {
         if (preset?.Default is not { } value || member.IsRequired || member.Has("default"))
         {
@@ -21,7 +21,7 @@ internal static partial class DefaultVerdict
         }
 
         return IsOfType(value, member) && (member.Values.Count == 0 || member.Values.Contains(value))
-            ? new Verdict(preset, [Keywords.Of("default", value)])
+            ? new Verdict(preset, [Keywords.Create("default", value)])
             : null;
     }
 
@@ -31,7 +31,7 @@ internal static partial class DefaultVerdict
     )]
     private static partial Regex PageNumber();
 
-    private static bool IsOfType(string value, MemberFacts member)
+    private static bool IsOfType(string value, DeclaredMember member)
     {
         if (member.Type == "boolean")
         {
@@ -40,12 +40,12 @@ internal static partial class DefaultVerdict
 
         if (!member.IsNumber)
         {
-            return !(value.Length < member.Number("minLength")) && !(value.Length > member.Number("maxLength"));
+            return !(value.Length < member.GetNumber("minLength")) && !(value.Length > member.GetNumber("maxLength"));
         }
 
         return Quantities.Parse(value) is { } number
             && !(member.IsInteger && decimal.Truncate(number) != number)
-            && !(number < member.Number("minimum"))
-            && !(number > member.Number("maximum"));
+            && !(number < member.GetNumber("minimum"))
+            && !(number > member.GetNumber("maximum"));
     }
 }

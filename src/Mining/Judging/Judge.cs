@@ -11,9 +11,9 @@ internal sealed class Judge
     private const double Doubt = 0.15;
 
     private readonly ProseText _text;
-    private readonly MemberFacts _member;
+    private readonly DeclaredMember _member;
 
-    public Judge(ProseText text, MemberFacts member)
+    public Judge(ProseText text, DeclaredMember member)
     {
         _text = text;
         _member = member;
@@ -27,9 +27,9 @@ internal sealed class Judge
     {
         // Where the description is silent, the title counts.
         var candidates = described.Concat(titled.Where(t => !described.Any(d => d.Family == t.Family))).ToList();
-        var range = Surest(Bounds.Merge(candidates, titled, MiningFamily.Range), threshold);
-        var values = Surest(Sets.Merge(candidates), threshold);
-        var preset = Surest(Defaults.Merge(candidates, titled), threshold);
+        var range = TakeIfSure(BoundMerger.Merge(candidates, titled, MiningFamily.Range), threshold);
+        var values = TakeIfSure(ValueSetMerger.Merge(candidates), threshold);
+        var preset = TakeIfSure(DefaultMerger.Merge(candidates, titled), threshold);
         if (range is not null && !Units.Agree(range.Unit, _text.Folded))
         {
             range = null;
@@ -42,16 +42,16 @@ internal sealed class Judge
 
         return new[]
         {
-            RangeVerdict.Of(range, _member, _text),
-            ValuesVerdict.Of(values, _member),
-            DefaultVerdict.Of(preset, _member),
-            LengthVerdict.Of(Surest(Bounds.Merge(candidates, [], MiningFamily.Length), threshold), _member),
-            CountVerdict.Of(Surest(Bounds.Merge(candidates, [], MiningFamily.Count), threshold), _member),
-            TimeRangeVerdict.Of(Surest(candidates.FirstOrDefault(c => c.Family == MiningFamily.TimeRange), threshold), _member),
+            RangeVerdict.Decide(range, _member, _text),
+            ValuesVerdict.Decide(values, _member),
+            DefaultVerdict.Decide(preset, _member),
+            LengthVerdict.Decide(TakeIfSure(BoundMerger.Merge(candidates, [], MiningFamily.Length), threshold), _member),
+            CountVerdict.Decide(TakeIfSure(BoundMerger.Merge(candidates, [], MiningFamily.Count), threshold), _member),
+            TimeRangeVerdict.Decide(TakeIfSure(candidates.FirstOrDefault(c => c.Family == MiningFamily.TimeRange), threshold), _member),
         }.OfType<Verdict>();
     }
 
-    private Candidate? Surest(Candidate? candidate, double threshold)
+    private Candidate? TakeIfSure(Candidate? candidate, double threshold)
     {
         var judged = candidate is not null && _text.HasEditions ? candidate with { Confidence = candidate.Confidence - Doubt } : candidate;
         return judged?.Confidence >= threshold ? judged : null;
@@ -59,6 +59,6 @@ internal sealed class Judge
 
     /// <summary>A default that the text's own range or set leaves out shows that one of them is misread.</summary>
     private static bool Fits(string value, Candidate? range, Candidate? values) =>
-        (range is null || Quantities.Parse(value) is not { } number || Bounds.Contain(range, number))
+        (range is null || Quantities.Parse(value) is not { } number || BoundMerger.Contains(range, number))
         && (values is null || values.Values.Any(v => v.Text == value));
 }

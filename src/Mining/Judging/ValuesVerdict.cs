@@ -8,7 +8,7 @@ namespace FaceSearchToolkit.Mining.Judging;
 /// <summary>Whether a value set agrees with what the document says for machines.</summary>
 internal static class ValuesVerdict
 {
-    public static Verdict? Of(Candidate? set, MemberFacts member)
+    public static Verdict? Decide(Candidate? set, DeclaredMember member)
     {
         if (set is null || member.Has("enum") || member.Has("enumValueTitles") || member.Has("pattern"))
         {
@@ -19,15 +19,15 @@ internal static class ValuesVerdict
         var isPossible =
             Array.TrueForAll(values, v => IsPossible(v, member))
             && (member.Example.Length == 0 || values.Contains(member.Example))
-            && (member.Text("default") is not { } preset || values.Contains(preset));
-        return isPossible ? new Verdict(set, [Keywords.Of("enum", values)]) : null;
+            && (member.GetText("default") is not { } preset || values.Contains(preset));
+        return isPossible ? new Verdict(set, [Keywords.Create("enum", values)]) : null;
     }
 
-    private static bool IsPossible(string value, MemberFacts member) =>
+    private static bool IsPossible(string value, DeclaredMember member) =>
         member.IsText
-            ? !(value.Length < member.Number("minLength")) && !(value.Length > member.Number("maxLength"))
+            ? !(value.Length < member.GetNumber("minLength")) && !(value.Length > member.GetNumber("maxLength"))
             : Numbers.IsOfKind(value, ApiTypeKind.Int32)
                 && Numbers.ParsePlain(value) is { } number
-                && !(number < member.Number("minimum"))
-                && !(number > member.Number("maximum"));
+                && !(number < member.GetNumber("minimum"))
+                && !(number > member.GetNumber("maximum"));
 }

@@ -1,4 +1,3 @@
-using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Model;
 
@@ -10,12 +9,12 @@ namespace FaceSearchToolkit.Mining.Proposals;
 /// <param name="Keywords">What the overlay is to say.</param>
 /// <param name="Source">The sentence that says it.</param>
 /// <param name="Confidence">How sure it is that the sentence says so and means this member always, from 0 to 1.</param>
-/// <param name="Place">Where the schema stands.</param>
+/// <param name="Location">Where the schema stands.</param>
 public sealed record MiningProposal(
     MiningTarget Target,
     MiningFamily Family,
     EquatableArray<MinedKeyword> Keywords,
     string Source,
     double Confidence,
-    SpecPlace Place
+    SpecLocation Location
 );

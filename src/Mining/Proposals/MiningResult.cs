@@ -1,4 +1,3 @@
-using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Model;
 

@@ -10,9 +10,9 @@ public sealed record MiningTarget(EquatableArray<string> Keys)
     public string Operation => Keys[0] == "apis" ? Keys[1] : "";
 
     /// <summary>The way to the member as people write it: <c>Tag[].Key</c>.</summary>
-    public string Path { get; } = PathOf(Keys);
+    public string Path { get; } = WritePath(Keys);
 
-    private static string PathOf(EquatableArray<string> keys)
+    private static string WritePath(EquatableArray<string> keys)
     {
         var path = "";
         for (var i = keys[0] == "apis" ? 2 : 1; i < keys.Count; i++)

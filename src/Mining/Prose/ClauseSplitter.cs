@@ -19,7 +19,7 @@ internal static partial class ClauseSplitter
         var start = 0;
         for (var i = 0; i < sentence.Length; i++)
         {
-            var interval = sentence[i] is '[' or '(' ? IntervalAt(sentence, i) : 0;
+            var interval = sentence[i] is '[' or '(' ? MeasureInterval(sentence, i) : 0;
             if (interval > 0)
             {
                 i += interval - 1;
@@ -38,7 +38,7 @@ internal static partial class ClauseSplitter
     private static Condition Add(List<Clause> clauses, string part, Condition condition)
     {
         var text = part.Trim();
-        var own = Conditions.Of(text);
+        var own = Conditions.Read(text);
         var whole = own > condition ? own : condition;
         if (text.Length is > 0 and <= MaxClause)
         {
@@ -48,7 +48,7 @@ internal static partial class ClauseSplitter
         return whole;
     }
 
-    private static int IntervalAt(string text, int at)
+    private static int MeasureInterval(string text, int at)
     {
         var match = Interval().Match(text, at, Math.Min(MaxInterval, text.Length - at));
         return match.Success ? match.Length : 0;

@@ -1,7 +1,7 @@
 namespace FaceSearchToolkit.Mining.Prose;
 
 /// <summary>
-/// Brings the many ways to type a sign to one, a character for a character: what is found in folded text stands at the same place in the
+/// Brings the many ways to type a sign to one, a character for a character: what is found in folded text stands at the same offset in the
 /// text itself.
 /// </summary>
 internal static class Folding

@@ -12,7 +12,7 @@ internal sealed class LeadStack
         if (line.Kind != LineKind.Bullet)
         {
             _entries.Clear();
-            _lead = line.Leads ? ConditionOf(line) : Condition.None;
+            _lead = line.Leads ? ReadCondition(line) : Condition.None;
             return Condition.None;
         }
 
@@ -22,11 +22,11 @@ internal sealed class LeadStack
         }
 
         var above = _entries.Count > 0 ? _entries.Peek().Condition : _lead;
-        var own = line.Leads ? ConditionOf(line) : Condition.None;
+        var own = line.Leads ? ReadCondition(line) : Condition.None;
         _entries.Push((line.Indent, own > above ? own : above));
         return above;
     }
 
-    private static Condition ConditionOf(ProseLine line) =>
+    private static Condition ReadCondition(ProseLine line) =>
         ClauseSplitter.Split(line.Sentences[^1].Folded, Condition.None) is { Count: > 0 } clauses ? clauses[^1].Condition : Condition.None;
 }

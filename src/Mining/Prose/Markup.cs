@@ -55,16 +55,16 @@ internal static class Markup
         {
             at += text[at] switch
             {
-                '<' => Tag(text, at, plain),
-                '&' => Entity(text, at, plain),
-                _ => Plain(text[at], plain),
+                '<' => AppendTag(text, at, plain),
+                '&' => AppendEntity(text, at, plain),
+                _ => AppendPlain(text[at], plain),
             };
         }
 
         return plain.ToString();
     }
 
-    private static int Plain(char c, StringBuilder plain)
+    private static int AppendPlain(char c, StringBuilder plain)
     {
         if (c is '\r' or '\u2028' or '\u2029' or '\u0085')
         {
@@ -79,10 +79,10 @@ internal static class Markup
     }
 
     /// <summary>How much of the text the tag was; an angle that opens none is text.</summary>
-    private static int Tag(string text, int at, StringBuilder plain)
+    private static int AppendTag(string text, int at, StringBuilder plain)
     {
         var end = text.IndexOf('>', at, Math.Min(MaxTag, text.Length - at));
-        var name = end < 0 ? "" : NameOf(text.AsSpan(at + 1, end - at - 1));
+        var name = end < 0 ? "" : ReadName(text.AsSpan(at + 1, end - at - 1));
         if (Breaking.Contains(name))
         {
             plain.Append('\n');
@@ -101,13 +101,13 @@ internal static class Markup
         }
         else if (!Inline.Contains(name))
         {
-            return Plain('<', plain);
+            return AppendPlain('<', plain);
         }
 
         return end - at + 1;
     }
 
-    private static string NameOf(ReadOnlySpan<char> tag)
+    private static string ReadName(ReadOnlySpan<char> tag)
     {
         var name = tag.TrimStart('/');
         var length = 0;
@@ -119,7 +119,7 @@ internal static class Markup
         return name[..length].ToString();
     }
 
-    private static int Entity(string text, int at, StringBuilder plain)
+    private static int AppendEntity(string text, int at, StringBuilder plain)
     {
         var end = text.IndexOf(';', at, Math.Min(MaxEntity, text.Length - at));
         var decoded =

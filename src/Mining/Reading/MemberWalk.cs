@@ -18,31 +18,34 @@ internal sealed class MemberWalk
         _cancellationToken = cancellationToken;
     }
 
-    public IEnumerable<Member> Members(SpecNode root) => OfOperations(root["apis"]).Concat(OfComponents(root["components"]["schemas"]));
+    public IEnumerable<Member> FindMembers(SpecNode root) =>
+        FindInOperations(root["apis"]).Concat(FindInComponents(root["components"]["schemas"]));
 
-    private IEnumerable<Member> OfOperations(SpecNode apis) =>
-        apis.Properties()
+    private IEnumerable<Member> FindInOperations(SpecNode apis) =>
+        apis.GetProperties()
             .Where(o => o.Value.IsObject && (_operations.Count == 0 || _operations.Contains(o.Name)))
-            .SelectMany(o => OfParameters(o).Concat(OfResponses(o)));
+            .SelectMany(o => FindInParameters(o).Concat(FindInResponses(o)));
 
-    private static IEnumerable<Member> OfComponents(SpecNode schemas) =>
-        schemas.Properties().SelectMany(s => Of(s.Value, ["components", "schemas", s.Name], s.Name, isRequired: false, isAnswer: false, 0));
+    private static IEnumerable<Member> FindInComponents(SpecNode schemas) =>
+        schemas
+            .GetProperties()
+            .SelectMany(s => FindInSchema(s.Value, ["components", "schemas", s.Name], s.Name, isRequired: false, isAnswer: false, 0));
 
     /// <summary>An overlay cannot tell parameters of one name apart, so there is nothing to say of them.</summary>
-    private IEnumerable<Member> OfParameters(SpecProperty operation)
+    private IEnumerable<Member> FindInParameters(SpecProperty operation)
     {
         _cancellationToken.ThrowIfCancellationRequested();
         return operation
             .Value["parameters"]
-            .Items()
+            .GetItems()
             .Where(p => p["name"].AsString() is not null)
             .GroupBy(p => p["name"].AsString()!, StringComparer.Ordinal)
             .Where(g => !g.Skip(1).Any())
-            .SelectMany(g => OfParameter(operation.Name, g.Key, g.First()));
+            .SelectMany(g => FindInParameter(operation.Name, g.Key, g.First()));
     }
 
-    private static IEnumerable<Member> OfParameter(string operation, string name, SpecNode parameter) =>
-        Of(
+    private static IEnumerable<Member> FindInParameter(string operation, string name, SpecNode parameter) =>
+        FindInSchema(
             parameter["schema"],
             ["apis", operation, "parameters", name, "schema"],
             name,
@@ -51,28 +54,44 @@ internal sealed class MemberWalk
             0
         );
 
-    private static IEnumerable<Member> OfResponses(SpecProperty operation) =>
+    private static IEnumerable<Member> FindInResponses(SpecProperty operation) =>
         operation
             .Value["responses"]
-            .Properties()
+            .GetProperties()
             .SelectMany(r =>
-                Of(r.Value["schema"], ["apis", operation.Name, "responses", r.Name, "schema"], r.Name, isRequired: false, isAnswer: true, 0)
+                FindInSchema(
+                    r.Value["schema"],
+                    ["apis", operation.Name, "responses", r.Name, "schema"],
+                    r.Name,
+                    isRequired: false,
+                    isAnswer: true,
+                    0
+                )
             );
 
-    private static IEnumerable<Member> Of(SpecNode schema, string[] keys, string name, bool isRequired, bool isAnswer, int depth)
+    private static IEnumerable<Member> FindInSchema(SpecNode schema, string[] keys, string name, bool isRequired, bool isAnswer, int depth)
     {
-        // What a reference leads to has its own place.
+        // What a reference leads to has a location of its own.
         if (!schema.IsObject || schema["$ref"].Exists || depth > MaxDepth)
         {
             yield break;
         }
 
-        yield return new Member(new MiningTarget(keys.ToEquatableArray()), new MemberFacts(schema, name, isRequired, isAnswer));
+        yield return new Member(new MiningTarget(keys.ToEquatableArray()), new DeclaredMember(schema, name, isRequired, isAnswer));
         var inner = schema["properties"]
-            .Properties()
-            .SelectMany(p => Of(p.Value, [.. keys, "properties", p.Name], p.Name, isRequired: false, isAnswer, depth + 1))
-            .Concat(Of(schema["items"], [.. keys, "items"], name, isRequired: false, isAnswer, depth + 1))
-            .Concat(Of(schema["additionalProperties"], [.. keys, "additionalProperties"], name, isRequired: false, isAnswer, depth + 1));
+            .GetProperties()
+            .SelectMany(p => FindInSchema(p.Value, [.. keys, "properties", p.Name], p.Name, isRequired: false, isAnswer, depth + 1))
+            .Concat(FindInSchema(schema["items"], [.. keys, "items"], name, isRequired: false, isAnswer, depth + 1))
+            .Concat(
+                FindInSchema(
+                    schema["additionalProperties"],
+                    [.. keys, "additionalProperties"],
+                    name,
+                    isRequired: false,
+                    isAnswer,
+                    depth + 1
+                )
+            );
         foreach (var member in inner)
         {
             yield return member;

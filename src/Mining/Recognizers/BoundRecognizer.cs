@@ -8,7 +8,7 @@ namespace FaceSearchToolkit.Mining.Recognizers;
 /// <summary>One end of a range: <c>最大值：50</c>, <c>取值大于0</c>, <c>Maximum value: 50</c>.</summary>
 internal sealed partial class BoundRecognizer : IRecognizer
 {
-    public IEnumerable<Candidate> Find(ProseText text, MemberFacts member)
+    public IEnumerable<Candidate> Find(ProseText text, DeclaredMember member)
     {
         if (!member.IsNumber || member.IsAnswer)
         {
@@ -60,11 +60,18 @@ internal sealed partial class BoundRecognizer : IRecognizer
     private const string Is = @"(?: ?(?:为|是|:|\bis|\bof))*";
 
     [GeneratedRegex(
-        @"^(?<subject>.{0,24}?)(?:(?:(?:最大取值|最大值|取值上限|最大|上限)(?:限制|允许)?(?:不超过|不能超过|不得超过|支持)?|(?:取值|数值|值|必须|需|须|应)?(?:必须|需|须|应|要|不能|不可|不得)?(?:不超过|不能超过|不可超过|不得超过|不大于|不能大于|不得大于|小于等于|小于或等于|≤|<=))"
+        @"^(?<subject>.{0,24}?)"
+            // The greatest value is.
+            + @"(?:(?:(?:最大取值|最大值|取值上限|最大|上限)(?:限制|允许)?(?:不超过|不能超过|不得超过|支持)?|"
+            // Not greater than.
+            + @"(?:取值|数值|值|必须|需|须|应)?(?:必须|需|须|应|要|不能|不可|不得)?"
+            + @"(?:不超过|不能超过|不可超过|不得超过|不大于|不能大于|不得大于|小于等于|小于或等于|≤|<=))"
             + Is
             + @"|\b(?:maximum|max)(?: value)?"
             + Is
-            + @"|\b(?:must|can|should)(?: be)? (?:no greater than|not be greater than|not exceed|less than or equal to|at most)|\bcannot exceed|(?<beyond>(?:取值|必须|需要?|须|应|值|范围)(?:范围)?"
+            + @"|\b(?:must|can|should)(?: be)? (?:no greater than|not be greater than|not exceed|less than or equal to|at most)|"
+            // Less than.
+            + @"\bcannot exceed|(?<beyond>(?:取值|必须|需要?|须|应|值|范围)(?:范围)?"
             + Is
             + @"(?:必须|需要?|须|应)?(?:小于|<)(?!等于|或等于|=)))"
             + Value,
@@ -80,7 +87,9 @@ internal sealed partial class BoundRecognizer : IRecognizer
             + @"(?:必须|需|须|应|要|不能|不可|不得)?(?:不小于|不能小于|不低于|不得小于|大于等于|大于或等于|≥|>=)"
             + @"|\b(?:minimum|min)(?: value)?"
             + Is
-            + @"|\b(?:must|should)(?: be)? (?:no less than|not be less than|greater than or equal to|at least)|(?<beyond>(?:取值|必须|需要?|须|应|值|范围)(?:范围)?"
+            + @"|\b(?:must|should)(?: be)? (?:no less than|not be less than|greater than or equal to|at least)|"
+            // Greater than.
+            + @"(?<beyond>(?:取值|必须|需要?|须|应|值|范围)(?:范围)?"
             + Is
             + @"(?:必须|需要?|须|应)?(?:为|是|:)?(?:大于|>)(?!等于|或等于|=)|\bmust be greater than(?! or)))"
             + Value,

@@ -8,7 +8,7 @@ namespace FaceSearchToolkit.Mining.Recognizers;
 /// <summary>How many elements a list may have: <c>最多支持20个标签</c>, <c>You can specify up to 20 tags</c>.</summary>
 internal sealed partial class CountRecognizer : IRecognizer
 {
-    public IEnumerable<Candidate> Find(ProseText text, MemberFacts member)
+    public IEnumerable<Candidate> Find(ProseText text, DeclaredMember member)
     {
         if (member.Type != "array" || member.IsAnswer)
         {
@@ -39,7 +39,16 @@ internal sealed partial class CountRecognizer : IRecognizer
     }
 
     [GeneratedRegex(
-        @"^(?<subject>.{0,24}?)(?:(?:最多|至多|最大)(?:只)?(?:可以|可|能|允许|支持|不超过|不能超过)?(?:一次|同时|批量)?(?:支持)?(?:同时)?(?:输入|传入|指定|添加|设置|填写|配置|查询|删除|绑定|解绑|提交|选择|包含|记录|修改|处理|转移|部署|传|填|加)?(?:的)?|(?:数量|个数)(?:不能|不可|不得)?(?:不?超过|上限为|最多为?|最大为?)|不(?:能|得|可)?超过|\b(?:specify|up to|at most|a maximum of|no more than)(?: up to| at most| a maximum of)?) ?(?<n>\d{1,6}) ?(?:个|条|台|组|项|份|张|名|tags?|items?|IDs?|entries|instances?|elements?|values?|keys?)(?<tail>.*)$",
+        @"^(?<subject>.{0,24}?)"
+            // At most, with what may be done with them.
+            + @"(?:(?:最多|至多|最大)(?:只)?(?:可以|可|能|允许|支持|不超过|不能超过)?(?:一次|同时|批量)?(?:支持)?(?:同时)?"
+            + @"(?:输入|传入|指定|添加|设置|填写|配置|查询|删除|绑定|解绑|提交|选择|包含|记录|修改|处理|转移|部署|传|填|加)?(?:的)?|"
+            // The number does not exceed.
+            + @"(?:数量|个数)(?:不能|不可|不得)?(?:不?超过|上限为|最多为?|最大为?)|不(?:能|得|可)?超过|"
+            // The same in English.
+            + @"\b(?:specify|up to|at most|a maximum of|no more than)(?: up to| at most| a maximum of)?)"
+            // How many of what.
+            + @" ?(?<n>\d{1,6}) ?(?:个|条|台|组|项|份|张|名|tags?|items?|IDs?|entries|instances?|elements?|values?|keys?)(?<tail>.*)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex AtMost();

@@ -11,17 +11,17 @@ namespace FaceSearchToolkit.Mining.Recognizers;
 /// </summary>
 internal sealed partial class DefaultRecognizer : IRecognizer
 {
-    public IEnumerable<Candidate> Find(ProseText text, MemberFacts member)
+    public IEnumerable<Candidate> Find(ProseText text, DeclaredMember member)
     {
         if (member.IsAnswer || !(member.IsNumber || member.IsText || member.Type == "boolean"))
         {
             return [];
         }
 
-        return InSentences(text, member).Concat(InLists(text, member));
+        return FindInSentences(text, member).Concat(FindInLists(text, member));
     }
 
-    private static IEnumerable<Candidate> InSentences(ProseText text, MemberFacts member)
+    private static IEnumerable<Candidate> FindInSentences(ProseText text, DeclaredMember member)
     {
         var topic = text.Statements.Count > 0 ? text.Statements[0].Sentence.Folded : "";
         foreach (var statement in text.Statements)
@@ -45,22 +45,22 @@ internal sealed partial class DefaultRecognizer : IRecognizer
                 var trust =
                     Subjects.Trust(subject, topic, member)
                     * (clause.Condition == Condition.Case ? 0.3 : 1)
-                    * TailTrust(match, member)
-                    * ListTrust(statement, i);
+                    * TrustTail(match, member)
+                    * TrustList(statement, i);
                 yield return new Candidate(
                     MiningFamily.Default,
                     statement.Sentence.Text,
                     (match.Groups["exact"].Success ? 0.98 : 0.93) * trust
                 )
                 {
-                    Default = ValueOf(match, member),
+                    Default = GetValue(match, member),
                     Unit = match.Groups["u"].Value,
                 };
             }
         }
     }
 
-    private static IEnumerable<Candidate> InLists(ProseText text, MemberFacts member)
+    private static IEnumerable<Candidate> FindInLists(ProseText text, DeclaredMember member)
     {
         foreach (var list in ValueListReader.Read(text).Concat(InlineListReader.Read(text)).Where(l => l.Values.Any(v => v.IsDefault)))
         {
@@ -71,24 +71,24 @@ internal sealed partial class DefaultRecognizer : IRecognizer
                 noted.Count == 1 && !list.IsConditional ? Math.Min(0.97, list.Trust + 0.1) : 0.2
             )
             {
-                Default = Cased(noted[0].Text, member),
+                Default = LowerFlag(noted[0].Text, member),
             };
         }
     }
 
-    private static string ValueOf(Match match, MemberFacts member)
+    private static string GetValue(Match match, DeclaredMember member)
     {
         var value = match.Groups["value"].Value;
-        return member.IsNumber ? value.Replace(",", "", StringComparison.Ordinal) : Cased(value, member);
+        return member.IsNumber ? value.Replace(",", "", StringComparison.Ordinal) : LowerFlag(value, member);
     }
 
-    private static string Cased(string value, MemberFacts member) =>
+    private static string LowerFlag(string value, DeclaredMember member) =>
         member.Type != "boolean" ? value
         : value.Equals("true", StringComparison.OrdinalIgnoreCase) ? "true"
         : value.Equals("false", StringComparison.OrdinalIgnoreCase) ? "false"
         : value;
 
-    private static double TailTrust(Match match, MemberFacts member)
+    private static double TrustTail(Match match, DeclaredMember member)
     {
         var tail = match.Groups["tail"].Value;
         var trust =
@@ -99,7 +99,7 @@ internal sealed partial class DefaultRecognizer : IRecognizer
     }
 
     /// <summary>A clause that is but one more word goes on with a list.</summary>
-    private static double ListTrust(Statement statement, int index) =>
+    private static double TrustList(Statement statement, int index) =>
         index + 1 < statement.Clauses.Count && Word().IsMatch(statement.Clauses[index + 1].Text) ? 0.2 : 1;
 
     private const string Value =
@@ -110,7 +110,11 @@ internal sealed partial class DefaultRecognizer : IRecognizer
         + @"))[""']?";
 
     [GeneratedRegex(
-        @"^(?<subject>.{0,20}?)(?:(?<exact>默认值|缺省值|系统默认值|默认取值|\bdefault value)|默认|缺省|\bdefaults?)(?:情况下)?(?:设置(?=为))?(?: ?(?:为|是|:|取值?|选择|使用|\bis|\bto|=))* ?"
+        @"^(?<subject>.{0,20}?)"
+            // The default, by its full name or in short.
+            + @"(?:(?<exact>默认值|缺省值|系统默认值|默认取值|\bdefault value)|默认|缺省|\bdefaults?)(?:情况下)?(?:设置(?=为))?"
+            // Is.
+            + @"(?: ?(?:为|是|:|取值?|选择|使用|\bis|\bto|=))* ?"
             + Value
             + @" ?(?<u>"
             + Grammar.Unit

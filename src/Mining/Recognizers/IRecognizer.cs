@@ -9,5 +9,5 @@ internal interface IRecognizer
     /// <summary>
     /// Everything that reads like a constraint of the family, also what is too doubtful to propose: two that disagree rule each other out.
     /// </summary>
-    IEnumerable<Candidate> Find(ProseText text, MemberFacts member);
+    IEnumerable<Candidate> Find(ProseText text, DeclaredMember member);
 }

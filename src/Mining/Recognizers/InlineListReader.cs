@@ -50,7 +50,12 @@ internal static partial class InlineListReader
     }
 
     [GeneratedRegex(
-        @"^(?<before>.*?)(?:取值(?:范围|说明)?|可选值|枚举值|有效值|可取值|合法值|[Vv]alid values?|[Pp]ossible values?)(?:(?:包括|包含|有|如下|为|是|only|are|include)?[:： ]{1,2}|(?:为|是|包括|有)(?=[A-Za-z0-9*`]))(?<list>(?:(?!\. [A-Z]|[，,；;、] ?(?:其中)?(?:单位|默认|缺省|[Dd]efault))[^。])*)",
+        // Valid values.
+        @"^(?<before>.*?)(?:取值(?:范围|说明)?|可选值|枚举值|有效值|可取值|合法值|[Vv]alid values?|[Pp]ossible values?)"
+            // Are.
+            + @"(?:(?:包括|包含|有|如下|为|是|only|are|include)?[:： ]{1,2}|(?:为|是|包括|有)(?=[A-Za-z0-9*`]))"
+            // The list: as far as the sentence, but not into what is said of unit or default.
+            + @"(?<list>(?:(?!\. [A-Z]|[，,；;、] ?(?:其中)?(?:单位|默认|缺省|[Dd]efault))[^。])*)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Head();

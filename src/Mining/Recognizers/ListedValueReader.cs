@@ -43,7 +43,10 @@ internal static partial class ListedValueReader
     private const string Note = @" ?(?<note>[(（][^)）]{0,40}[)）])?";
 
     [GeneratedRegex(
-        @"^ ?(?:\*\*|`)+ ?(?<value>[A-Za-z0-9+-][A-Za-z0-9_.:/+ -]{0,63}|[<>=!]{1,2}) ?(?<note>[(（][^)）*]{0,40}[)）])?(?:\*\*|`)+(?<rest>[:： ]{0,2}(?<late>[(（][^)）]{0,40}[)）])?.*)$",
+        // The value between marks, with a note.
+        @"^ ?(?:\*\*|`)+ ?(?<value>[A-Za-z0-9+-][A-Za-z0-9_.:/+ -]{0,63}|[<>=!]{1,2}) ?(?<note>[(（][^)）*]{0,40}[)）])?"
+            // What follows them.
+            + @"(?:\*\*|`)+(?<rest>[:： ]{0,2}(?<late>[(（][^)）]{0,40}[)）])?.*)$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Marked();

@@ -11,7 +11,7 @@ internal static partial class Subjects
     /// <summary>How sure that is, from 0 to 1.</summary>
     /// <param name="subject">The words before the constraint.</param>
     /// <param name="topic">What the text begins with, folded: it names what the member is.</param>
-    public static double Trust(string subject, string topic, MemberFacts member)
+    public static double Trust(string subject, string topic, DeclaredMember member)
     {
         // What goes on after a bracket speaks of what stands before it.
         if (subject.StartsWith('的'))
@@ -31,7 +31,10 @@ internal static partial class Subjects
     }
 
     [GeneratedRegex(
-        @"^(?:且|并且|同时|注意|说明|整数|正整数|数值|支持|(?:the|it|its|which|that|this|and|a)(?![A-Za-z]) ?)+|(?: (?:must|can|should|may|is|be|are|has))+$|(?:的|可以|可|允许|支持|最多)+$",
+        // Words that open a clause.
+        @"^(?:且|并且|同时|注意|说明|整数|正整数|数值|支持|(?:the|it|its|which|that|this|and|a)(?![A-Za-z]) ?)+|"
+            // Words that lead to the constraint.
+            + @"(?: (?:must|can|should|may|is|be|are|has))+$|(?:的|可以|可|允许|支持|最多)+$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Filler();

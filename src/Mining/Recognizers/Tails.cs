@@ -12,7 +12,12 @@ internal static partial class Tails
         : 0.7;
 
     [GeneratedRegex(
-        @"^ ?(?:之间|以内|之内|范围内|区间)?(?:的)?(?:任意|某个)?(?:正?整数值?|数字|数值|浮点数|小数|自然数|值|数|integers?|inclusive)?(?:之间|以内|之内)?(?:且?(?:必须)?(?:为|是)\d{1,6}(?:的)?(?:整数)?倍数?|[且但并]?不超过(?:Integer|Int|int)[^0-9]*)?[.、:]?$",
+        // In between.
+        @"^ ?(?:之间|以内|之内|范围内|区间)?(?:的)?(?:任意|某个)?"
+            // An integer.
+            + @"(?:正?整数值?|数字|数值|浮点数|小数|自然数|值|数|integers?|inclusive)?(?:之间|以内|之内)?"
+            // A multiple of something, or not above the greatest integer.
+            + @"(?:且?(?:必须)?(?:为|是)\d{1,6}(?:的)?(?:整数)?倍数?|[且但并]?不超过(?:Integer|Int|int)[^0-9]*)?[.、:]?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Harmless();

@@ -11,14 +11,14 @@ namespace FaceSearchToolkit.Mining.Recognizers;
 /// </summary>
 internal sealed partial class TimeRangeRecognizer : IRecognizer
 {
-    public IEnumerable<Candidate> Find(ProseText text, MemberFacts member)
+    public IEnumerable<Candidate> Find(ProseText text, DeclaredMember member)
     {
         if (!member.IsText || member.IsAnswer)
         {
             yield break;
         }
 
-        var bounds = BoundsOf(member.Example);
+        var bounds = FindBounds(member.Example);
         var isSaid = Bounds().IsMatch(text.Folded) && text.Folded.Contains("lte", StringComparison.Ordinal);
         if (bounds.Count == 0 && !isSaid)
         {
@@ -42,7 +42,7 @@ internal sealed partial class TimeRangeRecognizer : IRecognizer
     }
 
     /// <summary>The bounds in an example that is such an object; none where it is something else.</summary>
-    private static List<string> BoundsOf(string example)
+    private static List<string> FindBounds(string example)
     {
         var bounds = new List<string>();
         if (!example.StartsWith('{') || JsonText.Parse(example) is not { Error: null, Root: var root })

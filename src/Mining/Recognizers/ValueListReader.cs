@@ -18,7 +18,7 @@ internal static partial class ValueListReader
                 continue;
             }
 
-            var end = EndOf(text.Lines, i);
+            var end = FindEnd(text.Lines, i);
             if (ReadBlock(text.Lines, i, end) is { } list)
             {
                 yield return list;
@@ -28,10 +28,10 @@ internal static partial class ValueListReader
         }
     }
 
-    private static string SourceOf(ProseLine? lead, IEnumerable<ProseLine> entries) =>
+    private static string WriteSource(ProseLine? lead, IEnumerable<ProseLine> entries) =>
         string.Join(" ", entries.Select(e => e.Plain).Prepend(lead?.Sentences[^1].Text ?? "")).Trim();
 
-    private static int EndOf(IReadOnlyList<ProseLine> lines, int at)
+    private static int FindEnd(IReadOnlyList<ProseLine> lines, int at)
     {
         while (at < lines.Count && lines[at].Kind == LineKind.Bullet)
         {
@@ -52,15 +52,15 @@ internal static partial class ValueListReader
         }
 
         var lead = start > 0 ? lines[start - 1] : null;
-        var trust = values.Count == entries.Count && values.Count <= MaxValues ? LeadTrust(lead) : 0.2;
+        var trust = values.Count == entries.Count && values.Count <= MaxValues ? TrustLead(lead) : 0.2;
         var isNested = end - start > entries.Count;
-        return new ValueList(values, SourceOf(lead, entries), isNested ? trust * 0.8 : trust, IsConditional(lead));
+        return new ValueList(values, WriteSource(lead, entries), isNested ? trust * 0.8 : trust, IsConditional(lead));
     }
 
     private static bool IsConditional(ProseLine? lead) =>
         lead is not null && ClauseSplitter.Split(lead.Sentences[^1].Folded, Condition.None).Exists(c => c.Condition == Condition.Case);
 
-    private static double LeadTrust(ProseLine? lead)
+    private static double TrustLead(ProseLine? lead)
     {
         if (lead is null || lead.Kind != LineKind.Text)
         {
@@ -79,7 +79,10 @@ internal static partial class ValueListReader
     }
 
     [GeneratedRegex(
-        @"(?:取值|可选值|枚举值?|有效值|可取值|合法值|可选|值|valid values?|possible values?|values?)(?:范围|说明|包括|包含|有|可以)?(?:如下|以下|包括|为|是|有|以下几种|如下所示|includes?|are|:)*[:。]?$",
+        // Valid values.
+        @"(?:取值|可选值|枚举值?|有效值|可取值|合法值|可选|值|valid values?|possible values?|values?)(?:范围|说明|包括|包含|有|可以)?"
+            // As follows.
+            + @"(?:如下|以下|包括|为|是|有|以下几种|如下所示|includes?|are|:)*[:。]?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Head();

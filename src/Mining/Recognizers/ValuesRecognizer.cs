@@ -7,7 +7,7 @@ namespace FaceSearchToolkit.Mining.Recognizers;
 /// <summary>The known values of a member: entries under <c>取值：</c>, or in one line.</summary>
 internal sealed class ValuesRecognizer : IRecognizer
 {
-    public IEnumerable<Candidate> Find(ProseText text, MemberFacts member)
+    public IEnumerable<Candidate> Find(ProseText text, DeclaredMember member)
     {
         if (!member.IsText && !(member.IsInteger && !member.IsAnswer))
         {
@@ -20,7 +20,7 @@ internal sealed class ValuesRecognizer : IRecognizer
         }
     }
 
-    private static double Trust(ValueList list, ProseText text, MemberFacts member)
+    private static double Trust(ValueList list, ProseText text, DeclaredMember member)
     {
         if (list.IsConditional || list.Values.Count < 2 || OpenSets.IsOpen($"{text.Folded}\n{member.Title}", list))
         {

@@ -18,7 +18,7 @@ internal sealed class BranchWriter
     /// <param name="entries">The entries.</param>
     /// <param name="isParameters">Whether they are parameters by their names.</param>
     /// <param name="indent">What each of their lines begins with.</param>
-    public string Inside(IReadOnlyList<OverlayEntry> entries, bool isParameters, string indent)
+    public string Write(IReadOnlyList<OverlayEntry> entries, bool isParameters, string indent)
     {
         _text.Clear();
         WriteEntries(entries, isParameters, indent);

@@ -21,7 +21,7 @@ internal sealed class OverlayBranch
     /// <summary>The branch under a key; it grows where there is none.</summary>
     /// <param name="key">The key, or the name of a parameter.</param>
     /// <param name="isParameters">Whether what stands there is a list of parameters.</param>
-    public OverlayBranch Under(string key, bool isParameters)
+    public OverlayBranch GetOrAdd(string key, bool isParameters)
     {
         if (!_branches.TryGetValue(key, out var branch))
         {

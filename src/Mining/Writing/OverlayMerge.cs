@@ -19,11 +19,11 @@ internal sealed class OverlayMerge
     public static string Merge(string text, JsonValue root, OverlayBranch branch)
     {
         var merge = new OverlayMerge(text);
-        merge.Into(root, branch);
+        merge.MergeInto(root, branch);
         return merge.Apply();
     }
 
-    private void Into(JsonValue value, OverlayBranch branch)
+    private void MergeInto(JsonValue value, OverlayBranch branch)
     {
         var news = new List<OverlayEntry>();
         foreach (var entry in branch.Entries)
@@ -34,7 +34,7 @@ internal sealed class OverlayMerge
             }
             else if (entry.Branch is { } inner && existing.Kind == (inner.IsParameters ? JsonKind.Array : JsonKind.Object))
             {
-                Into(existing, inner);
+                MergeInto(existing, inner);
             }
         }
 
@@ -63,18 +63,18 @@ internal sealed class OverlayMerge
 
     private void Insert(JsonValue value, List<OverlayEntry> news, bool isParameters)
     {
-        var outer = IndentAt(value.Start);
-        var (first, last) = Ends(value);
+        var outer = GetIndent(value.Start);
+        var (first, last) = FindEnds(value);
         if (first < 0)
         {
-            var inside = new BranchWriter(_newLine).Inside(news, isParameters, outer + "  ");
+            var inside = new BranchWriter(_newLine).Write(news, isParameters, outer + "  ");
             _insertions.Add((value.Start + 1, _newLine + inside + _newLine + outer));
             return;
         }
 
-        var isOnItsLine = string.IsNullOrWhiteSpace(_text[LineStart(first)..first]);
-        var text = new BranchWriter(_newLine).Inside(news, isParameters, isOnItsLine ? IndentAt(first) : outer + "  ");
-        var (at, hasComma) = AfterLast(last);
+        var isOnItsLine = string.IsNullOrWhiteSpace(_text[FindLineStart(first)..first]);
+        var text = new BranchWriter(_newLine).Write(news, isParameters, isOnItsLine ? GetIndent(first) : outer + "  ");
+        var (at, hasComma) = FindAfterLast(last);
         if (!hasComma)
         {
             _insertions.Add((last, ","));
@@ -84,7 +84,7 @@ internal sealed class OverlayMerge
     }
 
     /// <summary>Where the first entry begins and the last one ends; −1 where there is none.</summary>
-    private static (int First, int Last) Ends(JsonValue value)
+    private static (int First, int Last) FindEnds(JsonValue value)
     {
         var (first, last) = (-1, -1);
         foreach (var property in value.Properties)
@@ -102,8 +102,8 @@ internal sealed class OverlayMerge
         return (first, last);
     }
 
-    /// <summary>The place behind the last entry, its comma and a comment on its line.</summary>
-    private (int At, bool HasComma) AfterLast(int end)
+    /// <summary>The offset behind the last entry, its comma and a comment on its line.</summary>
+    private (int At, bool HasComma) FindAfterLast(int end)
     {
         var at = SkipBlanks(end);
         var hasComma = at < _text.Length && _text[at] == ',';
@@ -128,15 +128,15 @@ internal sealed class OverlayMerge
         return at;
     }
 
-    private int LineStart(int at) => at == 0 ? 0 : _text.LastIndexOf('\n', at - 1) + 1;
+    private int FindLineStart(int at) => at == 0 ? 0 : _text.LastIndexOf('\n', at - 1) + 1;
 
-    private string IndentAt(int at)
+    private string GetIndent(int at)
     {
-        var start = LineStart(at);
+        var start = FindLineStart(at);
         return _text[start..Math.Min(SkipBlanks(start), at)];
     }
 
-    /// <summary>Everything in its place; at one place the comma comes first, as it was added.</summary>
+    /// <summary>Everything at its offset; at one offset the comma comes first, as it was added.</summary>
     private string Apply()
     {
         var text = new StringBuilder(_text.Length);

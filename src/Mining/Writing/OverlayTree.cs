@@ -12,15 +12,15 @@ internal static class OverlayTree
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static OverlayBranch Of(IEnumerable<MiningProposal> proposals)
+    public static OverlayBranch Create(IEnumerable<MiningProposal> proposals)
     {
         var root = new OverlayBranch();
         foreach (var target in proposals.GroupBy(p => p.Target))
         {
-            var schema = SchemaOf(root, target.Key);
+            var schema = GetSchema(root, target.Key);
             foreach (var keyword in target.SelectMany(p => p.Keywords))
             {
-                schema.Set(keyword.Name, ValueOf(keyword));
+                schema.Set(keyword.Name, WriteValue(keyword));
             }
 
             schema.Set("x-source", Quote(Shorten(string.Join(" ", target.Select(p => p.Source).Distinct(StringComparer.Ordinal)))));
@@ -33,12 +33,12 @@ internal static class OverlayTree
     public static string Quote(string text) => JsonSerializer.Serialize(text, Readable);
 
     // Only an operation has parameters: a property may have that name too.
-    private static OverlayBranch SchemaOf(OverlayBranch root, MiningTarget target)
+    private static OverlayBranch GetSchema(OverlayBranch root, MiningTarget target)
     {
         var branch = root;
         for (var i = 0; i < target.Keys.Count; i++)
         {
-            branch = branch.Under(target.Keys[i], isParameters: i == 2 && target.Keys[0] == "apis" && target.Keys[i] == "parameters");
+            branch = branch.GetOrAdd(target.Keys[i], isParameters: i == 2 && target.Keys[0] == "apis" && target.Keys[i] == "parameters");
         }
 
         return branch;
@@ -47,7 +47,7 @@ internal static class OverlayTree
     private static string Describe(MiningProposal proposal) =>
         string.Create(CultureInfo.InvariantCulture, $"{proposal.Family.ToString().ToLowerInvariant()} {proposal.Confidence:0.00}");
 
-    private static string ValueOf(MinedKeyword keyword) =>
+    private static string WriteValue(MinedKeyword keyword) =>
         keyword.Name switch
         {
             "enum" => $"[{string.Join(", ", keyword.Values.Select(Quote))}]",

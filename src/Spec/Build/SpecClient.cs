@@ -25,5 +25,5 @@ public sealed record SpecClient(string Path, string Namespace, string Name, Equa
 
     private string FullName => Namespace + "." + Name;
 
-    private IEnumerable<string> Names => [Name, Naming.TypeNames.ClientInterface(Name), .. Types];
+    private IEnumerable<string> Names => [Name, Naming.TypeNaming.NameClientInterface(Name), .. Types];
 }

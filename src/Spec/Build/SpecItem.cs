@@ -6,7 +6,7 @@ namespace FaceSearchToolkit.Spec.Build;
 
 /// <summary>An <c>ApiSpec</c> item as the compiler sees it, with the defaults filled in.</summary>
 /// <param name="Path">Path of the document.</param>
-/// <param name="OverlayPath">Full path of its overlay as metadata has it (see <see cref="KeyOf"/>), or null.</param>
+/// <param name="OverlayPath">Full path of its overlay as metadata has it (see <see cref="CreateKey"/>), or null.</param>
 /// <param name="Operations">Wire names to take; empty takes all.</param>
 /// <param name="Namespace">As given, or null.</param>
 /// <param name="Client">As given, or null.</param>
@@ -35,7 +35,7 @@ public sealed record SpecItem(
     /// <returns>The item, or null where the file is no spec.</returns>
     public static SpecItem? Read(string path, Func<string, string?> metadata, Func<string, string?> properties)
     {
-        if (KindOf(metadata) != SpecItemKind.Spec)
+        if (GetKind(metadata) != SpecItemKind.Spec)
         {
             return null;
         }
@@ -43,22 +43,22 @@ public sealed record SpecItem(
         var operations = (metadata(BuildKeys.Operations) ?? "").Split('|').Select(o => o.Trim()).Where(o => o.Length > 0);
         return new SpecItem(
             path,
-            Given(metadata(BuildKeys.Overlay)),
+            TrimToNull(metadata(BuildKeys.Overlay)),
             operations.ToEquatableArray(),
-            Given(metadata(BuildKeys.Namespace)),
-            Given(metadata(BuildKeys.Client)),
-            string.Equals(Given(metadata(BuildKeys.Visibility)), "internal", StringComparison.OrdinalIgnoreCase),
-            Given(properties(BuildKeys.RootNamespace))
+            TrimToNull(metadata(BuildKeys.Namespace)),
+            TrimToNull(metadata(BuildKeys.Client)),
+            string.Equals(TrimToNull(metadata(BuildKeys.Visibility)), "internal", StringComparison.OrdinalIgnoreCase),
+            TrimToNull(properties(BuildKeys.RootNamespace))
         )
         {
-            BaselinePath = Given(metadata(BuildKeys.Baseline)),
-            AcceptedPath = Given(metadata(BuildKeys.Accepted)),
+            BaselinePath = TrimToNull(metadata(BuildKeys.Baseline)),
+            AcceptedPath = TrimToNull(metadata(BuildKeys.Accepted)),
         };
     }
 
     /// <summary>What an additional file is to the toolkit.</summary>
-    public static SpecItemKind KindOf(Func<string, string?> metadata) =>
-        Given(metadata(BuildKeys.Kind)) switch
+    public static SpecItemKind GetKind(Func<string, string?> metadata) =>
+        TrimToNull(metadata(BuildKeys.Kind)) switch
         {
             "Spec" => SpecItemKind.Spec,
             "Overlay" => SpecItemKind.Overlay,
@@ -71,25 +71,25 @@ public sealed record SpecItem(
     /// A path as <see cref="OverlayPath"/> has it: in metadata <c>#</c> and <c>;</c> would start a comment, so that the build writes them
     /// as <c>|</c>.
     /// </summary>
-    public static string KeyOf(string path) => path.Replace('#', '|').Replace(';', '|');
+    public static string CreateKey(string path) => path.Replace('#', '|').Replace(';', '|');
 
     /// <summary>What the spec compiler is asked for.</summary>
     public SpecInput ToInput(SpecText document, SpecText? overlay) =>
         new(document, overlay, Operations) { Client = Client is null ? null : Namespaces.ToIdentifier(Client) };
 
     /// <summary>The namespace and types that this item gives for a model.</summary>
-    public SpecClient ClientFor(ApiModel model)
+    public SpecClient CreateClient(ApiModel model)
     {
         var service = model.Service;
-        var name = Client is null ? TypeNames.Client(service.Name) : Namespaces.ToIdentifier(Client);
+        var name = Client is null ? TypeNaming.NameClient(service.Name) : Namespaces.ToIdentifier(Client);
         var space =
             Namespace is not null ? Namespaces.ToNamespace(Namespace)
             : RootNamespace is not null ? Namespaces.ToNamespace(RootNamespace) + "." + service.Name
             : service.Name;
-        return new SpecClient(Path, space, name, TypesOf(model).ToEquatableArray());
+        return new SpecClient(Path, space, name, GetTypeNames(model).ToEquatableArray());
     }
 
-    private static IEnumerable<string> TypesOf(ApiModel model) =>
+    private static IEnumerable<string> GetTypeNames(ApiModel model) =>
         [
             .. model.Operations.SelectMany(o => new[] { o.Request.Name, o.Response.Name }),
             .. model.Components.Select(c => c.Name),
@@ -97,5 +97,5 @@ public sealed record SpecItem(
             .. model.Filters.Select(f => f.Name),
         ];
 
-    private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value!.Trim();
+    private static string? TrimToNull(string? value) => string.IsNullOrWhiteSpace(value) ? null : value!.Trim();
 }

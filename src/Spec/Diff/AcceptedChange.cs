@@ -4,5 +4,5 @@ namespace FaceSearchToolkit.Spec.Diff;
 
 /// <summary>A line in a list of accepted changes.</summary>
 /// <param name="Id">The change's <see cref="SpecChange.Id"/>.</param>
-/// <param name="Place">Where the line stands.</param>
-public sealed record AcceptedChange(string Id, SpecPlace Place);
+/// <param name="Location">Where the line stands.</param>
+public sealed record AcceptedChange(string Id, SpecLocation Location);

@@ -28,7 +28,7 @@ public sealed class AcceptedChanges
     /// targets say the same.
     /// </summary>
     /// <param name="baseline">Path of the baseline.</param>
-    public static string PathBeside(string baseline) => Path.ChangeExtension(baseline, ".accepted.txt");
+    public static string GetDefaultPath(string baseline) => Path.ChangeExtension(baseline, ".accepted.txt");
 
     /// <summary>Reads a list. No text makes it throw; one that could not be read accepts nothing.</summary>
     public static AcceptedChanges Parse(SpecText list)
@@ -43,7 +43,7 @@ public sealed class AcceptedChanges
             {
                 var at = text.IndexOf(id, start, StringComparison.Ordinal);
                 var (line, column) = map.GetPosition(at);
-                lines.Add(new AcceptedChange(id, new SpecPlace(list.Path, at, id.Length, line, column, line, column + id.Length)));
+                lines.Add(new AcceptedChange(id, new SpecLocation(list.Path, at, id.Length, line, column, line, column + id.Length)));
             }
         }
 

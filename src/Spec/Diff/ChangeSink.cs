@@ -33,8 +33,8 @@ internal sealed class ChangeSink
         SpecChangeDirection directionOfAdding,
         string path,
         string text,
-        SpecPlace beforePlace,
-        SpecPlace afterPlace,
+        SpecLocation beforeLocation,
+        SpecLocation afterLocation,
         bool isAdded
     )
     {
@@ -44,8 +44,8 @@ internal sealed class ChangeSink
             part,
             isAdded ? directionOfAdding : Flip(directionOfAdding),
             path,
-            new Side(isAdded ? null : text, beforePlace),
-            new Side(isAdded ? text : null, afterPlace),
+            new Side(isAdded ? null : text, beforeLocation),
+            new Side(isAdded ? text : null, afterLocation),
             keyword: null
         );
     }
@@ -91,8 +91,8 @@ internal sealed class ChangeSink
                 keyword,
                 before.Text,
                 after.Text,
-                before.Place,
-                after.Place
+                before.Location,
+                after.Location
             )
             {
                 IsOneSided = before.IsEmpty != after.IsEmpty,

@@ -20,15 +20,15 @@ internal static class ChangeText
         return start + middle + "-" + ToWord(action);
     }
 
-    public static string IdOf(SpecChange change)
+    public static string CreateId(SpecChange change)
     {
         var start = change.Kind.Id + " " + change.Subject;
         return change.Kind.Action is SpecChangeAction.Added or SpecChangeAction.Removed
             ? start
-            : start + ": " + (change.Keyword is null ? "" : change.Keyword + " ") + Value(change.Before) + " -> " + Value(change.After);
+            : start + ": " + (change.Keyword is null ? "" : change.Keyword + " ") + Show(change.Before) + " -> " + Show(change.After);
     }
 
-    private static string Value(string? text) => text is null ? Nothing : VisibleText.EscapeReversibly(text);
+    private static string Show(string? text) => text is null ? Nothing : VisibleText.EscapeReversibly(text);
 
     private static string ToWord<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();

@@ -14,7 +14,7 @@ public static class ChangedMembers
     /// <param name="changes">What changed.</param>
     public static EquatableArray<ChangedMember> Find(ApiModel model, IEnumerable<SpecChange> changes)
     {
-        var breaking = changes.Where(BreaksMember).ToList();
+        var breaking = changes.Where(IsBreaking).ToList();
         if (breaking.Count == 0)
         {
             return default;
@@ -27,8 +27,8 @@ public static class ChangedMembers
         return breaking.Select(c => Find(c, operations, types)).OfType<ChangedMember>().ToEquatableArray();
     }
 
-    private static bool BreaksMember(SpecChange change) =>
-        change is { Class: SpecChangeClass.Breaking, Path.Length: > 0, Kind.Action: not SpecChangeAction.Moved }
+    private static bool IsBreaking(SpecChange change) =>
+        change is { Class: SpecChangeClass.Breaking, Path.Length: > 0 }
         && change.Kind.Aspect switch
         {
             SpecChangeAspect.Type or SpecChangeAspect.Constraint or SpecChangeAspect.Items or SpecChangeAspect.Values => true,
@@ -51,7 +51,7 @@ public static class ChangedMembers
     {
         if (change.Component is { } component)
         {
-            return Walk(change, Identifiers.OfMember(component), Behind(change.Path, component.Length), types);
+            return FindMember(change, Identifiers.FromMember(component), CutStart(change.Path, component.Length), types);
         }
 
         if (change.Operation is null || !operations.TryGetValue(change.Operation, out var operation))
@@ -61,15 +61,16 @@ public static class ChangedMembers
 
         // Only the good answer is a class.
         var end = change.Path.IndexOf('.');
-        return change.Side == SpecSide.Request ? Walk(change, operation.Request.Name, change.Path, types)
-            : change.Path[0] == '2' && end > 0 ? Walk(change, operation.Response.Name, change.Path.Substring(end + 1), types)
+        return change.Side == SpecSide.Request ? FindMember(change, operation.Request.Name, change.Path, types)
+            : change.Path[0] == '2' && end > 0 ? FindMember(change, operation.Response.Name, change.Path.Substring(end + 1), types)
             : null;
     }
 
-    private static string Behind(string path, int length) => path.Length > length && path[length] == '.' ? path.Substring(length + 1) : "";
+    private static string CutStart(string path, int length) =>
+        path.Length > length && path[length] == '.' ? path.Substring(length + 1) : "";
 
     /// <summary>The member at a path, or the last on the way that the class has.</summary>
-    private static ChangedMember? Walk(SpecChange change, string typeName, string path, Dictionary<string, ApiObject> types)
+    private static ChangedMember? FindMember(SpecChange change, string typeName, string path, Dictionary<string, ApiObject> types)
     {
         if (path.Length == 0 || !types.TryGetValue(typeName, out var type))
         {
@@ -90,7 +91,7 @@ public static class ChangedMembers
             rest = rest.Substring(2);
         }
 
-        var inner = rest.Length > 0 && rest[0] == '.' ? Walk(change, element.Name, rest.Substring(1), types) : null;
+        var inner = rest.Length > 0 && rest[0] == '.' ? FindMember(change, element.Name, rest.Substring(1), types) : null;
         return inner ?? new ChangedMember(typeName, member.Name, change);
     }
 

@@ -17,7 +17,7 @@ internal sealed class ComponentReach
         _selection = selection;
     }
 
-    public SpecSide SideOf(string component)
+    public SpecSide GetSide(string component)
     {
         _sides ??= Find();
         _sides.TryGetValue(component, out var side);
@@ -35,7 +35,7 @@ internal sealed class ComponentReach
         var sides = new Dictionary<string, (bool Request, bool Answer)>(StringComparer.Ordinal);
         foreach (var root in _roots)
         {
-            var schemas = root["components"]["schemas"].Properties().ToDictionary(s => s.Name, s => s.Value, StringComparer.Ordinal);
+            var schemas = root["components"]["schemas"].GetProperties().ToDictionary(s => s.Name, s => s.Value, StringComparer.Ordinal);
             foreach (var reached in FindIn(root, "parameters", schemas))
             {
                 sides.TryGetValue(reached, out var side);
@@ -55,14 +55,14 @@ internal sealed class ComponentReach
     private HashSet<string> FindIn(SpecNode root, string keyword, Dictionary<string, SpecNode> schemas)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
-        var open = new Queue<SpecNode>(root["apis"].Properties().Where(o => _selection.Contains(o.Name)).Select(o => o.Value[keyword]));
+        var open = new Queue<SpecNode>(root["apis"].GetProperties().Where(o => _selection.Contains(o.Name)).Select(o => o.Value[keyword]));
         while (open.Count > 0)
         {
             var node = open.Dequeue();
             var references = new HashSet<string>(StringComparer.Ordinal);
             Collect(node.DocumentValue, references);
             Collect(node.OverlayValue, references);
-            foreach (var target in references.Select(r => References.TargetOf(r, schemas)))
+            foreach (var target in references.Select(r => References.FindTarget(r, schemas)))
             {
                 if (target is not null && reached.Add(target))
                 {

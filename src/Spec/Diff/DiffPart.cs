@@ -9,11 +9,11 @@ internal sealed record DiffPart(SpecChangePart Part, SpecSide Side, string? Oper
 {
     public static DiffPart Service { get; } = new(SpecChangePart.Service, SpecSide.Service, null, null);
 
-    public static DiffPart OfOperation(string operation) => new(SpecChangePart.Operation, SpecSide.Request, operation, null);
+    public static DiffPart FromOperation(string operation) => new(SpecChangePart.Operation, SpecSide.Request, operation, null);
 
-    public static DiffPart OfRequest(string operation) => new(SpecChangePart.Parameter, SpecSide.Request, operation, null);
+    public static DiffPart FromRequest(string operation) => new(SpecChangePart.Parameter, SpecSide.Request, operation, null);
 
-    public static DiffPart OfAnswer(string operation) => new(SpecChangePart.Response, SpecSide.Answer, operation, null);
+    public static DiffPart FromResponse(string operation) => new(SpecChangePart.Response, SpecSide.Answer, operation, null);
 
-    public static DiffPart OfComponent(string component, SpecSide side) => new(SpecChangePart.Component, side, null, component);
+    public static DiffPart FromComponent(string component, SpecSide side) => new(SpecChangePart.Component, side, null, component);
 }

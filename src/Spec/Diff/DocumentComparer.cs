@@ -1,4 +1,3 @@
-using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Merge;
 using FaceSearchToolkit.Spec.Model;
 
@@ -8,16 +7,16 @@ namespace FaceSearchToolkit.Spec.Diff;
 internal sealed class DocumentComparer
 {
     private readonly ChangeSink _sink = new();
-    private readonly Spot _before;
-    private readonly Spot _after;
+    private readonly NamedNode _before;
+    private readonly NamedNode _after;
     private readonly Selection _selection;
     private readonly CancellationToken _cancellationToken;
     private readonly SchemaComparer _schemas;
 
     public DocumentComparer(SpecLayers before, SpecLayers after, Selection selection, CancellationToken cancellationToken)
     {
-        _before = new Spot(default, before.Root);
-        _after = new Spot(default, after.Root);
+        _before = new NamedNode(default, before.Root);
+        _after = new NamedNode(default, after.Root);
         _selection = selection;
         _cancellationToken = cancellationToken;
         _schemas = new SchemaComparer(_sink, cancellationToken);
@@ -33,27 +32,29 @@ internal sealed class DocumentComparer
 
     private void CompareOperations()
     {
-        var withAnswers = CompareAnswersAtAll();
+        var withAnswers = CompareWhetherDescribed();
         var comparer = new OperationComparer(_sink, _schemas);
-        foreach (var (name, old, now) in Pairing.ByName(_before.Node["apis"], _after.Node["apis"]).Where(o => _selection.Contains(o.Name)))
+        foreach (
+            var (name, old, now) in Pairing.PairByName(_before.Node["apis"], _after.Node["apis"]).Where(o => _selection.Contains(o.Name))
+        )
         {
             _cancellationToken.ThrowIfCancellationRequested();
             if (old.Value.Exists && now.Value.Exists)
             {
-                comparer.Compare(name, new Spot(old), new Spot(now), withAnswers);
+                comparer.Compare(name, new NamedNode(old), new NamedNode(now), withAnswers);
             }
             else
             {
-                AddOneSided(DiffPart.OfOperation(name), "", ["apis"], old, now, OperationComparer.Summary);
+                AddOneSided(DiffPart.FromOperation(name), "", ["apis"], old, now, OperationComparer.Summarize);
             }
         }
     }
 
     /// <summary>A document that describes no answers at all is told once, not for each operation.</summary>
-    private bool CompareAnswersAtAll()
+    private bool CompareWhetherDescribed()
     {
-        var old = HasAnswers(_before.Node);
-        var now = HasAnswers(_after.Node);
+        var old = FindResponses(_before.Node);
+        var now = FindResponses(_after.Node);
         if (old.Exists != now.Exists)
         {
             var part = DiffPart.Service with { Part = SpecChangePart.Responses };
@@ -63,8 +64,8 @@ internal sealed class DocumentComparer
                 SpecChangeDirection.Wider,
                 "responses",
                 "responses",
-                _before.PlaceOf(default),
-                _after.PlaceOf(default),
+                _before.GetLocation(default),
+                _after.GetLocation(default),
                 isAdded: now.Exists
             );
         }
@@ -72,9 +73,9 @@ internal sealed class DocumentComparer
         return old.Exists && now.Exists;
     }
 
-    private SpecNode HasAnswers(SpecNode root) =>
+    private SpecNode FindResponses(SpecNode root) =>
         root["apis"]
-            .Properties()
+            .GetProperties()
             .Where(o => _selection.Contains(o.Name))
             .Select(o => o.Value["responses"])
             .FirstOrDefault(r => r.HasContent);
@@ -82,7 +83,7 @@ internal sealed class DocumentComparer
     private void CompareComponents()
     {
         var reach = new ComponentReach(_before.Node, _after.Node, _selection);
-        foreach (var (name, old, now) in Pairing.ByName(_before.Node["components"]["schemas"], _after.Node["components"]["schemas"]))
+        foreach (var (name, old, now) in Pairing.PairByName(_before.Node["components"]["schemas"], _after.Node["components"]["schemas"]))
         {
             _cancellationToken.ThrowIfCancellationRequested();
             if (old.Value.HasSameTokens(now.Value))
@@ -90,20 +91,20 @@ internal sealed class DocumentComparer
                 continue;
             }
 
-            var side = reach.SideOf(name);
+            var side = reach.GetSide(name);
             if (side == SpecSide.None && !_selection.IsAll)
             {
                 continue;
             }
 
-            var part = DiffPart.OfComponent(name, side);
+            var part = DiffPart.FromComponent(name, side);
             if (old.Value.Exists && now.Value.Exists)
             {
-                _schemas.Compare(part, name, new Spot(old), new Spot(now));
+                _schemas.Compare(part, name, new NamedNode(old), new NamedNode(now));
             }
             else
             {
-                AddOneSided(part, name, ["components", "schemas"], old, now, TypeText.Of);
+                AddOneSided(part, name, ["components", "schemas"], old, now, TypeText.FromSchema);
             }
         }
     }
@@ -119,24 +120,24 @@ internal sealed class DocumentComparer
     {
         var isAdded = now.Value.Exists;
         var text = summary(isAdded ? now.Value : old.Value);
-        var beforePlace = isAdded ? SectionOf(_before, section).Place : new Spot(old).Place;
-        var afterPlace = isAdded ? new Spot(now).Place : SectionOf(_after, section).Place;
-        _sink.AddOneSided(part, SpecChangeAspect.Itself, SpecChangeDirection.Wider, path, text, beforePlace, afterPlace, isAdded);
+        var beforeLocation = isAdded ? FindSection(_before, section).Location : new NamedNode(old).Location;
+        var afterLocation = isAdded ? new NamedNode(now).Location : FindSection(_after, section).Location;
+        _sink.AddOneSided(part, SpecChangeAspect.Itself, SpecChangeDirection.Wider, path, text, beforeLocation, afterLocation, isAdded);
     }
 
     /// <summary>The innermost of these objects that is there.</summary>
-    private static Spot SectionOf(Spot root, string[] keys)
+    private static NamedNode FindSection(NamedNode root, string[] keys)
     {
         var section = root;
         foreach (var key in keys)
         {
-            var property = section.Node.Properties().Find(p => p.Name == key);
+            var property = section.Node.GetProperties().Find(p => p.Name == key);
             if (!property.Value.Exists)
             {
                 break;
             }
 
-            section = new Spot(property);
+            section = new NamedNode(property);
         }
 
         return section;

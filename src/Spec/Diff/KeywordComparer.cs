@@ -22,7 +22,7 @@ internal sealed class KeywordComparer
         _sink = sink;
     }
 
-    public void Compare(DiffPart part, string path, Spot before, Spot after)
+    public void Compare(DiffPart part, string path, NamedNode before, NamedNode after)
     {
         CompareType(part, path, before, after);
         CompareBounds(part, path, before, after);
@@ -37,115 +37,116 @@ internal sealed class KeywordComparer
                 aspect,
                 () => SpecChangeDirection.Changed,
                 path,
-                new Side(NodeText.Of(old), before.PlaceOf(old)),
-                new Side(NodeText.Of(now), after.PlaceOf(now)),
+                new Side(NodeText.FromNode(old), before.GetLocation(old)),
+                new Side(NodeText.FromNode(now), after.GetLocation(now)),
                 keyword
             );
         }
     }
 
     /// <summary>Compares <c>required</c> and <c>deprecated</c>, which of a parameter may stand beside its schema.</summary>
-    public void CompareFlags(DiffPart part, string path, Spot before, Spot after, SpecNode beforeOwner, SpecNode afterOwner)
+    public void CompareFlags(DiffPart part, string path, NamedNode before, NamedNode after, SpecNode beforeOwner, SpecNode afterOwner)
     {
         CompareFlag("required", SpecChangeAspect.Required);
         CompareFlag("deprecated", SpecChangeAspect.Deprecated);
 
         void CompareFlag(string keyword, SpecChangeAspect aspect)
         {
-            var (old, beforePlace) = Flag(before, beforeOwner, keyword);
-            var (now, afterPlace) = Flag(after, afterOwner, keyword);
+            var (old, beforeLocation) = ReadFlag(before, beforeOwner, keyword);
+            var (now, afterLocation) = ReadFlag(after, afterOwner, keyword);
             Report(
                 part,
                 aspect,
                 () => now ? SpecChangeDirection.Narrower : SpecChangeDirection.Wider,
                 path,
-                new Side(Word(old), beforePlace),
-                new Side(Word(now), afterPlace),
+                new Side(ToWord(old), beforeLocation),
+                new Side(ToWord(now), afterLocation),
                 null
             );
         }
     }
 
-    private static (bool IsSet, SpecPlace Place) Flag(Spot spot, SpecNode owner, string keyword)
+    private static (bool IsSet, SpecLocation Location) ReadFlag(NamedNode node, SpecNode owner, string keyword)
     {
-        var own = spot[keyword];
+        var own = node[keyword];
         var outer = owner[keyword];
-        return (own.IsTrue || outer.IsTrue, spot.PlaceOf(own.IsTrue || !outer.Exists ? own : outer));
+        return (own.IsTrue || outer.IsTrue, node.GetLocation(own.IsTrue || !outer.Exists ? own : outer));
     }
 
-    private void CompareType(DiffPart part, string path, Spot before, Spot after) =>
+    private void CompareType(DiffPart part, string path, NamedNode before, NamedNode after) =>
         Report(
             part,
             SpecChangeAspect.Type,
-            () => TypeText.Direction(before.Node, after.Node),
+            () => TypeText.GetDirection(before.Node, after.Node),
             path,
-            new Side(TypeText.Of(before.Node), TypePlace(before)),
-            new Side(TypeText.Of(after.Node), TypePlace(after)),
+            new Side(TypeText.FromSchema(before.Node), GetTypeLocation(before)),
+            new Side(TypeText.FromSchema(after.Node), GetTypeLocation(after)),
             null
         );
 
-    private static SpecPlace TypePlace(Spot spot) => spot.PlaceOf(spot["$ref"] is { Exists: true } reference ? reference : spot["type"]);
+    private static SpecLocation GetTypeLocation(NamedNode node) =>
+        node.GetLocation(node["$ref"] is { Exists: true } reference ? reference : node["type"]);
 
-    private void CompareBounds(DiffPart part, string path, Spot before, Spot after)
+    private void CompareBounds(DiffPart part, string path, NamedNode before, NamedNode after)
     {
-        foreach (var keyword in Bounds.Keywords)
+        foreach (var keyword in BoundKeywords.All)
         {
             var old = before[keyword];
             var now = after[keyword];
-            var (oldText, nowText) = (Bounds.Of(old), Bounds.Of(now));
-            if (!Bounds.AreEqual(oldText, nowText))
+            var (oldText, nowText) = (BoundKeywords.Read(old), BoundKeywords.Read(now));
+            if (!BoundKeywords.AreEqual(oldText, nowText))
             {
                 _sink.AddChanged(
                     part,
                     SpecChangeAspect.Constraint,
-                    Bounds.Direction(keyword, oldText, nowText),
+                    BoundKeywords.GetDirection(keyword, oldText, nowText),
                     path,
-                    new Side(oldText, before.PlaceOf(old)),
-                    new Side(nowText, after.PlaceOf(now)),
+                    new Side(oldText, before.GetLocation(old)),
+                    new Side(nowText, after.GetLocation(now)),
                     keyword
                 );
             }
         }
     }
 
-    private void CompareSets(DiffPart part, string path, Spot before, Spot after)
+    private void CompareSets(DiffPart part, string path, NamedNode before, NamedNode after)
     {
-        var old = NodeText.Set(before["enum"]);
-        var now = NodeText.Set(after["enum"]);
+        var old = NodeText.ReadSet(before["enum"]);
+        var now = NodeText.ReadSet(after["enum"]);
         if (!old.SequenceEqual(now, StringComparer.Ordinal))
         {
-            var direction = old.Count == 0 || now.Count == 0 ? SpecChangeDirection.Changed : Sets.Direction(old, now);
+            var direction = old.Count == 0 || now.Count == 0 ? SpecChangeDirection.Changed : SetComparison.GetDirection(old, now);
             _sink.AddChanged(
                 part,
                 SpecChangeAspect.Enum,
                 direction,
                 path,
-                new Side(NodeText.OfSet(old), before.PlaceOf(before["enum"]), isEmpty: old.Count == 0),
-                new Side(NodeText.OfSet(now), after.PlaceOf(after["enum"]), isEmpty: now.Count == 0)
+                new Side(NodeText.FromSet(old), before.GetLocation(before["enum"]), isEmpty: old.Count == 0),
+                new Side(NodeText.FromSet(now), after.GetLocation(after["enum"]), isEmpty: now.Count == 0)
             );
         }
     }
 
-    private void CompareFilters(DiffPart part, string path, Spot before, Spot after)
+    private void CompareFilters(DiffPart part, string path, NamedNode before, NamedNode after)
     {
         var old = before["x-filter"];
         var now = after["x-filter"];
         Report(
             part,
             SpecChangeAspect.Filter,
-            () => Direction(old, now),
+            () => GetFilterDirection(old, now),
             path,
-            new Side(NodeText.Of(old), before.PlaceOf(old)),
-            new Side(NodeText.Of(now), after.PlaceOf(now)),
+            new Side(NodeText.FromNode(old), before.GetLocation(old)),
+            new Side(NodeText.FromNode(now), after.GetLocation(now)),
             "x-filter"
         );
     }
 
     /// <summary>New fields are more to ask by; without a filter the member has another type.</summary>
-    private static SpecChangeDirection Direction(SpecNode before, SpecNode after) =>
-        !before.Exists || !after.Exists || NodeText.Of(before["name"]) != NodeText.Of(after["name"])
+    private static SpecChangeDirection GetFilterDirection(SpecNode before, SpecNode after) =>
+        !before.Exists || !after.Exists || NodeText.FromNode(before["name"]) != NodeText.FromNode(after["name"])
             ? SpecChangeDirection.Changed
-            : Sets.Direction(Sets.Entries(before["fields"]), Sets.Entries(after["fields"]));
+            : SetComparison.GetDirection(SetComparison.ReadEntries(before["fields"]), SetComparison.ReadEntries(after["fields"]));
 
     private void Report(
         DiffPart part,
@@ -163,5 +164,5 @@ internal sealed class KeywordComparer
         }
     }
 
-    private static string Word(bool flag) => flag ? "true" : "false";
+    private static string ToWord(bool flag) => flag ? "true" : "false";
 }

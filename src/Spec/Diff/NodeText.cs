@@ -8,23 +8,24 @@ namespace FaceSearchToolkit.Spec.Diff;
 internal static class NodeText
 {
     /// <summary>Text of a single value as it is, anything else as JSON with sorted keys; null for nothing.</summary>
-    public static string? Of(SpecNode node) => !node.Exists ? null : node.AsText() ?? Json(node);
+    public static string? FromNode(SpecNode node) => !node.Exists ? null : node.AsText() ?? WriteJson(node);
 
     /// <summary>A set of texts: sorted, each once; quoted where a comma or blank would mislead.</summary>
-    public static string OfSet(IEnumerable<string> values) => "[" + string.Join(", ", Distinct(values).Select(Quoted)) + "]";
+    public static string FromSet(IEnumerable<string> values) => "[" + string.Join(", ", SortDistinct(values).Select(QuoteIfNeeded)) + "]";
 
     /// <summary>The texts of an array's elements, sorted, each once.</summary>
-    public static List<string> Set(SpecNode array) => [.. Distinct(array.IsArray ? array.Items().Select(i => Of(i) ?? "") : [])];
+    public static List<string> ReadSet(SpecNode array) =>
+        [.. SortDistinct(array.IsArray ? array.GetItems().Select(i => FromNode(i) ?? "") : [])];
 
-    private static IEnumerable<string> Distinct(IEnumerable<string> values) =>
+    private static IEnumerable<string> SortDistinct(IEnumerable<string> values) =>
         values.Distinct(StringComparer.Ordinal).OrderBy(v => v, StringComparer.Ordinal);
 
-    private static string Quoted(string value) =>
+    private static string QuoteIfNeeded(string value) =>
         value.Length == 0 || value.Trim().Length != value.Length || value.IndexOfAny([',', '"', '[', ']']) >= 0 ? Quote(value) : value;
 
     private static string Quote(string value) => "\"" + value.Replace("\"", "\\\"") + "\"";
 
-    private static string Json(SpecNode node)
+    private static string WriteJson(SpecNode node)
     {
         var text = new StringBuilder();
         Append(text, node);
@@ -36,7 +37,7 @@ internal static class NodeText
         switch (node.Kind)
         {
             case JsonKind.Object:
-                var properties = node.Properties().OrderBy(p => p.Name, StringComparer.Ordinal).ToList();
+                var properties = node.GetProperties().OrderBy(p => p.Name, StringComparer.Ordinal).ToList();
                 Append(text, '{', '}', properties.Count, i =>
                 {
                     text.Append(Quote(properties[i].Name)).Append(':');
@@ -44,7 +45,7 @@ internal static class NodeText
                 });
                 break;
             case JsonKind.Array:
-                var items = node.Items();
+                var items = node.GetItems();
                 Append(text, '[', ']', items.Count, i => Append(text, items[i]));
                 break;
             case JsonKind.String:

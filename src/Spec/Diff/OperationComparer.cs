@@ -1,4 +1,3 @@
-using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Merge;
 
 namespace FaceSearchToolkit.Spec.Diff;
@@ -25,42 +24,51 @@ internal sealed class OperationComparer
         _parameters = new ParameterComparer(sink, schemas);
     }
 
-    public void Compare(string name, Spot before, Spot after, bool withAnswers)
+    public void Compare(string name, NamedNode before, NamedNode after, bool withAnswers)
     {
         if (before.Node.HasSameTokens(after.Node))
         {
             return;
         }
 
-        var part = DiffPart.OfOperation(name);
+        var part = DiffPart.FromOperation(name);
         CompareSets(part, before, after);
         CompareTexts(part, before, after);
         _parameters.Compare(name, before, after);
         if (withAnswers)
         {
-            CompareAnswers(DiffPart.OfAnswer(name), before, after);
+            CompareResponses(DiffPart.FromResponse(name), before, after);
         }
     }
 
     /// <summary>What an operation is, for those that are new or gone.</summary>
-    public static string Summary(SpecNode operation)
+    public static string Summarize(SpecNode operation)
     {
-        var count = operation["parameters"].Items().Count;
+        var count = operation["parameters"].GetItems().Count;
         return FormattableString.Invariant($"{count} {(count == 1 ? "parameter" : "parameters")}")
             + (operation["deprecated"].IsTrue ? ", deprecated" : "");
     }
 
-    private void CompareSets(DiffPart part, Spot before, Spot after)
+    private void CompareSets(DiffPart part, NamedNode before, NamedNode after)
     {
         foreach (var (keyword, aspect) in SetKeywords)
         {
-            var old = NodeText.Set(before[keyword]);
-            var now = NodeText.Set(after[keyword]);
-            Report(part, aspect, () => Sets.Direction(old, now), keyword, before, after, NodeText.OfSet(old), NodeText.OfSet(now));
+            var old = NodeText.ReadSet(before[keyword]);
+            var now = NodeText.ReadSet(after[keyword]);
+            Report(
+                part,
+                aspect,
+                () => SetComparison.GetDirection(old, now),
+                keyword,
+                before,
+                after,
+                NodeText.FromSet(old),
+                NodeText.FromSet(now)
+            );
         }
     }
 
-    private void CompareTexts(DiffPart part, Spot before, Spot after)
+    private void CompareTexts(DiffPart part, NamedNode before, NamedNode after)
     {
         var old = before.Node;
         var now = after.Node;
@@ -79,17 +87,26 @@ internal sealed class OperationComparer
         ReportText(SpecChangeAspect.Path, "path");
         ReportText(SpecChangeAspect.Security, "security");
         ReportText(SpecChangeAspect.Type, "operationType");
-        var links = () => Sets.Direction(Sets.Entries(old["x-links"]), Sets.Entries(now["x-links"]));
-        Report(part, SpecChangeAspect.Links, links, "x-links", before, after, NodeText.Of(old["x-links"]), NodeText.Of(now["x-links"]));
+        var links = () => SetComparison.GetDirection(SetComparison.ReadEntries(old["x-links"]), SetComparison.ReadEntries(now["x-links"]));
+        Report(
+            part,
+            SpecChangeAspect.Links,
+            links,
+            "x-links",
+            before,
+            after,
+            NodeText.FromNode(old["x-links"]),
+            NodeText.FromNode(now["x-links"])
+        );
         Report(
             part,
             SpecChangeAspect.Paging,
-            () => PagingDirection(old["x-paging"], now["x-paging"]),
+            () => GetPagingDirection(old["x-paging"], now["x-paging"]),
             "x-paging",
             before,
             after,
-            NodeText.Of(old["x-paging"]),
-            NodeText.Of(now["x-paging"])
+            NodeText.FromNode(old["x-paging"]),
+            NodeText.FromNode(now["x-paging"])
         );
 
         void ReportText(SpecChangeAspect aspect, string keyword) =>
@@ -100,12 +117,12 @@ internal sealed class OperationComparer
                 keyword,
                 before,
                 after,
-                NodeText.Of(old[keyword]),
-                NodeText.Of(now[keyword])
+                NodeText.FromNode(old[keyword]),
+                NodeText.FromNode(now[keyword])
             );
     }
 
-    private static SpecChangeDirection PagingDirection(SpecNode before, SpecNode after) =>
+    private static SpecChangeDirection GetPagingDirection(SpecNode before, SpecNode after) =>
         (before.IsObject, after.IsObject) switch
         {
             (true, false) => SpecChangeDirection.Narrower,
@@ -120,8 +137,8 @@ internal sealed class OperationComparer
         SpecChangeAspect aspect,
         Func<SpecChangeDirection> direction,
         string keyword,
-        Spot before,
-        Spot after,
+        NamedNode before,
+        NamedNode after,
         string? old,
         string? now
     )
@@ -133,35 +150,35 @@ internal sealed class OperationComparer
                 aspect,
                 direction(),
                 path: "",
-                new Side(old, before.PlaceOf(before[keyword])),
-                new Side(now, after.PlaceOf(after[keyword]))
+                new Side(old, before.GetLocation(before[keyword])),
+                new Side(now, after.GetLocation(after[keyword]))
             );
         }
     }
 
-    private void CompareAnswers(DiffPart part, Spot before, Spot after)
+    private void CompareResponses(DiffPart part, NamedNode before, NamedNode after)
     {
-        foreach (var (status, old, now) in Pairing.ByName(before["responses"], after["responses"]))
+        foreach (var (status, old, now) in Pairing.PairByName(before["responses"], after["responses"]))
         {
             var oldSchema = old.Value["schema"];
             var nowSchema = now.Value["schema"];
             if (oldSchema.Exists && nowSchema.Exists)
             {
-                _schemas.Compare(part, status, new Spot(old.NameNode, oldSchema), new Spot(now.NameNode, nowSchema));
+                _schemas.Compare(part, status, new NamedNode(old.NameNode, oldSchema), new NamedNode(now.NameNode, nowSchema));
             }
             else if (oldSchema.Exists || nowSchema.Exists)
             {
-                var text = TypeText.Of(nowSchema.Exists ? nowSchema : oldSchema);
-                var beforePlace = old.Value.Exists ? new Spot(old).Place : before.Place;
-                var afterPlace = now.Value.Exists ? new Spot(now).Place : after.Place;
+                var text = TypeText.FromSchema(nowSchema.Exists ? nowSchema : oldSchema);
+                var beforeLocation = old.Value.Exists ? new NamedNode(old).Location : before.Location;
+                var afterLocation = now.Value.Exists ? new NamedNode(now).Location : after.Location;
                 _sink.AddOneSided(
                     part,
                     SpecChangeAspect.Itself,
                     SpecChangeDirection.Wider,
                     status,
                     text,
-                    beforePlace,
-                    afterPlace,
+                    beforeLocation,
+                    afterLocation,
                     isAdded: nowSchema.Exists
                 );
             }

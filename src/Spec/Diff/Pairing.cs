@@ -9,14 +9,14 @@ internal static class Pairing
     /// Each name once: the earlier version's in their order, then what is new. Where one version lacks it, its property is the default
     /// value.
     /// </summary>
-    public static IEnumerable<(string Name, SpecProperty Before, SpecProperty After)> ByName(SpecNode before, SpecNode after)
+    public static IEnumerable<(string Name, SpecProperty Before, SpecProperty After)> PairByName(SpecNode before, SpecNode after)
     {
         if (!before.IsObject && !after.IsObject)
         {
             return [];
         }
 
-        var (olds, news) = (before.Properties(), after.Properties());
+        var (olds, news) = (before.GetProperties(), after.GetProperties());
         return HaveSameNames(olds, news) ? olds.Select((old, i) => (old.Name, old, news[i])) : Pair(olds, news);
     }
 

@@ -1,5 +1,3 @@
-using FaceSearchToolkit.Spec.Merge;
-
 namespace FaceSearchToolkit.Spec.Diff;
 
 /// <summary>Compares the parameters of an operation: by name and location, and by their order where one is told several times.</summary>
@@ -16,16 +14,16 @@ internal sealed class ParameterComparer
         _keywords = new KeywordComparer(sink);
     }
 
-    public void Compare(string operation, Spot before, Spot after)
+    public void Compare(string operation, NamedNode before, NamedNode after)
     {
         if (before["parameters"].HasSameTokens(after["parameters"]))
         {
             return;
         }
 
-        var part = DiffPart.OfRequest(operation);
-        var old = Parameter.ReadAll(before["parameters"]);
-        var now = Parameter.ReadAll(after["parameters"]);
+        var part = DiffPart.FromRequest(operation);
+        var old = ComparedParameter.ReadAll(before["parameters"]);
+        var now = ComparedParameter.ReadAll(after["parameters"]);
         Match(old, now, (a, b) => a.Location == b.Location);
         Match(old, now, (_, _) => true);
         foreach (var parameter in old)
@@ -42,8 +40,8 @@ internal sealed class ParameterComparer
                     parameter.Direction,
                     parameter.Path,
                     parameter.Summary,
-                    parameter.Spot.Place,
-                    after.Place,
+                    parameter.Schema.Location,
+                    after.Location,
                     isAdded: false
                 );
             }
@@ -57,14 +55,18 @@ internal sealed class ParameterComparer
                 parameter.Direction,
                 parameter.Path,
                 parameter.Summary,
-                before.Place,
-                parameter.Spot.Place,
+                before.Location,
+                parameter.Schema.Location,
                 isAdded: true
             );
         }
     }
 
-    private static void Match(List<Parameter> before, List<Parameter> after, Func<Parameter, Parameter, bool> fits)
+    private static void Match(
+        List<ComparedParameter> before,
+        List<ComparedParameter> after,
+        Func<ComparedParameter, ComparedParameter, bool> fits
+    )
     {
         var open = after.Where(p => p.Match is null).ToLookup(p => p.Name, StringComparer.Ordinal);
         foreach (var parameter in before.Where(p => p.Match is null))
@@ -77,44 +79,44 @@ internal sealed class ParameterComparer
         }
     }
 
-    private void Compare(DiffPart part, Parameter before, Parameter after)
+    private void Compare(DiffPart part, ComparedParameter before, ComparedParameter after)
     {
         CompareLocations(part, before, after);
         CompareStyles(part, before, after);
-        _keywords.CompareFlags(part, before.Path, before.Spot, after.Spot, before.Node, after.Node);
-        if (!before.Spot.Node.HasSameTokens(after.Spot.Node))
+        _keywords.CompareFlags(part, before.Path, before.Schema, after.Schema, before.Node, after.Node);
+        if (!before.Schema.Node.HasSameTokens(after.Schema.Node))
         {
-            _keywords.Compare(part, before.Path, before.Spot, after.Spot);
-            _schemas.CompareContents(part, before.Path, before.Spot, after.Spot);
+            _keywords.Compare(part, before.Path, before.Schema, after.Schema);
+            _schemas.CompareContents(part, before.Path, before.Schema, after.Schema);
         }
     }
 
-    private void CompareLocations(DiffPart part, Parameter before, Parameter after)
+    private void CompareLocations(DiffPart part, ComparedParameter before, ComparedParameter after)
     {
         if (before.Location != after.Location)
         {
             _sink.AddMoved(
                 part,
                 before.Path,
-                new Side(before.Location, before.Spot.PlaceOf(before.Node["in"])),
-                new Side(after.Location, after.Spot.PlaceOf(after.Node["in"]))
+                new Side(before.Location, before.Schema.GetLocation(before.Node["in"])),
+                new Side(after.Location, after.Schema.GetLocation(after.Node["in"]))
             );
         }
     }
 
-    private void CompareStyles(DiffPart part, Parameter before, Parameter after)
+    private void CompareStyles(DiffPart part, ComparedParameter before, ComparedParameter after)
     {
         var old = before.Node["style"];
         var now = after.Node["style"];
-        if (NodeText.Of(old) != NodeText.Of(now))
+        if (NodeText.FromNode(old) != NodeText.FromNode(now))
         {
             _sink.AddChanged(
                 part,
                 SpecChangeAspect.Style,
                 SpecChangeDirection.Changed,
                 before.Path,
-                new Side(NodeText.Of(old), before.Spot.PlaceOf(old)),
-                new Side(NodeText.Of(now), after.Spot.PlaceOf(now))
+                new Side(NodeText.FromNode(old), before.Schema.GetLocation(old)),
+                new Side(NodeText.FromNode(now), after.Schema.GetLocation(now))
             );
         }
     }

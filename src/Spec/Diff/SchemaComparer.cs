@@ -1,5 +1,4 @@
 using FaceSearchToolkit.Spec.Merge;
-using FaceSearchToolkit.Spec.Reading;
 
 namespace FaceSearchToolkit.Spec.Diff;
 
@@ -18,7 +17,7 @@ internal sealed class SchemaComparer
     }
 
     /// <summary>Compares a schema and what it contains.</summary>
-    public void Compare(DiffPart part, string path, Spot before, Spot after)
+    public void Compare(DiffPart part, string path, NamedNode before, NamedNode after)
     {
         if (before.Node.HasSameTokens(after.Node))
         {
@@ -32,32 +31,32 @@ internal sealed class SchemaComparer
     }
 
     /// <summary>Compares what a schema contains.</summary>
-    public void CompareContents(DiffPart part, string path, Spot before, Spot after)
+    public void CompareContents(DiffPart part, string path, NamedNode before, NamedNode after)
     {
         CompareProperties(part, path, before, after);
         CompareElement(part, SpecChangeAspect.Items, path + "[]", before, after, "items");
         CompareElement(part, SpecChangeAspect.Values, path + "{}", before, after, "additionalProperties");
     }
 
-    private void CompareProperties(DiffPart part, string path, Spot before, Spot after)
+    private void CompareProperties(DiffPart part, string path, NamedNode before, NamedNode after)
     {
-        foreach (var (name, old, now) in Pairing.ByName(before["properties"], after["properties"]))
+        foreach (var (name, old, now) in Pairing.PairByName(before["properties"], after["properties"]))
         {
             var inner = path + "." + name;
             if (old.Value.Exists && now.Value.Exists)
             {
-                Compare(part, inner, new Spot(old), new Spot(now));
+                Compare(part, inner, new NamedNode(old), new NamedNode(now));
             }
             else if (now.Value.Exists)
             {
                 _sink.AddOneSided(
                     part,
                     SpecChangeAspect.Property,
-                    DirectionOf(now.Value, before.Node),
+                    GetDirection(now.Value, before.Node),
                     inner,
-                    Summary(now.Value),
-                    before.Place,
-                    new Spot(now).Place,
+                    Summarize(now.Value),
+                    before.Location,
+                    new NamedNode(now).Location,
                     isAdded: true
                 );
             }
@@ -66,24 +65,24 @@ internal sealed class SchemaComparer
                 _sink.AddOneSided(
                     part,
                     SpecChangeAspect.Property,
-                    DirectionOf(old.Value, after.Node),
+                    GetDirection(old.Value, after.Node),
                     inner,
-                    Summary(old.Value),
-                    new Spot(old).Place,
-                    after.Place,
+                    Summarize(old.Value),
+                    new NamedNode(old).Location,
+                    after.Location,
                     isAdded: false
                 );
             }
         }
     }
 
-    private void CompareElement(DiffPart part, SpecChangeAspect aspect, string path, Spot before, Spot after, string keyword)
+    private void CompareElement(DiffPart part, SpecChangeAspect aspect, string path, NamedNode before, NamedNode after, string keyword)
     {
-        var old = Element(before[keyword]);
-        var now = Element(after[keyword]);
+        var old = FindElement(before[keyword]);
+        var now = FindElement(after[keyword]);
         if (old.Exists && now.Exists)
         {
-            Compare(part, path, before.Unnamed(old), after.Unnamed(now));
+            Compare(part, path, before.WithNode(old), after.WithNode(now));
         }
         else if (old.Exists || now.Exists)
         {
@@ -93,16 +92,16 @@ internal sealed class SchemaComparer
                 aspect,
                 SpecChangeDirection.Changed,
                 path,
-                Summary(given),
-                before.PlaceOf(old),
-                after.PlaceOf(now),
+                Summarize(given),
+                before.GetLocation(old),
+                after.GetLocation(now),
                 isAdded: now.Exists
             );
         }
     }
 
     /// <summary>A new property asks for more if it must be given; the first one of a free-form object makes another type of it.</summary>
-    private static SpecChangeDirection DirectionOf(SpecNode property, SpecNode without)
+    private static SpecChangeDirection GetDirection(SpecNode property, SpecNode without)
     {
         var wasTyped = without["$ref"].Exists || without["properties"] is { IsObject: true, HasContent: true };
         return !wasTyped ? SpecChangeDirection.Changed
@@ -110,7 +109,7 @@ internal sealed class SchemaComparer
             : SpecChangeDirection.Wider;
     }
 
-    private static string Summary(SpecNode schema) => TypeText.Of(schema) + (schema["required"].IsTrue ? " required" : "");
+    private static string Summarize(SpecNode schema) => TypeText.FromSchema(schema) + (schema["required"].IsTrue ? " required" : "");
 
-    private static SpecNode Element(SpecNode node) => node.IsObject || node.IsTrue ? node : default;
+    private static SpecNode FindElement(SpecNode node) => node.IsObject || node.IsTrue ? node : default;
 }

@@ -15,7 +15,7 @@ internal sealed class Selection
     public bool IsAll => _operations.Count == 0;
 
     /// <summary>What either input selects; everything, where one of them selects nothing.</summary>
-    public static Selection Of(SpecInput before, SpecInput after)
+    public static Selection Create(SpecInput before, SpecInput after)
     {
         var old = before.Wanted.ToList();
         var now = after.Wanted.ToList();

@@ -22,13 +22,13 @@ internal sealed class ServiceComparer
         _sink = sink;
     }
 
-    public void Compare(Spot before, Spot after)
+    public void Compare(NamedNode before, NamedNode after)
     {
         foreach (var (keyword, aspect) in Keywords)
         {
             var old = before.Node["info"][keyword];
             var now = after.Node["info"][keyword];
-            var (oldText, nowText) = (NodeText.Of(old), NodeText.Of(now));
+            var (oldText, nowText) = (NodeText.FromNode(old), NodeText.FromNode(now));
             if (oldText != nowText)
             {
                 _sink.AddChanged(
@@ -36,8 +36,8 @@ internal sealed class ServiceComparer
                     aspect,
                     SpecChangeDirection.Changed,
                     "info." + keyword,
-                    new Side(oldText, before.PlaceOf(old)),
-                    new Side(nowText, after.PlaceOf(now))
+                    new Side(oldText, before.GetLocation(old)),
+                    new Side(nowText, after.GetLocation(now))
                 );
             }
         }
@@ -46,24 +46,24 @@ internal sealed class ServiceComparer
     }
 
     /// <summary>A region that gets another host loses its old one.</summary>
-    private void CompareEndpoints(Spot before, Spot after)
+    private void CompareEndpoints(NamedNode before, NamedNode after)
     {
-        var old = ByRegion(before.Node["endpoints"]);
-        var now = ByRegion(after.Node["endpoints"]);
+        var old = IndexByRegion(before.Node["endpoints"]);
+        var now = IndexByRegion(after.Node["endpoints"]);
         foreach (var region in old.Keys.Union(now.Keys, StringComparer.Ordinal))
         {
             old.TryGetValue(region, out var was);
             now.TryGetValue(region, out var isNow);
-            var (oldText, nowText) = (NodeText.Of(was["endpoint"]), NodeText.Of(isNow["endpoint"]));
+            var (oldText, nowText) = (NodeText.FromNode(was["endpoint"]), NodeText.FromNode(isNow["endpoint"]));
             if (oldText != nowText)
             {
-                Report(region, oldText, Place(before, was), Place(after, isNow), isAdded: false);
-                Report(region, nowText, Place(before, was), Place(after, isNow), isAdded: true);
+                Report(region, oldText, GetLocation(before, was), GetLocation(after, isNow), isAdded: false);
+                Report(region, nowText, GetLocation(before, was), GetLocation(after, isNow), isAdded: true);
             }
         }
     }
 
-    private void Report(string region, string? host, SpecPlace before, SpecPlace after, bool isAdded)
+    private void Report(string region, string? host, SpecLocation before, SpecLocation after, bool isAdded)
     {
         if (host is not null)
         {
@@ -71,13 +71,13 @@ internal sealed class ServiceComparer
         }
     }
 
-    private static SpecPlace Place(Spot root, SpecNode endpoint) =>
-        endpoint.Exists ? new Spot(endpoint["regionId"], endpoint).Place : root.Place;
+    private static SpecLocation GetLocation(NamedNode root, SpecNode endpoint) =>
+        endpoint.Exists ? new NamedNode(endpoint["regionId"], endpoint).Location : root.Location;
 
-    private static Dictionary<string, SpecNode> ByRegion(SpecNode endpoints)
+    private static Dictionary<string, SpecNode> IndexByRegion(SpecNode endpoints)
     {
         var regions = new Dictionary<string, SpecNode>(StringComparer.Ordinal);
-        foreach (var endpoint in endpoints.Items())
+        foreach (var endpoint in endpoints.GetItems())
         {
             if (endpoint["regionId"].AsText() is { } region)
             {

@@ -6,19 +6,19 @@ namespace FaceSearchToolkit.Spec.Diff;
 internal readonly struct Side
 {
     /// <param name="text">As text; null for nothing.</param>
-    /// <param name="place">Where it stands, or what is nearest to it.</param>
+    /// <param name="location">Where it stands, or what is nearest to it.</param>
     /// <param name="isEmpty">Whether the text stands for nothing.</param>
-    public Side(string? text, SpecPlace place, bool isEmpty = false)
+    public Side(string? text, SpecLocation location, bool isEmpty = false)
     {
         IsEmpty = isEmpty || text is null;
         Text = text;
-        Place = place;
+        Location = location;
     }
 
     /// <summary>As text; null for nothing.</summary>
     public string? Text { get; }
 
-    public SpecPlace Place { get; }
+    public SpecLocation Location { get; }
 
     public bool IsEmpty { get; }
 }

@@ -16,8 +16,8 @@ namespace FaceSearchToolkit.Spec.Diff;
 /// <param name="Keyword">The keyword that changed, where it is one.</param>
 /// <param name="Before">What stood there, as text; null for nothing.</param>
 /// <param name="After">What stands there, as text; null for nothing.</param>
-/// <param name="BeforePlace">Where it stood; of what is new, the nearest part around it that was there.</param>
-/// <param name="AfterPlace">Where it stands; of what is gone, the nearest part around it that is still there.</param>
+/// <param name="BeforeLocation">Where it stood; of what is new, the nearest part around it that was there.</param>
+/// <param name="AfterLocation">Where it stands; of what is gone, the nearest part around it that is still there.</param>
 public sealed record SpecChange(
     SpecChangeKind Kind,
     SpecChangeDirection Direction,
@@ -28,18 +28,18 @@ public sealed record SpecChange(
     string? Keyword,
     string? Before,
     string? After,
-    SpecPlace BeforePlace,
-    SpecPlace AfterPlace
+    SpecLocation BeforeLocation,
+    SpecLocation AfterLocation
 )
 {
     /// <summary>Whether only one version says something there: a keyword that is new or gone, a value set that was none before.</summary>
     public bool IsOneSided { get; init; }
 
     /// <summary>What it means to those who use the baseline.</summary>
-    public SpecChangeClass Class => Kind.RuleFor(Direction).ClassOn(Side);
+    public SpecChangeClass Class => Kind.GetRule(Direction).GetClass(Side);
 
     /// <summary>What it does to C# code.</summary>
-    public SpecChangeEffect Effect => Kind.RuleFor(Direction).EffectOn(Side);
+    public SpecChangeEffect Effect => Kind.GetRule(Direction).GetEffect(Side);
 
     /// <summary>The part in one line: <c>Operation.Path</c>, or the path alone; characters that are not for display are escaped.</summary>
     public string Subject =>
@@ -53,5 +53,5 @@ public sealed record SpecChange(
     /// One line that names this change in lists of accepted ones and is the same for as long as the documents say the same: the kind and
     /// the subject; where something changed, the keyword, what it was and what it is.
     /// </summary>
-    public string Id => ChangeText.IdOf(this);
+    public string Id => ChangeText.CreateId(this);
 }

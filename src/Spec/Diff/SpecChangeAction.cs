@@ -12,6 +12,6 @@ public enum SpecChangeAction
     /// <summary>It is another one.</summary>
     Changed,
 
-    /// <summary>It is sent in another place.</summary>
+    /// <summary>It is sent in another part of the request.</summary>
     Moved,
 }

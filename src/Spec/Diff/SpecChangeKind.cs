@@ -25,7 +25,7 @@ public sealed record SpecChangeKind(
     public string Mirror { get; } = ChangeText.CreateKindId(Part, Aspect, Reverse(Action));
 
     /// <summary>What it means in a direction.</summary>
-    public SpecChangeRule RuleFor(SpecChangeDirection direction) =>
+    public SpecChangeRule GetRule(SpecChangeDirection direction) =>
         direction switch
         {
             SpecChangeDirection.Narrower => Narrower,

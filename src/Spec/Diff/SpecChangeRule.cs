@@ -13,7 +13,7 @@ public sealed record SpecChangeRule(
 )
 {
     /// <summary>Its class on a side: of both, the worse.</summary>
-    public SpecChangeClass ClassOn(SpecSide side) =>
+    public SpecChangeClass GetClass(SpecSide side) =>
         side switch
         {
             SpecSide.None => SpecChangeClass.Compatible,
@@ -23,7 +23,7 @@ public sealed record SpecChangeRule(
         };
 
     /// <summary>Its effect on a side: of both, the worse.</summary>
-    public SpecChangeEffect EffectOn(SpecSide side) =>
+    public SpecChangeEffect GetEffect(SpecSide side) =>
         side switch
         {
             SpecSide.None => SpecChangeEffect.None,

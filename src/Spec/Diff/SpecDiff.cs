@@ -20,7 +20,9 @@ public static class SpecDiff
         var old = Read(before, beforeFindings, cancellationToken);
         var now = Read(after, afterFindings, cancellationToken);
         var changes =
-            old is null || now is null ? default : new DocumentComparer(old, now, Selection.Of(before, after), cancellationToken).Compare();
+            old is null || now is null
+                ? default
+                : new DocumentComparer(old, now, Selection.Create(before, after), cancellationToken).Compare();
         return new SpecComparison(old is not null && now is not null, changes, beforeFindings.ToArray(), afterFindings.ToArray());
     }
 
@@ -37,6 +39,6 @@ public static class SpecDiff
         }
 
         var layers = new SpecLayers(document, overlay);
-        return FormatCheck.Passes(layers.Root, findings) ? layers : null;
+        return FormatCheck.Run(layers.Root, findings) ? layers : null;
     }
 }

@@ -8,7 +8,7 @@ namespace FaceSearchToolkit.Spec.Diff;
 internal static class TypeText
 {
     /// <summary>The reference, or the type with its format: <c>integer:int32</c>.</summary>
-    public static string Of(SpecNode schema)
+    public static string FromSchema(SpecNode schema)
     {
         if (schema["$ref"].AsString() is { Length: > 0 } reference)
         {
@@ -20,8 +20,8 @@ internal static class TypeText
     }
 
     /// <summary>What a new type means to code, by its form in C#.</summary>
-    public static SpecChangeDirection Direction(SpecNode before, SpecNode after) =>
-        (KindOf(before), KindOf(after)) switch
+    public static SpecChangeDirection GetDirection(SpecNode before, SpecNode after) =>
+        (FindKind(before), FindKind(after)) switch
         {
             (null, _) or (_, null) => SpecChangeDirection.Changed,
             var (old, now) when old == now => SpecChangeDirection.Equivalent,
@@ -32,5 +32,5 @@ internal static class TypeText
             _ => SpecChangeDirection.Changed,
         };
 
-    private static ApiTypeKind? KindOf(SpecNode schema) => schema["$ref"].Exists ? null : ScalarTypes.Find(new Schema(schema));
+    private static ApiTypeKind? FindKind(SpecNode schema) => schema["$ref"].Exists ? null : ScalarTypes.Find(new Schema(schema));
 }

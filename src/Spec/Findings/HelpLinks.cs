@@ -8,5 +8,5 @@ public static class HelpLinks
 
     /// <summary>The address of a rule's page.</summary>
     /// <param name="id">The rule's id.</param>
-    public static string Of(string id) => Format.Replace("{0}", id);
+    public static string Create(string id) => Format.Replace("{0}", id);
 }

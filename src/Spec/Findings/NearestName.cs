@@ -14,7 +14,7 @@ public static class NearestName
         var least = (wanted.Length < 4 ? 1 : Math.Max(2, wanted.Length / 3)) + 1;
         foreach (var candidate in candidates)
         {
-            var distance = Distance(wanted, candidate.ToUpperInvariant(), least);
+            var distance = MeasureDistance(wanted, candidate.ToUpperInvariant(), least);
             if (distance < least)
             {
                 nearest = candidate;
@@ -25,7 +25,7 @@ public static class NearestName
         return nearest;
     }
 
-    private static int Distance(string from, string to, int limit)
+    private static int MeasureDistance(string from, string to, int limit)
     {
         if (Math.Abs(from.Length - to.Length) >= limit)
         {

@@ -97,7 +97,7 @@ public static class SpecMessages
     public static IReadOnlyList<string> All { get; } =
     [
         Unreadable,
-        .. SyntaxErrors(),
+        .. GetSyntaxErrors(),
         WrongKind,
         Missing,
         OpenApi,
@@ -126,7 +126,8 @@ public static class SpecMessages
     ];
 
     /// <summary>The text is not JSON. {0} the offending text, shortened.</summary>
-    public static string SyntaxError(JsonErrorKind kind) => "FST0001_" + kind;
+    public static string GetSyntaxError(JsonErrorKind kind) => "FST0001_" + kind;
 
-    private static IEnumerable<string> SyntaxErrors() => Enum.GetValues(typeof(JsonErrorKind)).Cast<JsonErrorKind>().Select(SyntaxError);
+    private static IEnumerable<string> GetSyntaxErrors() =>
+        Enum.GetValues(typeof(JsonErrorKind)).Cast<JsonErrorKind>().Select(GetSyntaxError);
 }

@@ -15,7 +15,9 @@ public static class VisibleText
     /// <summary>The text in one line, its backslashes doubled: no two texts give the same line.</summary>
     public static string EscapeReversibly(string text) => Escape(text, isReversible: true);
 
-    /// <summary>Whether an editor does not show it, takes it for the end of a line, or shows it as the font likes; also half a pair.</summary>
+    /// <summary>
+    /// Whether an editor does not show it, takes it for the end of a line, or shows it as the font likes; also half a pair.
+    /// </summary>
     public static bool IsHidden(char c) => IsControl(c) || IsFormat(c) || char.IsSurrogate(c) || IsPrivate(c) || IsNoCharacter(c);
 
     private static string Escape(string text, bool isReversible)

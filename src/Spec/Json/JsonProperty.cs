@@ -12,7 +12,7 @@ public readonly struct JsonProperty
     /// <summary>Its name with escapes decoded.</summary>
     public string Name => NameToken.GetString();
 
-    /// <summary>Its name as a place in the text, quotes included.</summary>
+    /// <summary>Its name as a location in the text, quotes included.</summary>
     public JsonValue NameToken { get; }
 
     /// <summary>Its value.</summary>

@@ -232,7 +232,7 @@ internal sealed class JsonScanner
             return FailHere(JsonErrorKind.UnexpectedCharacter);
         }
 
-        var end = next == '/' ? EndOfLine(start + 2) : _text.IndexOf("*/", start + 2, StringComparison.Ordinal);
+        var end = next == '/' ? FindEndOfLine(start + 2) : _text.IndexOf("*/", start + 2, StringComparison.Ordinal);
         var length = end < 0 ? _text.Length - start : end - start + (next == '/' ? 0 : 2);
         if (!_isRelaxed)
         {
@@ -243,7 +243,7 @@ internal sealed class JsonScanner
         return end >= 0 || Fail(JsonErrorKind.UnclosedComment, start, length);
     }
 
-    private int EndOfLine(int from)
+    private int FindEndOfLine(int from)
     {
         var end = _text.IndexOfAny(['\n', '\r'], from);
         return end < 0 ? _text.Length : end;

@@ -1,6 +1,6 @@
 namespace FaceSearchToolkit.Spec.Json;
 
-/// <summary>Reads JSON text with exact places.</summary>
+/// <summary>Reads JSON text with exact locations.</summary>
 public static class JsonText
 {
     /// <summary>Reads a text. No text makes it throw: what is wrong stands in <see cref="JsonDocument.Error"/>.</summary>

@@ -10,30 +10,30 @@ internal static class FileReader
     private const int MaxExcerpt = 40;
 
     /// <summary>The file as far as it is JSON, or null where nothing of it is. What is not is reported.</summary>
-    public static SpecFile? Read(SpecText source, bool isOverlay, FindingSink findings, CancellationToken cancellationToken)
+    public static ParsedFile? Read(SpecText source, bool isOverlay, FindingSink findings, CancellationToken cancellationToken)
     {
         if (source.Text is null)
         {
-            findings.Add(SpecMessages.Unreadable, new SpecPlace(source.Path, 0, 0, 0, 0, 0, 0), isOverlay, source.Path);
+            findings.Add(SpecMessages.Unreadable, new SpecLocation(source.Path, 0, 0, 0, 0, 0, 0), isOverlay, source.Path);
             return null;
         }
 
         var document = JsonText.Parse(source.Text, JsonSyntax.Relaxed, cancellationToken);
-        var file = new SpecFile(source.Path, document);
+        var file = new ParsedFile(source.Path, document);
         if (document.Error is { } error)
         {
             findings.Add(
-                SpecMessages.SyntaxError(error.Kind),
-                file.PlaceOf(error.Start, error.Length),
+                SpecMessages.GetSyntaxError(error.Kind),
+                file.GetLocation(error.Start, error.Length),
                 isOverlay,
-                Excerpt(source.Text, error)
+                Shorten(source.Text, error)
             );
             return document.Root.Kind == JsonKind.Object ? file : null;
         }
 
         if (isOverlay && document.Root.Kind != JsonKind.Object)
         {
-            findings.Add(SpecMessages.WrongKind, file.PlaceOf(document.Root), isOverlay, "root", "object");
+            findings.Add(SpecMessages.WrongKind, file.GetLocation(document.Root), isOverlay, "root", "object");
             return null;
         }
 
@@ -41,7 +41,7 @@ internal static class FileReader
     }
 
     /// <summary>The offending text, cut where it is long, but not through a pair of surrogates.</summary>
-    private static string Excerpt(string text, JsonError error)
+    private static string Shorten(string text, JsonError error)
     {
         var length = Math.Min(error.Length, MaxExcerpt);
         return text.Substring(error.Start, length > 1 && char.IsHighSurrogate(text[error.Start + length - 1]) ? length - 1 : length);

@@ -18,15 +18,15 @@ internal sealed class KeywordCheck
     /// <summary>Looks at the keys of one part; what stands below them is left to the caller.</summary>
     public void Check(SpecNode overlay, OverlayPart part)
     {
-        foreach (var key in overlay.IsObject ? overlay.Keys() : [])
+        foreach (var key in overlay.IsObject ? overlay.GetKeys() : [])
         {
-            if (!OverlayVocabulary.Of(part).TryGetValue(key.Name, out var form))
+            if (!OverlayVocabulary.GetKeywords(part).TryGetValue(key.Name, out var form))
             {
                 ReportUnknown(key, part);
             }
-            else if (!IsOf(key.Value, form))
+            else if (!HasForm(key.Value, form))
             {
-                _findings.Add(SpecMessages.BadKeyword, key.Value, key.Name, ExampleOf(form));
+                _findings.Add(SpecMessages.BadKeyword, key.Value, key.Name, GetExample(form));
             }
         }
     }
@@ -36,14 +36,14 @@ internal sealed class KeywordCheck
     {
         var filter = schema["x-filter"];
         Check(filter, OverlayPart.Filter);
-        foreach (var field in filter["fields"].IsObject ? filter["fields"].Keys() : [])
+        foreach (var field in filter["fields"].IsObject ? filter["fields"].GetKeys() : [])
         {
             Check(field.Value, OverlayPart.Field);
         }
 
-        foreach (var value in schema["enum"].Items().Where(v => v.AsText() is null))
+        foreach (var value in schema["enum"].GetItems().Where(v => v.AsText() is null))
         {
-            _findings.Add(SpecMessages.BadKeyword, value, "enum", ExampleOf(OverlayValue.Scalar));
+            _findings.Add(SpecMessages.BadKeyword, value, "enum", GetExample(OverlayValue.Scalar));
         }
 
         var range = schema["x-range"];
@@ -87,14 +87,14 @@ internal sealed class KeywordCheck
     private void ReportUnknown(SpecProperty key, OverlayPart part)
     {
         var other = OverlayVocabulary
-            .PartsWith(key.Name)
+            .FindParts(key.Name)
             .Where(p => p is OverlayPart.Operation or OverlayPart.Parameter or OverlayPart.Schema)
             .ToList();
         if (other.Count > 0)
         {
-            _findings.Add(SpecMessages.Misplaced, key.NameNode, key.Name, string.Join(", ", other.Select(WordOf)));
+            _findings.Add(SpecMessages.Misplaced, key.NameNode, key.Name, string.Join(", ", other.Select(GetWord)));
         }
-        else if (NearestName.Find(key.Name, OverlayVocabulary.Of(part).Keys) is { } nearest)
+        else if (NearestName.Find(key.Name, OverlayVocabulary.GetKeywords(part).Keys) is { } nearest)
         {
             _findings.Add(SpecMessages.UnknownKeywordNearest, key.NameNode, key.Name, nearest);
         }
@@ -104,7 +104,7 @@ internal sealed class KeywordCheck
         }
     }
 
-    private static string WordOf(OverlayPart part) =>
+    private static string GetWord(OverlayPart part) =>
         part switch
         {
             OverlayPart.Operation => "operation",
@@ -112,7 +112,7 @@ internal sealed class KeywordCheck
             _ => "schema",
         };
 
-    private static bool IsOf(SpecNode value, OverlayValue form) =>
+    private static bool HasForm(SpecNode value, OverlayValue form) =>
         !value.Exists
         || form switch
         {
@@ -128,7 +128,7 @@ internal sealed class KeywordCheck
         };
 
     /// <summary>A value of the form, in words that need no translation.</summary>
-    private static string ExampleOf(OverlayValue form) =>
+    private static string GetExample(OverlayValue form) =>
         form switch
         {
             OverlayValue.Text or OverlayValue.Prose => "\"…\"",

@@ -10,16 +10,16 @@ internal static class NoTarget
     /// </summary>
     public const int MaxGuesses = 20;
 
-    public static void Report(FindingSink findings, SpecNode place, string kind, string name, IEnumerable<string> candidates)
+    public static void Report(FindingSink findings, SpecNode node, string kind, string name, IEnumerable<string> candidates)
     {
         var nearest = NearestName.Find(name, candidates);
         if (nearest is null)
         {
-            findings.Add(SpecMessages.NoTarget, place, kind, name);
+            findings.Add(SpecMessages.NoTarget, node, kind, name);
         }
         else
         {
-            findings.Add(SpecMessages.NoTargetNearest, place, kind, name, nearest);
+            findings.Add(SpecMessages.NoTargetNearest, node, kind, name, nearest);
         }
     }
 }

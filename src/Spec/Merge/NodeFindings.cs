@@ -6,9 +6,9 @@ namespace FaceSearchToolkit.Spec.Merge;
 internal static class NodeFindings
 {
     public static void Add(this FindingSink findings, string message, SpecNode node, params string[] arguments) =>
-        findings.Add(message, node.Place, node.InOverlay, arguments);
+        findings.Add(message, node.Location, node.InOverlay, arguments);
 
     /// <summary>The same at the first character of the node, so that a finding about what is missing does not cover a whole file.</summary>
     public static void AddAtStart(this FindingSink findings, string message, SpecNode node, params string[] arguments) =>
-        findings.Add(message, node.StartPlace, node.InOverlay, arguments);
+        findings.Add(message, node.StartLocation, node.InOverlay, arguments);
 }

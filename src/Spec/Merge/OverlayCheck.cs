@@ -40,7 +40,7 @@ internal sealed class OverlayCheck
     {
         _keywords.Check(overlay, OverlayPart.Operation);
         _keywords.Check(overlay["x-paging"], OverlayPart.Paging);
-        CheckParameters(overlay["parameters"].Items(), operation["parameters"].Items());
+        CheckParameters(overlay["parameters"].GetItems(), operation["parameters"].GetItems());
         CheckKeys(overlay["responses"], operation["responses"], "response", CheckResponse);
     }
 
@@ -107,9 +107,9 @@ internal sealed class OverlayCheck
             return;
         }
 
-        var targets = document.Properties().ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal);
+        var targets = document.GetProperties().ToDictionary(p => p.Name, p => p.Value, StringComparer.Ordinal);
         var guesses = NoTarget.MaxGuesses;
-        foreach (var property in overlay.Keys())
+        foreach (var property in overlay.GetKeys())
         {
             if (targets.TryGetValue(property.Name, out var target) || isNewAllowed?.Invoke(property.Name) == true)
             {

@@ -10,7 +10,7 @@ internal static class OverlayVocabulary
 {
     private static readonly Dictionary<OverlayPart, Dictionary<string, OverlayValue>> Parts = new()
     {
-        [OverlayPart.Document] = Keywords(
+        [OverlayPart.Document] = CreateTable(
             ("$schema", Text),
             ("version", Any),
             ("info", Any),
@@ -19,7 +19,7 @@ internal static class OverlayVocabulary
             ("apis", Any),
             ("endpoints", Any)
         ),
-        [OverlayPart.Operation] = Keywords(
+        [OverlayPart.Operation] = CreateTable(
             ("x-paging", MembersOrFalse),
             ("x-links", Members),
             ("x-source", Text),
@@ -45,7 +45,7 @@ internal static class OverlayVocabulary
             ("produces", List),
             ("tags", List)
         ),
-        [OverlayPart.Parameter] = Keywords(
+        [OverlayPart.Parameter] = CreateTable(
             ("name", Text),
             ("in", Text),
             ("style", Text),
@@ -55,8 +55,8 @@ internal static class OverlayVocabulary
             ("allowEmptyValue", Any),
             ("examples", Any)
         ),
-        [OverlayPart.Response] = Keywords(("schema", Members), ("headers", Any), ("description", Prose), ("examples", Any)),
-        [OverlayPart.Schema] = Keywords(
+        [OverlayPart.Response] = CreateTable(("schema", Members), ("headers", Any), ("description", Prose), ("examples", Any)),
+        [OverlayPart.Schema] = CreateTable(
             ("x-filter", Members),
             ("x-name", Text),
             ("x-range", Members),
@@ -91,8 +91,8 @@ internal static class OverlayVocabulary
             ("readOnly", Any),
             ("index", Any)
         ),
-        [OverlayPart.Filter] = Keywords(("name", Text), ("fields", Members), ("title", Prose), ("description", Prose)),
-        [OverlayPart.Field] = Keywords(
+        [OverlayPart.Filter] = CreateTable(("name", Text), ("fields", Members), ("title", Prose), ("description", Prose)),
+        [OverlayPart.Field] = CreateTable(
             ("type", Text),
             ("modes", List),
             ("title", Prose),
@@ -100,8 +100,8 @@ internal static class OverlayVocabulary
             ("example", Any),
             ("x-source", Text)
         ),
-        [OverlayPart.Range] = Keywords(("unit", Text)),
-        [OverlayPart.Paging] = Keywords(
+        [OverlayPart.Range] = CreateTable(("unit", Text)),
+        [OverlayPart.Paging] = CreateTable(
             ("page", Text),
             ("offset", Text),
             ("token", Text),
@@ -113,12 +113,12 @@ internal static class OverlayVocabulary
     };
 
     /// <summary>The keywords of a part, with the form of their values.</summary>
-    public static IReadOnlyDictionary<string, OverlayValue> Of(OverlayPart part) => Parts[part];
+    public static IReadOnlyDictionary<string, OverlayValue> GetKeywords(OverlayPart part) => Parts[part];
 
     /// <summary>The parts that have a keyword, to tell where one that stands in the wrong place belongs.</summary>
-    public static IEnumerable<OverlayPart> PartsWith(string keyword) => Parts.Where(p => p.Value.ContainsKey(keyword)).Select(p => p.Key);
+    public static IEnumerable<OverlayPart> FindParts(string keyword) => Parts.Where(p => p.Value.ContainsKey(keyword)).Select(p => p.Key);
 
-    private static Dictionary<string, OverlayValue> Keywords(params (string Name, OverlayValue Value)[] keywords)
+    private static Dictionary<string, OverlayValue> CreateTable(params (string Name, OverlayValue Value)[] keywords)
     {
         var table = keywords.ToDictionary(k => k.Name, k => k.Value, StringComparer.Ordinal);
         table.Add("$comment", Any);

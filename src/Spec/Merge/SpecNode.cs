@@ -34,15 +34,15 @@ internal readonly struct SpecNode
     public bool InOverlay => !_document.Exists && _overlay.Exists;
 
     /// <summary>Where it stands: in the document if it is merged.</summary>
-    public SpecPlace Place => Exists ? File.PlaceOf(Value) : default;
+    public SpecLocation Location => Exists ? File.GetLocation(Value) : default;
 
     /// <summary>Its first character.</summary>
-    public SpecPlace StartPlace
+    public SpecLocation StartLocation
     {
         get
         {
-            var place = Place;
-            return place with { Length = 1, EndLine = place.StartLine, EndColumn = place.StartColumn + 1 };
+            var location = Location;
+            return location with { Length = 1, EndLine = location.StartLine, EndColumn = location.StartColumn + 1 };
         }
     }
 
@@ -50,7 +50,7 @@ internal readonly struct SpecNode
     public bool HasContent => Value.Kind == JsonKind.Array ? Value.Items.MoveNext() : Value.Properties.MoveNext();
 
     /// <summary>What names there can be, for <see cref="NameFilter"/>.</summary>
-    public ulong Names => NameFilter.Of(_document) | NameFilter.Of(_overlay);
+    public ulong Names => NameFilter.GetBits(_document) | NameFilter.GetBits(_overlay);
 
     /// <summary>Tells values apart without looking up lines.</summary>
     public (bool InOverlay, int Start) Identity => (InOverlay, Value.Start);
@@ -66,7 +66,7 @@ internal readonly struct SpecNode
 
     private JsonValue Value => _document.Exists ? _document : _overlay;
 
-    private SpecFile File => _document.Exists ? _layers!.Document : _layers!.Overlay!;
+    private ParsedFile File => _document.Exists ? _layers!.Document : _layers!.Overlay!;
 
     /// <summary>The property of that name, or a node that does not exist.</summary>
     public SpecNode this[string name]
@@ -121,7 +121,7 @@ internal readonly struct SpecNode
     public bool HasSameTokens(SpecNode other) => _document.HasSameTokens(other._document) && _overlay.HasSameTokens(other._overlay);
 
     /// <summary>The properties, each name once: the document's in their order, then those that only the overlay has.</summary>
-    public List<SpecProperty> Properties()
+    public List<SpecProperty> GetProperties()
     {
         var properties = new List<SpecProperty>();
         if (_layers is null || !IsObject)
@@ -132,7 +132,7 @@ internal readonly struct SpecNode
         var index = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var property in _document.Properties)
         {
-            Put(
+            Set(
                 properties,
                 index,
                 property.Name,
@@ -146,15 +146,15 @@ internal readonly struct SpecNode
             var name = property.Name;
             var document = index.TryGetValue(name, out var at) ? properties[at] : default;
             var nameNode = document.Value.Exists ? document.NameNode : new SpecNode(_layers, default, property.NameToken);
-            Put(properties, index, name, nameNode, Merge(_layers, document.Value._document, property.Value, name));
+            Set(properties, index, name, nameNode, Merge(_layers, document.Value._document, property.Value, name));
         }
 
         properties.RemoveAll(p => !p.Value.Exists);
         return properties;
     }
 
-    /// <summary>Every key with its place, also those that only remove something.</summary>
-    public IEnumerable<SpecProperty> Keys()
+    /// <summary>Every key with its location, also those that only remove something.</summary>
+    public IEnumerable<SpecProperty> GetKeys()
     {
         var keys = new List<SpecProperty>();
         foreach (var property in Value.Properties)
@@ -177,7 +177,7 @@ internal readonly struct SpecNode
     /// <summary>
     /// The elements of an array; those of merged <c>parameters</c> are the document's, each with what the overlay says of its name.
     /// </summary>
-    public List<SpecNode> Items()
+    public List<SpecNode> GetItems()
     {
         var items = new List<SpecNode>();
         if (_layers is null)
@@ -185,7 +185,7 @@ internal readonly struct SpecNode
             return items;
         }
 
-        var overlays = _document.Exists ? ByName(_overlay) : null;
+        var overlays = _document.Exists ? IndexByName(_overlay) : null;
         foreach (var item in Value.Items)
         {
             var overlay = default(JsonValue);
@@ -204,7 +204,7 @@ internal readonly struct SpecNode
         (document == JsonKind.Object && overlay == JsonKind.Object)
         || (document == JsonKind.Array && overlay == JsonKind.Array && name == "parameters");
 
-    private static void Put(List<SpecProperty> properties, Dictionary<string, int> index, string name, SpecNode nameNode, SpecNode value)
+    private static void Set(List<SpecProperty> properties, Dictionary<string, int> index, string name, SpecNode nameNode, SpecNode value)
     {
         var property = new SpecProperty(name, nameNode, value);
         if (index.TryGetValue(name, out var at))
@@ -217,7 +217,7 @@ internal readonly struct SpecNode
         properties.Add(property);
     }
 
-    private static Dictionary<string, JsonValue>? ByName(JsonValue parameters)
+    private static Dictionary<string, JsonValue>? IndexByName(JsonValue parameters)
     {
         if (parameters.Kind != JsonKind.Array)
         {

@@ -12,7 +12,7 @@ internal readonly struct SpecProperty
 
     public string Name { get; }
 
-    /// <summary>The name as a place.</summary>
+    /// <summary>The name as a node.</summary>
     public SpecNode NameNode { get; }
 
     public SpecNode Value { get; }

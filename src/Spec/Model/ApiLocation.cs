@@ -15,7 +15,7 @@ public enum ApiLocation
     /// <summary>A header.</summary>
     Header,
 
-    /// <summary>A place in the path.</summary>
+    /// <summary>A placeholder in the path.</summary>
     Path,
 
     /// <summary>The whole body.</summary>

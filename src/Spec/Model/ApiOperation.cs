@@ -5,7 +5,7 @@ namespace FaceSearchToolkit.Spec.Model;
 /// <param name="WireName">The <c>x-acs-action</c>.</param>
 /// <param name="Style">RPC or ROA.</param>
 /// <param name="Method">Upper-case HTTP method: POST where the document allows it, else the first listed.</param>
-/// <param name="Path">Template with <c>{name}</c> places; "/" for RPC.</param>
+/// <param name="Path">Template with <c>{name}</c> placeholders; "/" for RPC.</param>
 /// <param name="RequestBody">What kind of body the request has, if any.</param>
 /// <param name="ResponseBody">What kind of body the answer has.</param>
 /// <param name="IsAnonymous">Sent without a signature.</param>

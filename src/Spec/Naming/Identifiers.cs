@@ -13,20 +13,20 @@ internal static class Identifiers
     /// <summary>
     /// Of a parameter, property, operation or type: <c>client_id</c> is ClientId, <c>URL</c> stays URL, <c>3d</c> is _3d.
     /// </summary>
-    public static string OfMember(string text) => Cut(Join(text, "_", isOneWordOfCapitalsLowered: false));
+    public static string FromMember(string text) => Cut(Join(text, "_", isOneWordOfCapitalsLowered: false));
 
     /// <summary>Of a value in a value set: <c>RUNNING</c> is Running, <c>8Core</c> is Value8Core, <c>-1</c> is Minus1.</summary>
-    public static string OfValue(string text) => Cut(Join(text, DigitPrefix(text), isOneWordOfCapitalsLowered: true));
+    public static string FromValue(string text) => Cut(Join(text, GetDigitPrefix(text), isOneWordOfCapitalsLowered: true));
 
     /// <summary>Of a product: <c>ICE</c> is Ice, <c>dataworks-public</c> is DataworksPublic.</summary>
-    public static string OfProduct(string text) => Cut(Join(text, "_", isOneWordOfCapitalsLowered: true));
+    public static string FromProduct(string text) => Cut(Join(text, "_", isOneWordOfCapitalsLowered: true));
 
     private static string Join(string text, string digitPrefix, bool isOneWordOfCapitalsLowered)
     {
-        var words = Words(text);
+        var words = SplitWords(text);
         if (words.Count == 0)
         {
-            return Symbols.Spell(text);
+            return SymbolNames.Spell(text);
         }
 
         var isLowered = (isOneWordOfCapitalsLowered || words.Count > 1) && words.TrueForAll(IsCapitals) && words.Exists(w => w.Length > 1);
@@ -49,7 +49,7 @@ internal static class Identifiers
         }
     }
 
-    private static List<string> Words(string text)
+    private static List<string> SplitWords(string text)
     {
         var words = new List<string>();
         for (var i = 0; i < text.Length; i++)
@@ -71,10 +71,10 @@ internal static class Identifiers
 
     private static bool IsCapitals(string word) => word.All(c => Letters.IsCapital(c) || Letters.IsDigit(c));
 
-    private static string DigitPrefix(string text)
+    private static string GetDigitPrefix(string text)
     {
         var symbols = new string(text.TakeWhile(c => !Letters.IsWordCharacter(c)).Where(c => c > ' ').ToArray());
-        return symbols.Length == 0 ? "Value" : Symbols.Spell(symbols);
+        return symbols.Length == 0 ? "Value" : SymbolNames.Spell(symbols);
     }
 
     private static string Cut(string name) => name.Length <= MaxLength ? name : name.Substring(0, MaxLength);

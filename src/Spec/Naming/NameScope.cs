@@ -31,7 +31,7 @@ internal sealed class NameScope
         var isExact = wireNames.Select((wire, i) => wire == wanted[i] && !_reserved.Contains(wire)).ToArray();
         foreach (var i in Enumerable.Range(0, names.Length).OrderBy(i => isExact[i] ? 0 : 1))
         {
-            names[i] = Take(_reserved.Contains(wanted[i]) ? TypeNames.Value(wanted[i]) : wanted[i], wireNames[i]);
+            names[i] = Take(_reserved.Contains(wanted[i]) ? TypeNaming.NameValue(wanted[i]) : wanted[i], wireNames[i]);
         }
 
         return names;

@@ -20,11 +20,11 @@ internal static class AnnotatedValue
         var value = text.Substring(0, at).TrimEnd();
         var meaning = text.Substring(at + 1).Trim();
         return value.Length > 0 && value.All(IsAscii) && meaning.Length > 0 && !IsAscii(meaning[0])
-            ? (value, WithoutBracket(meaning, text[at]))
+            ? (value, CutBracket(meaning, text[at]))
             : (text, "");
     }
 
-    private static string WithoutBracket(string meaning, char separator) => separator is '(' or '（' ? meaning.TrimEnd(')', '）') : meaning;
+    private static string CutBracket(string meaning, char separator) => separator is '(' or '（' ? meaning.TrimEnd(')', '）') : meaning;
 
     private static bool IsAscii(char c) => c is > '\u001F' and < '\u007F';
 }

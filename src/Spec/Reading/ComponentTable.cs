@@ -20,19 +20,19 @@ internal sealed class ComponentTable
     public ComponentTable(SpecContext context)
     {
         _context = context;
-        foreach (var schema in context.Root["components"]["schemas"].Properties())
+        foreach (var schema in context.Root["components"]["schemas"].GetProperties())
         {
             _schemas[schema.Name] = schema.Value;
             _nameNodes[schema.Name] = schema.NameNode;
             if (!IsClass(schema.Value))
             {
-                var name = context.Names.Component(schema.Name).Name;
+                var name = context.Names.GetComponent(schema.Name).Name;
                 _hoistedNames[schema.Name] = new[]
                 {
-                    TypeNames.Item(name),
-                    TypeNames.Entry(name),
-                    TypeNames.Value(name),
-                    TypeNames.Info(name),
+                    TypeNaming.NameItem(name),
+                    TypeNaming.NameEntry(name),
+                    TypeNaming.NameValue(name),
+                    TypeNaming.NameInfo(name),
                 }.ToDictionary(n => n, context.Names.Take, StringComparer.Ordinal);
             }
         }
@@ -47,7 +47,7 @@ internal sealed class ComponentTable
     public Schema Resolve(SpecNode node)
     {
         var reference = node["$ref"].AsString();
-        var target = reference is null ? null : TargetOf(reference);
+        var target = reference is null ? null : FindTarget(reference);
         if (target is not null)
         {
             return new Schema(node, _schemas[target], target);
@@ -62,7 +62,7 @@ internal sealed class ComponentTable
     }
 
     /// <summary>The type of a component: its class, or what it is an alias of.</summary>
-    public ApiType TypeOf(string component, TypeReader reader)
+    public ApiType ReadType(string component, TypeReader reader)
     {
         if (_types.TryGetValue(component, out var known))
         {
@@ -81,7 +81,7 @@ internal sealed class ComponentTable
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
             var component = _reached.Dequeue();
-            _context.Findings.AddRenamed(_nameNodes[component], component, _context.Names.Component(component));
+            _context.Findings.AddRenamed(_nameNodes[component], component, _context.Names.GetComponent(component));
             Objects.Add(reader.ReadSchema(new Schema(_schemas[component]), _types[component].Name, ReservedNames.InModel));
         }
     }
@@ -92,7 +92,7 @@ internal sealed class ComponentTable
     private ApiType Reach(string component)
     {
         _reached.Enqueue(component);
-        return new ApiType(ApiTypeKind.Object, _context.Names.Component(component).Name);
+        return new ApiType(ApiTypeKind.Object, _context.Names.GetComponent(component).Name);
     }
 
     private ApiType ReadAlias(string component, TypeReader reader)
@@ -105,7 +105,7 @@ internal sealed class ComponentTable
 
         var hoisted = _hoistedNames[component];
         var scope = new TypeScope("", wanted => hoisted[wanted]);
-        var type = reader.Read(Resolve(_schemas[component]), new TypeUse(_context.Names.Component(component).Name), scope);
+        var type = reader.Read(Resolve(_schemas[component]), new TypeUse(_context.Names.GetComponent(component).Name), scope);
         Objects.AddRange(scope.Objects);
         Enums.AddRange(scope.Enums);
         return type;
@@ -117,7 +117,8 @@ internal sealed class ComponentTable
         var node = _schemas[component];
         for (var step = 0; step < MaxAliases; step++)
         {
-            var next = node["$ref"].AsString() is { } reference && TargetOf(reference) is { } target ? _schemas[target] : ElementOf(node);
+            var next =
+                node["$ref"].AsString() is { } reference && FindTarget(reference) is { } target ? _schemas[target] : FindElement(node);
             if (!next.IsObject || IsClass(next))
             {
                 return false;
@@ -129,7 +130,7 @@ internal sealed class ComponentTable
         return true;
     }
 
-    private static SpecNode ElementOf(SpecNode node) =>
+    private static SpecNode FindElement(SpecNode node) =>
         new Schema(node).Type switch
         {
             "array" => node["items"],
@@ -137,5 +138,5 @@ internal sealed class ComponentTable
             _ => default,
         };
 
-    private string? TargetOf(string reference) => References.TargetOf(reference, _schemas);
+    private string? FindTarget(string reference) => References.FindTarget(reference, _schemas);
 }

@@ -82,13 +82,13 @@ internal sealed class ConstraintReader
         Report(schema, kind, isList, OfLists);
     }
 
-    private void Report(Schema schema, ApiTypeKind kind, bool isInPlace, string[] keywords)
+    private void Report(Schema schema, ApiTypeKind kind, bool isApplicable, string[] keywords)
     {
-        foreach (var keyword in isInPlace ? [] : keywords)
+        foreach (var keyword in isApplicable ? [] : keywords)
         {
             if (schema[keyword].AsText() is { Length: > 0 })
             {
-                _findings.Add(SpecMessages.WrongType, schema[keyword], keyword, ScalarTypes.WordOf(kind));
+                _findings.Add(SpecMessages.WrongType, schema[keyword], keyword, ScalarTypes.GetWord(kind));
             }
         }
     }

@@ -23,17 +23,17 @@ internal sealed class DefaultReader
             return null;
         }
 
-        return IsPossible(node, text!, kind, constraints) ? Normalize(text!, kind) : null;
+        return Check(node, text!, kind, constraints) ? Normalize(text!, kind) : null;
     }
 
     private static string Normalize(string text, ApiTypeKind kind) =>
         kind == ApiTypeKind.Boolean ? (bool.Parse(text) ? "true" : "false") : text;
 
-    private bool IsPossible(SpecNode node, string text, ApiTypeKind kind, ApiConstraints constraints)
+    private bool Check(SpecNode node, string text, ApiTypeKind kind, ApiConstraints constraints)
     {
         if (!Numbers.IsOfKind(text, kind))
         {
-            _findings.Add(SpecMessages.BadDefault, node, text, ScalarTypes.WordOf(kind));
+            _findings.Add(SpecMessages.BadDefault, node, text, ScalarTypes.GetWord(kind));
             return false;
         }
 

@@ -7,11 +7,11 @@ namespace FaceSearchToolkit.Spec.Reading;
 /// <summary>Finds keys that stand twice in one object. What the reader takes is the last, as everywhere.</summary>
 internal sealed class DuplicateKeyCheck
 {
-    private readonly SpecFile _file;
+    private readonly ParsedFile _file;
     private readonly bool _isOverlay;
     private readonly FindingSink _findings;
 
-    public DuplicateKeyCheck(SpecFile file, bool isOverlay, FindingSink findings)
+    public DuplicateKeyCheck(ParsedFile file, bool isOverlay, FindingSink findings)
     {
         _file = file;
         _isOverlay = isOverlay;
@@ -46,7 +46,7 @@ internal sealed class DuplicateKeyCheck
         {
             if (!seen.Add(property.Name))
             {
-                _findings.Add(SpecMessages.DuplicateKey, _file.PlaceOf(property.NameToken), _isOverlay, property.Name);
+                _findings.Add(SpecMessages.DuplicateKey, _file.GetLocation(property.NameToken), _isOverlay, property.Name);
             }
         }
     }
@@ -57,7 +57,7 @@ internal sealed class DuplicateKeyCheck
         var bits = 0UL;
         foreach (var property in value.Properties)
         {
-            var bit = NameFilter.BitOf(property.NameToken);
+            var bit = NameFilter.GetBit(property.NameToken);
             if ((bits & bit) != 0)
             {
                 return false;

@@ -35,7 +35,7 @@ internal sealed class FilterFieldReader
             property.Name,
             type.Value,
             ReadModes(property.Value["modes"], type.Value),
-            Docs.Of(new Schema(property.Value))
+            DocsReader.Read(new Schema(property.Value))
         );
     }
 
@@ -46,7 +46,7 @@ internal sealed class FilterFieldReader
                 ? ApiFilterModes.Exact | ApiFilterModes.AnyOf
                 : ApiFilterModes.Exact | ApiFilterModes.AnyOf | ApiFilterModes.Range;
         var modes = ApiFilterModes.None;
-        foreach (var item in node.Items())
+        foreach (var item in node.GetItems())
         {
             modes |= ReadMode(item, possible);
         }

@@ -19,21 +19,21 @@ internal sealed class FormatCheck
     }
 
     /// <summary>Whether a client can be made of it. Parts that are not what they should be are reported and count as absent.</summary>
-    public static bool Passes(SpecNode root, FindingSink findings) => new FormatCheck(root, findings).Run();
+    public static bool Run(SpecNode root, FindingSink findings) => new FormatCheck(root, findings).Run();
 
     private bool Run()
     {
         if (
             !Require(_root, _root, "root", JsonKind.Object)
-            || IsOtherFormat("openapi", SpecMessages.OpenApi)
-            || IsOtherFormat("swagger", SpecMessages.Swagger)
+            || ReportOtherFormat("openapi", SpecMessages.OpenApi)
+            || ReportOtherFormat("swagger", SpecMessages.Swagger)
         )
         {
             return false;
         }
 
         CheckParts();
-        return IsVersionSupported()
+        return CheckVersion()
             & Require(_root, _root["info"], "info", JsonKind.Object)
             & Require(_root["info"], _root["info"]["product"], "info.product", JsonKind.String)
             & Require(_root["info"], _root["info"]["version"], "info.version", JsonKind.String);
@@ -53,7 +53,7 @@ internal sealed class FormatCheck
 
     private void CheckOperations()
     {
-        foreach (var operation in _root["apis"].Properties())
+        foreach (var operation in _root["apis"].GetProperties())
         {
             if (!operation.Value.IsObject)
             {
@@ -67,7 +67,7 @@ internal sealed class FormatCheck
         }
     }
 
-    private bool IsOtherFormat(string key, string message)
+    private bool ReportOtherFormat(string key, string message)
     {
         var version = _root[key];
         if (!version.Exists || _root["apis"].Exists)
@@ -79,7 +79,7 @@ internal sealed class FormatCheck
         return true;
     }
 
-    private bool IsVersionSupported()
+    private bool CheckVersion()
     {
         var version = _root["version"];
         if (version.AsText() is not { } text || text == SupportedVersion)

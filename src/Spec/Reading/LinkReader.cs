@@ -22,7 +22,7 @@ internal sealed class LinkReader
 
     public EquatableArray<ApiLink> ReadAll(IEnumerable<OperationEntry> entries) =>
         entries
-            .SelectMany(e => e.Node["x-links"].Properties().Select(link => Read(e, link)))
+            .SelectMany(e => e.Node["x-links"].GetProperties().Select(link => Read(e, link)))
             .OfType<ApiLink>()
             .OrderBy(l => l.Source, StringComparer.Ordinal)
             .ThenBy(l => l.Target, StringComparer.Ordinal)
@@ -48,7 +48,7 @@ internal sealed class LinkReader
             return null;
         }
 
-        var bindings = link.Value.Properties().Select(b => ReadBinding(b, source, target)).OfType<ApiLinkBinding>().ToEquatableArray();
+        var bindings = link.Value.GetProperties().Select(b => ReadBinding(b, source, target)).OfType<ApiLinkBinding>().ToEquatableArray();
         var usesItem = bindings.Any(b => b.Origin == ApiLinkOrigin.Item);
         return bindings.Count == 0 ? null : new ApiLink(source.Name, target.Name, usesItem ? source.Paging!.ItemType : null, bindings);
     }
@@ -67,7 +67,7 @@ internal sealed class LinkReader
         {
             "$request" => (ApiLinkOrigin.Request, source.Request),
             "$response" => (ApiLinkOrigin.Response, source.Response),
-            "$item" => (ApiLinkOrigin.Item, ItemClass(source)),
+            "$item" => (ApiLinkOrigin.Item, FindItemClass(source)),
             _ => default,
         };
         if (owner is null || parts.Length < 2)
@@ -92,7 +92,7 @@ internal sealed class LinkReader
         return null;
     }
 
-    private ApiObject? ItemClass(ApiOperation source)
+    private ApiObject? FindItemClass(ApiOperation source)
     {
         if (source.Paging?.ItemType is not { Kind: ApiTypeKind.Object } item)
         {

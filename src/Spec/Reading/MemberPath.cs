@@ -12,9 +12,9 @@ internal sealed record MemberPath(string Path, string WirePath, int Depth, ApiMe
     private const int MaxDepth = 3;
 
     /// <summary>All that can be reached, the nearest first, through types nested in the answer.</summary>
-    public static IEnumerable<MemberPath> All(ApiObject response)
+    public static IEnumerable<MemberPath> FindAll(ApiObject response)
     {
-        var level = MembersOf(response, null).ToList();
+        var level = GetMembers(response, null).ToList();
         for (var depth = 0; level.Count > 0 && depth < MaxDepth; depth++)
         {
             foreach (var path in level)
@@ -22,21 +22,21 @@ internal sealed record MemberPath(string Path, string WirePath, int Depth, ApiMe
                 yield return path.Path;
             }
 
-            level = [.. level.Where(p => p.Class is not null).SelectMany(p => MembersOf(p.Class!, p.Path))];
+            level = [.. level.Where(p => p.Class is not null).SelectMany(p => GetMembers(p.Class!, p.Path))];
         }
     }
 
-    public static MemberPath? Find(ApiObject response, string wirePath) => All(response).FirstOrDefault(p => p.WirePath == wirePath);
+    public static MemberPath? Find(ApiObject response, string wirePath) => FindAll(response).FirstOrDefault(p => p.WirePath == wirePath);
 
-    private static IEnumerable<(MemberPath Path, ApiObject? Class)> MembersOf(ApiObject type, MemberPath? parent) =>
-        type.Members.Select(m => (Join(parent, m), ClassOf(type, m)));
+    private static IEnumerable<(MemberPath Path, ApiObject? Class)> GetMembers(ApiObject type, MemberPath? parent) =>
+        type.Members.Select(m => (Join(parent, m), FindClass(type, m)));
 
     private static MemberPath Join(MemberPath? parent, ApiMember member) =>
         parent is null
             ? new MemberPath(member.Name, member.WireName, 0, member)
             : new MemberPath(parent.Path + "." + member.Name, parent.WirePath + "." + member.WireName, parent.Depth + 1, member);
 
-    private static ApiObject? ClassOf(ApiObject owner, ApiMember member)
+    private static ApiObject? FindClass(ApiObject owner, ApiMember member)
     {
         if (member.Type.Kind != ApiTypeKind.Object)
         {

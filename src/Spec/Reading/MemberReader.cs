@@ -21,7 +21,7 @@ internal sealed class MemberReader
     public ApiMember Read(MemberSource source, string name, TypeScope scope)
     {
         var schema = source.Schema;
-        var declared = DeclaredKind(schema);
+        var declared = ReadDeclaredKind(schema);
         var type = declared is null ? _types.Read(schema, new TypeUse(name, source.IsWholeBody), scope) : new ApiType(declared.Value);
         var wireKind = declared is null ? type.Kind : ScalarTypes.Find(schema) ?? declared.Value;
         return new ApiMember(
@@ -35,12 +35,12 @@ internal sealed class MemberReader
             schema["deprecated"].IsTrue,
             schema["x-sensitive"].IsTrue,
             _constraints.Read(schema, type),
-            Docs.Of(schema)
+            DocsReader.Read(schema)
         );
     }
 
     /// <summary>What <c>x-type</c> says.</summary>
-    private ApiTypeKind? DeclaredKind(Schema schema)
+    private ApiTypeKind? ReadDeclaredKind(Schema schema)
     {
         var node = schema["x-type"];
         if (!node.Exists)

@@ -33,12 +33,12 @@ internal sealed class MemberSource
     /// <summary>Whether the value is a body of its own.</summary>
     public bool IsWholeBody { get; private set; }
 
-    public static MemberSource OfProperty(SpecProperty property, Schema schema) => new(property.Name, property.NameNode, schema);
+    public static MemberSource FromProperty(SpecProperty property, Schema schema) => new(property.Name, property.NameNode, schema);
 
     /// <summary>The one member of an answer that is no object.</summary>
-    public static MemberSource OfBody(Schema schema) => new("", schema.Own, schema) { NamedAfter = "Body", IsWholeBody = true };
+    public static MemberSource FromBody(Schema schema) => new("", schema.Own, schema) { NamedAfter = "Body", IsWholeBody = true };
 
-    public static MemberSource OfParameter(
+    public static MemberSource FromParameter(
         string name,
         SpecNode nameNode,
         Schema schema,
@@ -57,7 +57,7 @@ internal sealed class MemberSource
     /// <summary>
     /// This parameter where the document tells it a second time: the last description counts, but it is required only if all say so.
     /// </summary>
-    public MemberSource Repeating(MemberSource first)
+    public MemberSource MergeWith(MemberSource first)
     {
         IsRequired = IsRequired && first.IsRequired;
         return this;

@@ -28,12 +28,12 @@ internal sealed class ModelReader
     {
         var service = ServiceReader.Read(_root);
         var entries = _root["apis"]
-            .Properties()
+            .GetProperties()
             .Where(p => p.Value is { IsObject: true, InOverlay: false })
             .Select(p => new OperationEntry(p))
             .ToList();
-        var components = _root["components"]["schemas"].Properties().Select(p => p.Name).ToList();
-        var client = string.IsNullOrWhiteSpace(_input.Client) ? TypeNames.Client(service.Name) : _input.Client!;
+        var components = _root["components"]["schemas"].GetProperties().Select(p => p.Name).ToList();
+        var client = string.IsNullOrWhiteSpace(_input.Client) ? TypeNaming.NameClient(service.Name) : _input.Client!;
         var names = new TopLevelNames(client, [.. entries.Select(e => e.WireName)], components);
         var context = new SpecContext(_root, entries, names, _findings, _cancellationToken);
         var selected = Select(entries);
@@ -95,14 +95,14 @@ internal sealed class ModelReader
 
     private void Report(string unknown, IEnumerable<string> known)
     {
-        var place = _root.StartPlace;
+        var location = _root.StartLocation;
         if (NearestName.Find(unknown, known) is { } nearest)
         {
-            _findings.Add(SpecMessages.UnknownOperationNearest, place, inOverlay: false, unknown, nearest);
+            _findings.Add(SpecMessages.UnknownOperationNearest, location, inOverlay: false, unknown, nearest);
         }
         else
         {
-            _findings.Add(SpecMessages.UnknownOperation, place, inOverlay: false, unknown);
+            _findings.Add(SpecMessages.UnknownOperation, location, inOverlay: false, unknown);
         }
     }
 }

@@ -25,10 +25,10 @@ internal sealed class ObjectReader
     public ApiObject ReadSchema(Schema schema, string path, IReadOnlyList<string> reserved)
     {
         var sources = schema["properties"]
-            .Properties()
-            .Select(p => MemberSource.OfProperty(p, _context.Components.Resolve(p.Value)))
+            .GetProperties()
+            .Select(p => MemberSource.FromProperty(p, _context.Components.Resolve(p.Value)))
             .ToList();
-        return Read(sources, path, reserved, Docs.Of(schema));
+        return Read(sources, path, reserved, DocsReader.Read(schema));
     }
 
     /// <summary>Reads a class of the given members.</summary>
@@ -36,8 +36,8 @@ internal sealed class ObjectReader
     {
         var ownName = path.Substring(path.LastIndexOf('.') + 1);
         var names = new NameScope([.. reserved, ownName]);
-        var given = names.TakeAll([.. sources.Select(s => s.NamedAfter)], Identifiers.OfMember);
-        var scope = TypeScope.Of(path, names);
+        var given = names.TakeAll([.. sources.Select(s => s.NamedAfter)], Identifiers.FromMember);
+        var scope = TypeScope.Create(path, names);
         var members = new ApiMember[sources.Count];
         for (var i = 0; i < members.Length; i++)
         {

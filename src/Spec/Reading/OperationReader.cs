@@ -26,13 +26,13 @@ internal sealed class OperationReader
     {
         _context.CancellationToken.ThrowIfCancellationRequested();
         var node = entry.Node;
-        var given = _context.Names.Operation(entry.WireName);
+        var given = _context.Names.GetOperation(entry.WireName);
         _context.Findings.AddRenamed(entry.NameNode, entry.WireName, given);
         var name = given.Name;
-        var shape = OperationShape.Of(node, _style, _context);
-        var docs = Docs.OfOperation(node);
-        var request = _objects.Read(_parameters.Read(node, shape), TypeNames.Request(name), ReservedNames.InRequest, ApiDocs.None);
-        var (response, responseBody) = _responses.Read(node, TypeNames.Response(name), shape.Style);
+        var shape = OperationShape.Read(node, _style, _context);
+        var docs = DocsReader.ReadOperation(node);
+        var request = _objects.Read(_parameters.Read(node, shape), TypeNaming.NameRequest(name), ReservedNames.InRequest, ApiDocs.None);
+        var (response, responseBody) = _responses.Read(node, TypeNaming.NameResponse(name), shape.Style);
         return new ApiOperation(
             name,
             entry.WireName,
@@ -54,7 +54,7 @@ internal sealed class OperationReader
 
     private static bool IsAnonymous(SpecNode operation)
     {
-        var schemes = operation["security"].Items();
+        var schemes = operation["security"].GetItems();
         return schemes.Count == 1 && schemes[0]["Anonymous"].Exists;
     }
 
@@ -67,9 +67,11 @@ internal sealed class OperationReader
     }
 
     private static EquatableArray<ApiError> ReadErrors(SpecNode node) =>
-        node.Properties()
+        node.GetProperties()
             .SelectMany(status =>
-                status.Value.Items().Select(e => new ApiError(status.Name, e["errorCode"].AsText() ?? "", e["errorMessage"].AsText() ?? ""))
+                status
+                    .Value.GetItems()
+                    .Select(e => new ApiError(status.Name, e["errorCode"].AsText() ?? "", e["errorMessage"].AsText() ?? ""))
             )
             .Where(e => e.Code.Length > 0)
             .Distinct()

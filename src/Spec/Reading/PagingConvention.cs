@@ -36,7 +36,7 @@ internal static class PagingConvention
 
     public static ApiPaging? Infer(string operation, ApiObject request, ApiObject response)
     {
-        var paths = MemberPath.All(response).ToList();
+        var paths = MemberPath.FindAll(response).ToList();
         if (FindItems(operation, paths) is not { Member.Type.Element: { } element } items)
         {
             return null;
@@ -99,7 +99,7 @@ internal static class PagingConvention
     private static MemberPath? Find(List<MemberPath> paths, string[] names, Func<ApiMember, bool> fits, MemberPath items) =>
         paths
             .Where(p => (p.Depth <= items.Depth || IsAboutPages(p, items)) && fits(p.Member) && names.Any(n => IsNamed(p.Member, n)))
-            .OrderByDescending(p => ParentOf(p) == ParentOf(items))
+            .OrderByDescending(p => GetParent(p) == GetParent(items))
             .ThenBy(p => p.Depth)
             .ThenBy(p => Array.FindIndex(names, n => IsNamed(p.Member, n)))
             .FirstOrDefault();
@@ -108,7 +108,7 @@ internal static class PagingConvention
 
     private static bool IsAboutPages(MemberPath path, MemberPath items)
     {
-        var parent = ParentOf(path);
+        var parent = GetParent(path);
         var name = parent.Substring(parent.LastIndexOf('.') + 1);
         return path.Depth == items.Depth + 1
             && (
@@ -116,5 +116,5 @@ internal static class PagingConvention
             );
     }
 
-    private static string ParentOf(MemberPath path) => path.Depth == 0 ? "" : path.Path.Substring(0, path.Path.LastIndexOf('.'));
+    private static string GetParent(MemberPath path) => path.Depth == 0 ? "" : path.Path.Substring(0, path.Path.LastIndexOf('.'));
 }

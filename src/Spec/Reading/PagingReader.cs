@@ -30,13 +30,13 @@ internal sealed class PagingReader
 
     private ApiPaging? ReadDeclared(SpecNode node)
     {
-        var page = RequestMember(node["page"], ScalarTypes.IsInteger, "integer");
-        var offset = RequestMember(node["offset"], ScalarTypes.IsInteger, "integer");
-        var token = RequestMember(node["token"], IsText, "string");
-        var size = RequestMember(node["size"], ScalarTypes.IsInteger, "integer");
-        var nextToken = ResponsePath(node["nextToken"], IsText, "string");
-        var total = ResponsePath(node["total"], ScalarTypes.IsInteger, "integer");
-        var items = ResponsePath(node["items"], k => k == ApiTypeKind.List, "array");
+        var page = FindRequestMember(node["page"], ScalarTypes.IsInteger, "integer");
+        var offset = FindRequestMember(node["offset"], ScalarTypes.IsInteger, "integer");
+        var token = FindRequestMember(node["token"], IsText, "string");
+        var size = FindRequestMember(node["size"], ScalarTypes.IsInteger, "integer");
+        var nextToken = FindResponsePath(node["nextToken"], IsText, "string");
+        var total = FindResponsePath(node["total"], ScalarTypes.IsInteger, "integer");
+        var items = FindResponsePath(node["items"], k => k == ApiTypeKind.List, "array");
         if (
             items?.Member.Type is not { Kind: ApiTypeKind.List, Element: { } element }
             || (page ?? offset ?? (nextToken is null ? null : token)) is null
@@ -61,7 +61,7 @@ internal sealed class PagingReader
 
     private static bool IsText(ApiTypeKind kind) => kind == ApiTypeKind.String;
 
-    private string? RequestMember(SpecNode node, Func<ApiTypeKind, bool> fits, string type)
+    private string? FindRequestMember(SpecNode node, Func<ApiTypeKind, bool> fits, string type)
     {
         if (node.AsString() is not { } wireName)
         {
@@ -74,10 +74,10 @@ internal sealed class PagingReader
             NoTarget.Report(_context.Findings, node, "parameter", wireName, _request.Members.Select(m => m.WireName));
         }
 
-        return member is not null && Fits(member, node, fits, type) ? member.Name : null;
+        return member is not null && CheckType(member, node, fits, type) ? member.Name : null;
     }
 
-    private MemberPath? ResponsePath(SpecNode node, Func<ApiTypeKind, bool> fits, string type)
+    private MemberPath? FindResponsePath(SpecNode node, Func<ApiTypeKind, bool> fits, string type)
     {
         if (node.AsString() is not { } wirePath)
         {
@@ -87,13 +87,13 @@ internal sealed class PagingReader
         var path = MemberPath.Find(_response, wirePath);
         if (path is null)
         {
-            NoTarget.Report(_context.Findings, node, "property", wirePath, MemberPath.All(_response).Select(p => p.WirePath));
+            NoTarget.Report(_context.Findings, node, "property", wirePath, MemberPath.FindAll(_response).Select(p => p.WirePath));
         }
 
-        return path is not null && Fits(path.Member, node, fits, type) ? path : null;
+        return path is not null && CheckType(path.Member, node, fits, type) ? path : null;
     }
 
-    private bool Fits(ApiMember member, SpecNode node, Func<ApiTypeKind, bool> fits, string type)
+    private bool CheckType(ApiMember member, SpecNode node, Func<ApiTypeKind, bool> fits, string type)
     {
         if (fits(member.Type.Kind))
         {

@@ -15,15 +15,15 @@ internal sealed class ParameterReader
 
     public List<MemberSource> Read(SpecNode operation, OperationShape shape)
     {
-        var parameters = operation["parameters"].Items().Where(p => p["name"].AsString() is not null).Select(p => ReadOne(p, shape));
+        var parameters = operation["parameters"].GetItems().Where(p => p["name"].AsString() is not null).Select(p => ReadOne(p, shape));
         var sources = new List<MemberSource>();
         var index = new Dictionary<(string Name, bool IsElsewhere, ApiLocation Location), int>();
         foreach (var parameter in parameters)
         {
-            var key = KeyOf(parameter);
+            var key = GetKey(parameter);
             if (index.TryGetValue(key, out var at))
             {
-                sources[at] = parameter.Repeating(sources[at]);
+                sources[at] = parameter.MergeWith(sources[at]);
                 continue;
             }
 
@@ -32,19 +32,19 @@ internal sealed class ParameterReader
         }
 
         var unfilled = PathTemplate
-            .Places(shape.Path)
-            .Where(place => !sources.Exists(s => s.Location == ApiLocation.Path && s.WireName == place))
+            .FindPlaceholders(shape.Path)
+            .Where(name => !sources.Exists(s => s.Location == ApiLocation.Path && s.WireName == name))
             .ToList();
-        sources.AddRange(unfilled.Select(place => OfPlace(place, operation)));
+        sources.AddRange(unfilled.Select(name => CreateForPlaceholder(name, operation)));
         return sources;
     }
 
-    /// <summary>A place in the path that no parameter fills is a text that must be given.</summary>
-    private static MemberSource OfPlace(string place, SpecNode operation) =>
-        MemberSource.OfParameter(place, operation["path"], default, isRequired: true, ApiLocation.Path, ApiArrayStyle.Flat);
+    /// <summary>A placeholder of the path that no parameter fills is a text that must be given.</summary>
+    private static MemberSource CreateForPlaceholder(string name, SpecNode operation) =>
+        MemberSource.FromParameter(name, operation["path"], default, isRequired: true, ApiLocation.Path, ApiArrayStyle.Flat);
 
     // One name in query and form is one parameter told twice; one in the path and the query is two.
-    private static (string, bool, ApiLocation) KeyOf(MemberSource source) =>
+    private static (string, bool, ApiLocation) GetKey(MemberSource source) =>
         source.Location switch
         {
             ApiLocation.Query or ApiLocation.Form => (source.WireName, false, ApiLocation.None),
@@ -56,15 +56,15 @@ internal sealed class ParameterReader
         var name = parameter["name"];
         var own = parameter["schema"];
         var schema = _context.Components.Resolve(own.Exists ? own : parameter);
-        var location = LocationOf(parameter["in"].AsString(), shape, name.AsString()!);
+        var location = GetLocation(parameter["in"].AsString(), shape, name.AsString()!);
         var isRequired = schema["required"].IsTrue || parameter["required"].IsTrue;
-        return MemberSource.OfParameter(name.AsString()!, name, schema, isRequired, location, StyleOf(parameter["style"].AsString()));
+        return MemberSource.FromParameter(name.AsString()!, name, schema, isRequired, location, GetStyle(parameter["style"].AsString()));
     }
 
-    private static ApiLocation LocationOf(string? place, OperationShape shape, string name) =>
-        place switch
+    private static ApiLocation GetLocation(string? word, OperationShape shape, string name) =>
+        word switch
         {
-            "path" when PathTemplate.Places(shape.Path).Contains(name) => ApiLocation.Path,
+            "path" when PathTemplate.FindPlaceholders(shape.Path).Contains(name) => ApiLocation.Path,
             "header" => ApiLocation.Header,
             "host" => ApiLocation.Host,
             "body" => shape.RequestBody == ApiBodyKind.Form ? ApiLocation.Form : ApiLocation.Body,
@@ -72,7 +72,7 @@ internal sealed class ParameterReader
             _ => ApiLocation.Query,
         };
 
-    private static ApiArrayStyle StyleOf(string? style) =>
+    private static ApiArrayStyle GetStyle(string? style) =>
         style switch
         {
             "json" => ApiArrayStyle.Json,

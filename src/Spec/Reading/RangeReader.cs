@@ -34,8 +34,8 @@ internal sealed class RangeReader
     {
         var least = kind == ApiTypeKind.Int32 ? int.MinValue : long.MinValue;
         var most = kind == ApiTypeKind.Int32 ? int.MaxValue : long.MaxValue;
-        var minimum = Ceiling(ReadDecimal(schema["minimum"], "minimum"), schema["exclusiveMinimum"].IsTrue);
-        var maximum = Floor(ReadDecimal(schema["maximum"], "maximum"), schema["exclusiveMaximum"].IsTrue);
+        var minimum = RoundUp(ReadDecimal(schema["minimum"], "minimum"), schema["exclusiveMinimum"].IsTrue);
+        var maximum = RoundDown(ReadDecimal(schema["maximum"], "maximum"), schema["exclusiveMaximum"].IsTrue);
         if (minimum > maximum || minimum > most || maximum < least)
         {
             ReportEmpty(schema, "minimum", "maximum");
@@ -62,12 +62,12 @@ internal sealed class RangeReader
         );
     }
 
-    private static decimal? Ceiling(decimal? bound, bool isExclusive) =>
+    private static decimal? RoundUp(decimal? bound, bool isExclusive) =>
         bound is null ? null
         : isExclusive && bound < decimal.MaxValue ? decimal.Floor(bound.Value) + 1
         : decimal.Ceiling(bound.Value);
 
-    private static decimal? Floor(decimal? bound, bool isExclusive) =>
+    private static decimal? RoundDown(decimal? bound, bool isExclusive) =>
         bound is null ? null
         : isExclusive && bound > decimal.MinValue ? decimal.Ceiling(bound.Value) - 1
         : decimal.Floor(bound.Value);
@@ -84,11 +84,11 @@ internal sealed class RangeReader
         return count is null ? null : decimal.Truncate(count.Value);
     }
 
-    private decimal? ReadDecimal(SpecNode node, string keyword) => Checked(node, keyword, Numbers.ParseDecimal(node.AsText()));
+    private decimal? ReadDecimal(SpecNode node, string keyword) => Check(node, keyword, Numbers.ParseDecimal(node.AsText()));
 
-    private double? ReadDouble(SpecNode node, string keyword) => Checked(node, keyword, Numbers.ParseDouble(node.AsText()));
+    private double? ReadDouble(SpecNode node, string keyword) => Check(node, keyword, Numbers.ParseDouble(node.AsText()));
 
-    private T? Checked<T>(SpecNode node, string keyword, T? value)
+    private T? Check<T>(SpecNode node, string keyword, T? value)
         where T : struct
     {
         if (value is null && node.AsText() is { Length: > 0 } text)
@@ -101,7 +101,7 @@ internal sealed class RangeReader
 
     private void ReportEmpty(Schema schema, string least, string most)
     {
-        var place = schema[most].Exists && (schema[most].InOverlay || !schema[least].InOverlay) ? schema[most] : schema[least];
-        _findings.Add(SpecMessages.EmptyRange, place, schema[least].AsText() ?? "", schema[most].AsText() ?? "");
+        var node = schema[most].Exists && (schema[most].InOverlay || !schema[least].InOverlay) ? schema[most] : schema[least];
+        _findings.Add(SpecMessages.EmptyRange, node, schema[least].AsText() ?? "", schema[most].AsText() ?? "");
     }
 }

@@ -8,7 +8,7 @@ internal static class References
     private const string Prefix = "#/components/schemas/";
 
     /// <summary>The component that a reference names, or null where there is none of that name.</summary>
-    public static string? TargetOf(string reference, IReadOnlyDictionary<string, SpecNode> schemas)
+    public static string? FindTarget(string reference, IReadOnlyDictionary<string, SpecNode> schemas)
     {
         if (!reference.StartsWith(Prefix, StringComparison.Ordinal))
         {

@@ -26,8 +26,8 @@ internal sealed class ResponseReader
             return (_objects.ReadSchema(schema, typeName, ReservedNames.InModel), body);
         }
 
-        var member = MemberSource.OfBody(schema);
-        return (_objects.Read([member], typeName, ReservedNames.InModel, Docs.Of(schema)), OperationShape.BodyKindOf(schema));
+        var member = MemberSource.FromBody(schema);
+        return (_objects.Read([member], typeName, ReservedNames.InModel, DocsReader.Read(schema)), OperationShape.GetBodyKind(schema));
     }
 
     // A free-form answer, too, is a response whose members are all additional ones.
@@ -49,7 +49,7 @@ internal sealed class ResponseReader
         }
 
         var others = responses
-            .Properties()
+            .GetProperties()
             .Where(r => r.Name.StartsWith("2", StringComparison.Ordinal))
             .OrderBy(r => r.Name, StringComparer.Ordinal);
         return others.Select(r => r.Value["schema"]).FirstOrDefault(s => s.IsObject);

@@ -32,7 +32,7 @@ internal static class ScalarTypes
         };
 
     /// <summary>The document's word for a kind, for messages.</summary>
-    public static string WordOf(ApiTypeKind kind) =>
+    public static string GetWord(ApiTypeKind kind) =>
         kind switch
         {
             ApiTypeKind.Int32 or ApiTypeKind.Int64 => "integer",

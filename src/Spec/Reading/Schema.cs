@@ -17,7 +17,7 @@ internal readonly struct Schema
         Component = component;
     }
 
-    /// <summary>The schema as it stands at its place.</summary>
+    /// <summary>The schema as it stands where it is used.</summary>
     public SpecNode Own { get; }
 
     /// <summary>The component it refers to, or null.</summary>
@@ -27,7 +27,7 @@ internal readonly struct Schema
     {
         get
         {
-            if ((_names & NameFilter.BitOf(keyword)) == 0)
+            if ((_names & NameFilter.GetBit(keyword)) == 0)
             {
                 return default;
             }

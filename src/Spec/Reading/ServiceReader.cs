@@ -10,8 +10,8 @@ internal static class ServiceReader
     public static ApiService Read(SpecNode root)
     {
         var product = root["info"]["product"].AsText() ?? "";
-        var endpoints = root["endpoints"].Items().Select(ReadEndpoint).OfType<ApiEndpoint>().ToEquatableArray();
-        return new ApiService(product, root["info"]["version"].AsText() ?? "", Identifiers.OfProduct(product), endpoints);
+        var endpoints = root["endpoints"].GetItems().Select(ReadEndpoint).OfType<ApiEndpoint>().ToEquatableArray();
+        return new ApiService(product, root["info"]["version"].AsText() ?? "", Identifiers.FromProduct(product), endpoints);
     }
 
     private static ApiEndpoint? ReadEndpoint(SpecNode node)

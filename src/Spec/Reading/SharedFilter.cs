@@ -12,7 +12,7 @@ internal sealed class SharedFilter
     private readonly FindingSink _findings;
     private readonly FilterFieldReader _reader;
     private readonly List<ApiFilterField> _fields = [];
-    private readonly List<SpecNode> _places = [];
+    private readonly List<SpecNode> _nameNodes = [];
     private ApiDocs _docs = ApiDocs.None;
     private SpecNode _first;
     private bool _hasFields;
@@ -36,7 +36,7 @@ internal sealed class SharedFilter
         _first = _first.Exists ? _first : node;
         _hasFields |= node["fields"] is { Exists: true } fields && (!fields.IsObject || fields.HasContent);
         var declared = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var property in node["fields"].Properties())
+        foreach (var property in node["fields"].GetProperties())
         {
             if (_reader.Read(property) is not { } field)
             {
@@ -52,7 +52,7 @@ internal sealed class SharedFilter
             _findings.Add(SpecMessages.FilterDisagrees, node["fields"], _sharedName, missing.WireName);
         }
 
-        _docs = _docs == ApiDocs.None ? Docs.Of(new Schema(node)) : _docs;
+        _docs = _docs == ApiDocs.None ? DocsReader.Read(new Schema(node)) : _docs;
     }
 
     /// <summary>A filter that nobody gives fields could match nothing.</summary>
@@ -66,27 +66,27 @@ internal sealed class SharedFilter
 
     public ApiFilter ToFilter()
     {
-        var names = new NameScope([.. ReservedNames.InFilter, Name]).TakeAll([.. _fields.Select(f => f.WireName)], Identifiers.OfMember);
+        var names = new NameScope([.. ReservedNames.InFilter, Name]).TakeAll([.. _fields.Select(f => f.WireName)], Identifiers.FromMember);
         for (var i = 0; i < names.Length; i++)
         {
-            _findings.AddRenamed(_places[i], _fields[i].WireName, names[i]);
+            _findings.AddRenamed(_nameNodes[i], _fields[i].WireName, names[i]);
         }
 
         return new ApiFilter(Name, _fields.Select((f, i) => f with { Name = names[i].Name }).ToEquatableArray(), _docs);
     }
 
-    private void Add(ApiFilterField field, SpecNode place, bool isFirst)
+    private void Add(ApiFilterField field, SpecNode nameNode, bool isFirst)
     {
         var known = _fields.Find(f => f.WireName == field.WireName);
         if (known is null)
         {
             _fields.Add(field);
-            _places.Add(place);
+            _nameNodes.Add(nameNode);
         }
 
         if (known is null ? !isFirst : known.Type != field.Type || known.Modes != field.Modes)
         {
-            _findings.Add(SpecMessages.FilterDisagrees, place, _sharedName, field.WireName);
+            _findings.Add(SpecMessages.FilterDisagrees, nameNode, _sharedName, field.WireName);
         }
     }
 }

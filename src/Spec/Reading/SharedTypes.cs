@@ -12,7 +12,7 @@ internal sealed class SharedTypes
 {
     private readonly Dictionary<string, SharedEnum> _enums = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SharedFilter> _filters = new(StringComparer.Ordinal);
-    private readonly Dictionary<(bool InOverlay, int Start), SharedFilter> _filtersByPlace = [];
+    private readonly Dictionary<(bool InOverlay, int Start), SharedFilter> _filtersByNode = [];
     private readonly SpecContext _context;
 
     public SharedTypes(SpecContext context)
@@ -25,15 +25,15 @@ internal sealed class SharedTypes
 
         foreach (var operation in context.Operations.Where(o => MentionsKeyword(o.Node)))
         {
-            var name = context.Names.Operation(operation.WireName).Name;
-            Gather(operation.Node, member => TypeNames.Filter(name, member));
+            var name = context.Names.GetOperation(operation.WireName).Name;
+            Gather(operation.Node, member => TypeNaming.NameFilterClass(name, member));
         }
 
         var schemas = context.Root["components"]["schemas"];
-        foreach (var schema in MentionsKeyword(schemas) ? schemas.Properties() : [])
+        foreach (var schema in MentionsKeyword(schemas) ? schemas.GetProperties() : [])
         {
-            var name = context.Names.Component(schema.Name).Name;
-            GatherSchema(schema.Value, "", member => TypeNames.Filter(name, member));
+            var name = context.Names.GetComponent(schema.Name).Name;
+            GatherSchema(schema.Value, "", member => TypeNaming.NameFilterClass(name, member));
         }
 
         foreach (var filter in _filters.Values)
@@ -49,7 +49,7 @@ internal sealed class SharedTypes
     public IEnumerable<ApiFilter> UsedFilters => _filters.Values.Where(f => f.IsUsed).Select(f => f.ToFilter());
 
     /// <summary>The value set of an <c>x-name</c>, or null where none was gathered.</summary>
-    public ApiType? Enum(string sharedName)
+    public ApiType? UseEnum(string sharedName)
     {
         if (!_enums.TryGetValue(sharedName, out var shared))
         {
@@ -61,9 +61,9 @@ internal sealed class SharedTypes
     }
 
     /// <summary>The filter that an <c>x-filter</c> stands for, or null where none was gathered.</summary>
-    public ApiType? Filter(SpecNode node)
+    public ApiType? UseFilter(SpecNode node)
     {
-        if (!_filtersByPlace.TryGetValue(node.Identity, out var shared))
+        if (!_filtersByNode.TryGetValue(node.Identity, out var shared))
         {
             return null;
         }
@@ -77,12 +77,12 @@ internal sealed class SharedTypes
 
     private void Gather(SpecNode operation, Func<string, string> filterName)
     {
-        foreach (var parameter in operation["parameters"].Items())
+        foreach (var parameter in operation["parameters"].GetItems())
         {
             GatherSchema(parameter["schema"], parameter["name"].AsString() ?? "", filterName);
         }
 
-        foreach (var response in operation["responses"].Properties())
+        foreach (var response in operation["responses"].GetProperties())
         {
             GatherSchema(response.Value["schema"], "", filterName);
         }
@@ -97,14 +97,14 @@ internal sealed class SharedTypes
 
         if (schema["x-filter"].IsObject)
         {
-            AddFilter(schema, filterName(Identifiers.OfMember(member)));
+            AddFilter(schema, filterName(Identifiers.FromMember(member)));
         }
         else if (schema["x-name"].AsString() is { Length: > 0 } name)
         {
             AddEnum(schema, name);
         }
 
-        foreach (var property in schema["properties"].Properties())
+        foreach (var property in schema["properties"].GetProperties())
         {
             GatherSchema(property.Value, property.Name, filterName);
         }
@@ -135,13 +135,13 @@ internal sealed class SharedTypes
         }
 
         shared.Add(node);
-        _filtersByPlace[node.Identity] = shared;
+        _filtersByNode[node.Identity] = shared;
     }
 
-    private string TakeName(string sharedName, SpecNode place)
+    private string TakeName(string sharedName, SpecNode node)
     {
-        var given = _context.Names.Take(Identifiers.OfMember(sharedName));
-        _context.Findings.AddRenamed(place, sharedName, given);
+        var given = _context.Names.Take(Identifiers.FromMember(sharedName));
+        _context.Findings.AddRenamed(node, sharedName, given);
         return given.Name;
     }
 }

@@ -16,24 +16,24 @@ internal sealed class TopLevelNames
     {
         // File names are made of operations' names, and some file systems know no letter case.
         var stems = new NameScope(ReservedNames.ForOperations, StringComparer.OrdinalIgnoreCase);
-        _operations = Pair(operations, stems.TakeAll(operations, Identifiers.OfMember));
-        var ownTypes = _operations.Values.SelectMany(o => new[] { TypeNames.Request(o.Name), TypeNames.Response(o.Name) });
+        _operations = PairWithNames(operations, stems.TakeAll(operations, Identifiers.FromMember));
+        var ownTypes = _operations.Values.SelectMany(o => new[] { TypeNaming.NameRequest(o.Name), TypeNaming.NameResponse(o.Name) });
         _types = new NameScope(ReservedNames.ForTypes);
-        foreach (var name in new[] { client, TypeNames.ClientInterface(client) }.Concat(ownTypes))
+        foreach (var name in new[] { client, TypeNaming.NameClientInterface(client) }.Concat(ownTypes))
         {
             _types.Take(name);
         }
 
-        _components = Pair(components, _types.TakeAll(components, Identifiers.OfMember));
+        _components = PairWithNames(components, _types.TakeAll(components, Identifiers.FromMember));
     }
 
-    public GivenName Operation(string wireName) => _operations[wireName];
+    public GivenName GetOperation(string wireName) => _operations[wireName];
 
-    public GivenName Component(string wireName) => _components[wireName];
+    public GivenName GetComponent(string wireName) => _components[wireName];
 
     /// <summary>Takes a name for a type that the overlay names, or one that a component that is no class needs.</summary>
     public GivenName Take(string wanted) => _types.Take(wanted);
 
-    private static Dictionary<string, GivenName> Pair(IReadOnlyList<string> wireNames, GivenName[] names) =>
+    private static Dictionary<string, GivenName> PairWithNames(IReadOnlyList<string> wireNames, GivenName[] names) =>
         Enumerable.Range(0, names.Length).ToDictionary(i => wireNames[i], i => names[i], StringComparer.Ordinal);
 }

@@ -25,7 +25,7 @@ internal sealed class TypeReader
     {
         if (schema.Component is not null && !schema.Own["type"].Exists && !schema.Own["properties"].Exists)
         {
-            var target = _context.Components.TypeOf(schema.Component, this);
+            var target = _context.Components.ReadType(schema.Component, this);
             return target.Kind == ApiTypeKind.String ? ReadText(schema, use, scope) : target;
         }
 
@@ -36,15 +36,15 @@ internal sealed class TypeReader
 
         if (!schema.Own.IsObject || schema.Own["$ref"].Exists && schema.Component is null)
         {
-            return Untyped(schema.Own, use, schema.Own.IsObject ? "$ref" : "schema");
+            return ReadUntyped(schema.Own, use, schema.Own.IsObject ? "$ref" : "schema");
         }
 
         if (use.Depth + scope.Depth > MaxDepth)
         {
-            return Untyped(schema.Own, use, "depth");
+            return ReadUntyped(schema.Own, use, "depth");
         }
 
-        return schema["x-filter"].IsObject && _context.Shared.Filter(schema["x-filter"]) is { } filter ? filter
+        return schema["x-filter"].IsObject && _context.Shared.UseFilter(schema["x-filter"]) is { } filter ? filter
             : schema["x-range"].IsObject ? new ApiType(ApiTypeKind.TimeRange)
             : ReadPlain(schema, use, scope);
     }
@@ -61,7 +61,9 @@ internal sealed class TypeReader
                 return ReadObject(schema, use, scope);
             default:
                 var kind = ScalarTypes.Find(schema);
-                return kind is null ? Untyped(schema.Own, use, schema.Type.Length == 0 ? "type" : schema.Type) : new ApiType(kind.Value);
+                return kind is null
+                    ? ReadUntyped(schema.Own, use, schema.Type.Length == 0 ? "type" : schema.Type)
+                    : new ApiType(kind.Value);
         }
     }
 
@@ -72,7 +74,7 @@ internal sealed class TypeReader
             return new ApiType(ApiTypeKind.Binary);
         }
 
-        if (schema["x-name"].AsString() is { Length: > 0 } sharedName && _context.Shared.Enum(sharedName) is { } shared)
+        if (schema["x-name"].AsString() is { Length: > 0 } sharedName && _context.Shared.UseEnum(sharedName) is { } shared)
         {
             return shared;
         }
@@ -84,14 +86,14 @@ internal sealed class TypeReader
         }
 
         var name = Take(use.EnumName, schema.Own, scope);
-        scope.Enums.Add(ValueSet.ToEnum(name, values, Docs.Of(schema), _context.Findings));
-        return new ApiType(ApiTypeKind.Enum, scope.PathOf(name));
+        scope.Enums.Add(ValueSet.ToEnum(name, values, DocsReader.Read(schema), _context.Findings));
+        return new ApiType(ApiTypeKind.Enum, scope.GetPath(name));
     }
 
     private ApiType ReadList(Schema schema, TypeUse use, TypeScope scope)
     {
         var items = schema["items"];
-        var element = items.IsObject ? Read(_context.Components.Resolve(items), use.Item, scope) : Untyped(schema.Own, use, "array");
+        var element = items.IsObject ? Read(_context.Components.Resolve(items), use.Item, scope) : ReadUntyped(schema.Own, use, "array");
         return new ApiType(ApiTypeKind.List, Element: element);
     }
 
@@ -100,7 +102,7 @@ internal sealed class TypeReader
         if (schema["properties"] is { IsObject: true, HasContent: true })
         {
             var name = Take(use.ObjectName, schema.Own, scope);
-            var path = scope.PathOf(name);
+            var path = scope.GetPath(name);
             scope.Objects.Add(_objects.ReadSchema(schema, path, Naming.ReservedNames.InModel));
             return new ApiType(ApiTypeKind.Object, path);
         }
@@ -111,7 +113,7 @@ internal sealed class TypeReader
             return new ApiType(ApiTypeKind.Map, Element: Read(_context.Components.Resolve(values), use.Entry, scope));
         }
 
-        return Untyped(schema.Own, use, "object");
+        return ReadUntyped(schema.Own, use, "object");
     }
 
     /// <summary>Names a nested type. One that gives way is told of where its schema begins: the name stands nowhere.</summary>
@@ -126,7 +128,7 @@ internal sealed class TypeReader
         return given.Name;
     }
 
-    private ApiType Untyped(SpecNode node, TypeUse use, string construct)
+    private ApiType ReadUntyped(SpecNode node, TypeUse use, string construct)
     {
         _context.Findings.Add(SpecMessages.Untyped, node, use.Member, construct);
         return Json;

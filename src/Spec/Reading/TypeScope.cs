@@ -26,7 +26,7 @@ internal sealed class TypeScope
 
     public GivenName Take(string wanted) => _take(wanted);
 
-    public string PathOf(string name) => _path.Length == 0 ? name : _path + "." + name;
+    public string GetPath(string name) => _path.Length == 0 ? name : _path + "." + name;
 
-    public static TypeScope Of(string path, NameScope names) => new(path, names.Take);
+    public static TypeScope Create(string path, NameScope names) => new(path, names.Take);
 }

@@ -8,7 +8,7 @@ internal readonly struct TypeUse
     private readonly Func<string, string> _name;
 
     public TypeUse(string member, bool isWholeBody = false)
-        : this(member, isWholeBody, depth: 0, TypeNames.Info) { }
+        : this(member, isWholeBody, depth: 0, TypeNaming.NameInfo) { }
 
     private TypeUse(string member, bool isWholeBody, int depth, Func<string, string> name)
     {
@@ -29,9 +29,9 @@ internal readonly struct TypeUse
 
     public string ObjectName => _name(Member);
 
-    public string EnumName => TypeNames.Value(Member);
+    public string EnumName => TypeNaming.NameValue(Member);
 
-    public TypeUse Item => new(Member, isWholeBody: false, Depth + 1, TypeNames.Item);
+    public TypeUse Item => new(Member, isWholeBody: false, Depth + 1, TypeNaming.NameItem);
 
-    public TypeUse Entry => new(Member, isWholeBody: false, Depth + 1, TypeNames.Entry);
+    public TypeUse Entry => new(Member, isWholeBody: false, Depth + 1, TypeNaming.NameEntry);
 }

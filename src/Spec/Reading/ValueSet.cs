@@ -13,17 +13,17 @@ internal static class ValueSet
     /// <summary>Each value once, in order, with its title. Blanks at the ends are slips of the documentation.</summary>
     public static IReadOnlyList<KnownValue> Read(Schema schema)
     {
-        var titles = schema["enumValueTitles"].Properties();
+        var titles = schema["enumValueTitles"].GetProperties();
         var titleOf =
             titles.Count == 0 ? null : titles.ToLookup(t => t.Name.Trim(), t => t.Value.AsString()?.Trim() ?? "", StringComparer.Ordinal);
-        var listed = schema["enum"].Items().Where(v => v.AsText() is not null).Select(v => Listed(v, titleOf)).ToList();
-        return listed.Count > 0 ? EachOnce(listed) : ReadTitles(titles);
+        var listed = schema["enum"].GetItems().Where(v => v.AsText() is not null).Select(v => ReadListed(v, titleOf)).ToList();
+        return listed.Count > 0 ? RemoveRepeated(listed) : ReadTitles(titles);
     }
 
     /// <summary>Gives a set its names. Two values that want one name are told of at the one that gives way (FST0008).</summary>
     public static ApiEnum ToEnum(string name, IReadOnlyList<KnownValue> values, ApiDocs docs, FindingSink findings)
     {
-        var names = new NameScope([.. ReservedNames.InEnum, name]).TakeAll([.. values.Select(v => v.Text)], Identifiers.OfValue);
+        var names = new NameScope([.. ReservedNames.InEnum, name]).TakeAll([.. values.Select(v => v.Text)], Identifiers.FromValue);
         for (var i = 0; i < names.Length; i++)
         {
             findings.AddRenamed(values[i].Node, values[i].Text, names[i]);
@@ -39,7 +39,7 @@ internal static class ValueSet
         );
     }
 
-    private static KnownValue Listed(SpecNode value, ILookup<string, string>? titles)
+    private static KnownValue ReadListed(SpecNode value, ILookup<string, string>? titles)
     {
         var text = value.AsText()!.Trim();
         var (known, meaning) = AnnotatedValue.Split(text);
@@ -47,10 +47,12 @@ internal static class ValueSet
     }
 
     private static IReadOnlyList<KnownValue> ReadTitles(List<SpecProperty> titles) =>
-        titles.TrueForAll(t => LooksLikeValue(t.Name.Trim())) ? EachOnce(titles.Select(t => Titled(t, isOnlyOne: titles.Count == 1))) : [];
+        titles.TrueForAll(t => LooksLikeValue(t.Name.Trim()))
+            ? RemoveRepeated(titles.Select(t => ReadTitled(t, isOnlyOne: titles.Count == 1)))
+            : [];
 
     // One value with a note, such as '3(default)', is an example and no set.
-    private static KnownValue Titled(SpecProperty title, bool isOnlyOne)
+    private static KnownValue ReadTitled(SpecProperty title, bool isOnlyOne)
     {
         var text = title.Name.Trim();
         var said = title.Value.AsString()?.Trim() ?? "";
@@ -58,7 +60,7 @@ internal static class ValueSet
         return new KnownValue(known, said == text && meaning.Length > 0 ? meaning : said, title.NameNode);
     }
 
-    private static IReadOnlyList<KnownValue> EachOnce(IEnumerable<KnownValue> values)
+    private static IReadOnlyList<KnownValue> RemoveRepeated(IEnumerable<KnownValue> values)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return [.. values.Where(v => seen.Add(v.Text))];

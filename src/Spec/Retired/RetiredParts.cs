@@ -16,32 +16,41 @@ public static class RetiredParts
     {
         var notes = new RetirementNotes(Path.GetFileName(baselinePath));
         var parts = new PartKeeper(notes);
-        var taken = new HashSet<string>(TypesOf(model), StringComparer.Ordinal);
+        var taken = new HashSet<string>(GetTypeNames(model), StringComparer.Ordinal);
         var kept = model with
         {
-            Operations = Operations(model, baseline, parts, notes, taken).OrderBy(o => o.Name, StringComparer.Ordinal).ToEquatableArray(),
-            Components = parts.Types(
+            Operations = KeepOperations(model, baseline, parts, notes, taken)
+                .OrderBy(o => o.Name, StringComparer.Ordinal)
+                .ToEquatableArray(),
+            Components = parts.KeepTypes(
                 model.Components,
                 baseline.Components,
                 c => c.Name,
                 taken,
-                (now, before) => parts.Object(now, before, now.Name, "has"),
+                (now, before) => parts.KeepObject(now, before, now.Name, "has"),
                 (type, note) => type with { Retired = note }
             ),
-            Enums = parts.Types(model.Enums, baseline.Enums, e => e.Name, taken, parts.Enum, (type, note) => type with { Retired = note }),
-            Filters = parts.Types(
+            Enums = parts.KeepTypes(
+                model.Enums,
+                baseline.Enums,
+                e => e.Name,
+                taken,
+                parts.KeepEnum,
+                (type, note) => type with { Retired = note }
+            ),
+            Filters = parts.KeepTypes(
                 model.Filters,
                 baseline.Filters,
                 f => f.Name,
                 taken,
-                parts.Filter,
+                parts.KeepFilter,
                 (type, note) => type with { Retired = note }
             ),
         };
         return new RetiredReferences(kept).Prune(kept);
     }
 
-    private static IEnumerable<ApiOperation> Operations(
+    private static IEnumerable<ApiOperation> KeepOperations(
         ApiModel model,
         ApiModel baseline,
         PartKeeper parts,
@@ -54,7 +63,7 @@ public static class RetiredParts
         var added = now.Where(name => !before.ContainsKey(name)).ToList();
         foreach (var operation in model.Operations)
         {
-            yield return before.TryGetValue(operation.WireName, out var old) ? Operation(operation, old, parts) : operation;
+            yield return before.TryGetValue(operation.WireName, out var old) ? KeepOperation(operation, old, parts) : operation;
         }
 
         foreach (var operation in baseline.Operations.Where(o => !now.Contains(o.WireName)))
@@ -64,7 +73,7 @@ public static class RetiredParts
                 continue;
             }
 
-            var note = notes.Operation(operation.WireName, added);
+            var note = notes.WriteForOperation(operation.WireName, added);
             yield return operation with
             {
                 Retired = note,
@@ -74,14 +83,14 @@ public static class RetiredParts
         }
     }
 
-    private static ApiOperation Operation(ApiOperation now, ApiOperation before, PartKeeper parts) =>
+    private static ApiOperation KeepOperation(ApiOperation now, ApiOperation before, PartKeeper parts) =>
         now with
         {
-            Request = parts.Object(now.Request, before.Request, now.WireName, "takes"),
-            Response = parts.Object(now.Response, before.Response, now.WireName, "answers with"),
+            Request = parts.KeepObject(now.Request, before.Request, now.WireName, "takes"),
+            Response = parts.KeepObject(now.Response, before.Response, now.WireName, "answers with"),
         };
 
-    private static IEnumerable<string> TypesOf(ApiModel model) =>
+    private static IEnumerable<string> GetTypeNames(ApiModel model) =>
         [
             .. model.Operations.SelectMany(o => new[] { o.Name, o.Request.Name, o.Response.Name }),
             .. model.Components.Select(c => c.Name),

@@ -54,7 +54,7 @@ public sealed partial class RulePageTests
             );
             var found = SpecCompiler
                 .Compile(input, TestContext.Current.CancellationToken)
-                .Findings.Select(f => (f.Place.StartLine, f.RuleId));
+                .Findings.Select(f => (f.Location.StartLine, f.RuleId));
             Assert.Equal(MarkedLines(example), found.Order());
         }
     }

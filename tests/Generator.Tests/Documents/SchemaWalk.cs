@@ -22,7 +22,7 @@ internal sealed class SchemaWalk
     private SchemaWalk(JsonValue root, SpecResult result)
     {
         _schemas = PropertiesOf(At(root, "components", "schemas"));
-        _told = [.. result.Findings.Where(finding => finding.RuleId is "FST0004" or "FST0007").Select(finding => finding.Place.Start)];
+        _told = [.. result.Findings.Where(finding => finding.RuleId is "FST0004" or "FST0007").Select(finding => finding.Location.Start)];
         foreach (var type in result.Model!.Operations.SelectMany(o => new[] { o.Request, o.Response }).Concat(result.Model.Components))
         {
             Collect(type, type.Name);

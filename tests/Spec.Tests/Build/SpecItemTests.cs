@@ -25,7 +25,7 @@ public sealed class SpecItemTests
     [InlineData("Acme..Ice", "class", "", "Acme.Ice", "_class")]
     [InlineData("@class", "a b", "", "@class", "a_b")]
     [InlineData("...", "", "", "_", "IceClient")]
-    public void Defaults_are_filled_in_and_names_are_made_valid(
+    public void Defaults_AreFilledInAndNamesAreMadeValid(
         string given,
         string client,
         string root,
@@ -43,7 +43,7 @@ public sealed class SpecItemTests
             }
         );
 
-        Assert.Equal(new SpecClient("spec.json", expectedNamespace, expectedClient, default), item!.ClientFor(Ice));
+        Assert.Equal(new SpecClient("spec.json", expectedNamespace, expectedClient, default), item!.CreateClient(Ice));
     }
 
     [Theory]
@@ -53,11 +53,11 @@ public sealed class SpecItemTests
     [InlineData("internal", true)]
     [InlineData("Internal", true)]
     [InlineData("private", false)]
-    public void Visibility_is_public_unless_it_is_internal(string? visibility, bool isInternal) =>
+    public void Visibility_IsPublicUnlessItIsInternal(string? visibility, bool isInternal) =>
         Assert.Equal(isInternal, Read(new() { [BuildKeys.Kind] = "Spec", [BuildKeys.Visibility] = visibility })!.IsInternal);
 
     [Fact]
-    public void Operations_and_overlay_are_read()
+    public void OperationsAndOverlay_AreRead()
     {
         var item = Read(
             new()
@@ -80,16 +80,16 @@ public sealed class SpecItemTests
     [InlineData("Accepted", SpecItemKind.Accepted)]
     [InlineData("", SpecItemKind.None)]
     [InlineData("Other", SpecItemKind.None)]
-    public void File_that_is_no_spec_is_no_item(string kind, SpecItemKind expected)
+    public void FileThatIsNoSpec_IsNoItem(string kind, SpecItemKind expected)
     {
         var metadata = new Dictionary<string, string?> { [BuildKeys.Kind] = kind };
 
         Assert.Null(Read(metadata));
-        Assert.Equal(expected, SpecItem.KindOf(key => metadata.GetValueOrDefault(key)));
+        Assert.Equal(expected, SpecItem.GetKind(key => metadata.GetValueOrDefault(key)));
     }
 
     [Fact]
-    public void Items_are_equal_by_value() =>
+    public void Items_AreEqualByValue() =>
         Assert.Equal(
             Read(new() { [BuildKeys.Kind] = "Spec", [BuildKeys.Operations] = "A|B" }),
             Read(new() { [BuildKeys.Kind] = "Spec", [BuildKeys.Operations] = "A|B" })
@@ -102,12 +102,7 @@ public sealed class SpecItemTests
     [InlineData("Acme", "VodClient", "IIceClient", "IIceClient")]
     [InlineData("Acme", "VodClient", "TagRequest", null)]
     [InlineData("Other", "IceClient", "ListRequest", null)]
-    public void Clients_collide_in_their_names_and_in_what_stands_beside_them(
-        string @namespace,
-        string client,
-        string type,
-        string? expected
-    )
+    public void Clients_CollideInTheirNamesAndInWhatStandsBesideThem(string @namespace, string client, string type, string? expected)
     {
         var mine = new SpecClient("1", "Acme", "IceClient", new(["GetRequest", "ListRequest"]));
 

@@ -1,4 +1,3 @@
-using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Json;
 using FaceSearchToolkit.Spec.Model;
@@ -22,7 +21,7 @@ public sealed class CorpusTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Official_document_compiles_with_every_operation_and_nothing_to_warn_of(string file)
+    public void OfficialDocument_CompilesWithoutAWarning(string file)
     {
         var path = SharedData.Corpus("specs", file);
         var text = File.ReadAllText(path);
@@ -47,7 +46,7 @@ public sealed class CorpusTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Selection_changes_no_operation(string file)
+    public void Selection_ChangesNoOperation(string file)
     {
         var text = new SpecText(file, File.ReadAllText(SharedData.Corpus("specs", file)));
         var all = SpecCompiler.Compile(new SpecInput(text, null, default), TestContext.Current.CancellationToken).Model!;

@@ -7,7 +7,7 @@ namespace FaceSearchToolkit.Spec.Tests.Corpus;
 public sealed class PagingCountTests
 {
     [Fact]
-    public void Pagers_of_official_documents_do_not_become_fewer()
+    public void PagersOfOfficialDocuments_DoNotBecomeFewer()
     {
         var operations = Directory.GetFiles(SharedData.Corpus("specs"), "*.json").SelectMany(Operations).ToList();
         var pagers = operations.Select(o => o.Paging).OfType<ApiPaging>().ToList();

@@ -34,7 +34,7 @@ public sealed class AcceptedChangesTests
     {
         var line = Assert.Single(AcceptedChanges.Parse(new SpecText("a.txt", "# a\r\n b c \r\n")).Lines);
 
-        Assert.Equal(new AcceptedChange("b c", new SpecPlace("a.txt", 6, 3, 1, 1, 1, 4)), line);
+        Assert.Equal(new AcceptedChange("b c", new SpecLocation("a.txt", 6, 3, 1, 1, 1, 4)), line);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class AcceptedChangesTests
             .Sample(
                 (before, after, text) =>
                 {
-                    var changes = Compared.Changes(RandomSpec.Of(before).ToJsonString(), RandomSpec.Of(after).ToJsonString());
+                    var changes = Compared.Changes(RandomSpec.Create(before).ToJsonString(), RandomSpec.Create(after).ToJsonString());
 
                     var accepted = AcceptedChanges.Parse(new SpecText("a.txt", AcceptedChanges.Append(text, changes)));
 

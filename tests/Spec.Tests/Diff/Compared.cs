@@ -11,7 +11,7 @@ internal static class Compared
     public const string BeforePath = "before.json";
     public const string AfterPath = "after.json";
 
-    public static SpecComparison Of(string before, string after, string? overlay = null, params string[] operations) =>
+    public static SpecComparison Compare(string before, string after, string? overlay = null, params string[] operations) =>
         SpecDiff.Compare(
             Input(BeforePath, before, overlay, operations),
             Input(AfterPath, after, overlay, operations),
@@ -21,7 +21,7 @@ internal static class Compared
     /// <summary>The changes of two documents that both can be read.</summary>
     public static SpecChange[] Changes(string before, string after, string? overlay = null, params string[] operations)
     {
-        var comparison = Of(before, after, overlay, operations);
+        var comparison = Compare(before, after, overlay, operations);
         Assert.True(comparison.IsComparable, string.Join("\n", comparison.BeforeFindings.Concat(comparison.AfterFindings)));
         return [.. comparison.Changes];
     }

@@ -78,12 +78,12 @@ public sealed class ComparisonTests
     {
         var good = Sample.Document("\"A\":{}");
 
-        var before = Compared.Of(text, good);
-        var after = Compared.Of(good, text);
+        var before = Compared.Compare(text, good);
+        var after = Compared.Compare(good, text);
 
         Assert.Equal((false, false), (before.IsComparable, after.IsComparable));
-        Assert.Equal([rule, Compared.BeforePath], [before.BeforeFindings[0].RuleId, before.BeforeFindings[0].Place.Path]);
-        Assert.Equal([rule, Compared.AfterPath], [after.AfterFindings[0].RuleId, after.AfterFindings[0].Place.Path]);
+        Assert.Equal([rule, Compared.BeforePath], [before.BeforeFindings[0].RuleId, before.BeforeFindings[0].Location.Path]);
+        Assert.Equal([rule, Compared.AfterPath], [after.AfterFindings[0].RuleId, after.AfterFindings[0].Location.Path]);
         Assert.Empty(before.Changes.Concat(after.Changes));
     }
 

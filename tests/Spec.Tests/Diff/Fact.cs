@@ -22,12 +22,12 @@ internal static class Fact
     /// Whether the script that made the facts looks at such changes: it ignores what is not structure, and answers where a version lacks
     /// them.
     /// </summary>
-    public static bool IsOfFactsKind(SpecChange change) =>
+    public static bool IsFactsKind(SpecChange change) =>
         !NotInFacts.Any(e => change.Kind.Id.EndsWith(e, StringComparison.Ordinal))
         && !change.Kind.Id.StartsWith("responses-", StringComparison.Ordinal)
         && change.Kind.Id != "operation-type-changed";
 
-    public static string Of(SpecChange change) =>
+    public static string Create(SpecChange change) =>
         Line(
             change.Kind.Id,
             change.Operation ?? change.Component,
@@ -41,7 +41,7 @@ internal static class Fact
     private static string? Known(SpecChange change, string? text) =>
         change.Kind.Id is "component-added" or "component-removed" ? null : text;
 
-    public static string Of(JsonElement fact)
+    public static string Create(JsonElement fact)
     {
         var kind = Text(fact, "kind")!;
         return Line(
@@ -80,10 +80,11 @@ internal static class Fact
         if (kind.StartsWith("operation-", StringComparison.Ordinal))
         {
             var count = value.GetProperty("parameters").GetInt32();
-            return $"{count} {(count == 1 ? "parameter" : "parameters")}{(value.GetProperty("deprecated").GetBoolean() ? ", deprecated" : "")}";
+            var deprecated = value.GetProperty("deprecated").GetBoolean() ? ", deprecated" : "";
+            return $"{count} {(count == 1 ? "parameter" : "parameters")}{deprecated}";
         }
 
-        var location = Text(value, "in") is { } place ? place + " " : "";
+        var location = Text(value, "in") is { } named ? named + " " : "";
         return location
             + Text(value, "type")
             + (value.TryGetProperty("required", out var required) && required.GetBoolean() ? " required" : "");

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FaceSearchToolkit.Spec.Diff;
 
 namespace FaceSearchToolkit.Spec.Tests.Diff;
 
@@ -18,9 +17,9 @@ public sealed class HistoryTests
         foreach (var pair in pairs)
         {
             var (from, to) = (pair.GetProperty("from").GetString()!, pair.GetProperty("to").GetString()!);
-            var expected = pair.GetProperty("facts").EnumerateArray().Select(Fact.Of).ToList();
+            var expected = pair.GetProperty("facts").EnumerateArray().Select(Fact.Create).ToList();
 
-            var actual = Compared.Changes(Read(product, from), Read(product, to)).Where(Fact.IsOfFactsKind).Select(Fact.Of).ToList();
+            var actual = Compared.Changes(Read(product, from), Read(product, to)).Where(Fact.IsFactsKind).Select(Fact.Create).ToList();
 
             Assert.Equal(expected.Count, expected.Distinct().Count());
             Assert.Equal(

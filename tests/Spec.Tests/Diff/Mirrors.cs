@@ -10,7 +10,21 @@ internal static class Mirrors
         Assert.Equal(there.Select(Mirrored).Order(), back.Select(Line).Order());
 
     private static string Line(SpecChange c) =>
-        $"{c.Kind.Id} {c.Direction} {c.Side} {c.Subject} {c.Component} {c.Keyword} {c.Before} {c.After} {Place(c.BeforePlace)} {Place(c.AfterPlace)}";
+        string.Join(
+            " ",
+            [
+                c.Kind.Id,
+                $"{c.Direction}",
+                $"{c.Side}",
+                c.Subject,
+                c.Component,
+                c.Keyword,
+                c.Before,
+                c.After,
+                Show(c.BeforeLocation),
+                Show(c.AfterLocation),
+            ]
+        );
 
     private static string Mirrored(SpecChange c)
     {
@@ -23,13 +37,13 @@ internal static class Mirrors
                 Direction = Flip(c.Direction),
                 Before = c.After,
                 After = c.Before,
-                BeforePlace = c.AfterPlace,
-                AfterPlace = c.BeforePlace,
+                BeforeLocation = c.AfterLocation,
+                AfterLocation = c.BeforeLocation,
             }
         );
     }
 
-    private static string Place(SpecPlace place) => $"{place.StartLine}:{place.StartColumn}+{place.Length}";
+    private static string Show(SpecLocation location) => $"{location.StartLine}:{location.StartColumn}+{location.Length}";
 
     private static SpecChangeDirection Flip(SpecChangeDirection direction) =>
         direction switch

@@ -118,7 +118,7 @@ public sealed class PlaceTests
         );
 
         var change = Assert.Single(comparison.Changes);
-        Assert.Equal(("a", "overlay", overlay.Start), (change.BeforePlace.Path, change.AfterPlace.Path, change.AfterPlace.Start));
+        Assert.Equal(("a", "overlay", overlay.Start), (change.BeforeLocation.Path, change.AfterLocation.Path, change.AfterLocation.Start));
     }
 
     private static void AssertPlaces(string before, string after)
@@ -126,11 +126,11 @@ public sealed class PlaceTests
         var old = Marked.Parse(before);
         var now = Marked.Parse(after);
         var change = Compared.Single(old.Text, now.Text);
-        AssertPlace(old, Compared.BeforePath, change.BeforePlace);
-        AssertPlace(now, Compared.AfterPath, change.AfterPlace);
+        AssertPlace(old, Compared.BeforePath, change.BeforeLocation);
+        AssertPlace(now, Compared.AfterPath, change.AfterLocation);
     }
 
-    private static void AssertPlace(Marked marked, string path, SpecPlace place)
+    private static void AssertPlace(Marked marked, string path, SpecLocation place)
     {
         Assert.Equal((path, marked.Start, marked.Length), (place.Path, place.Start, place.Length));
         var before = marked.Text[..marked.Start];

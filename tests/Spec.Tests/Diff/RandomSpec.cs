@@ -13,7 +13,7 @@ internal sealed class RandomSpec
         _random = new Random(seed);
     }
 
-    public static JsonObject Of(int seed) => new RandomSpec(seed).Document();
+    public static JsonObject Create(int seed) => new RandomSpec(seed).Document();
 
     private JsonObject Document() =>
         new()

@@ -16,7 +16,7 @@ public sealed class RandomTests
         Gen.Int.Sample(
             seed =>
             {
-                var document = RandomSpec.Of(seed);
+                var document = RandomSpec.Create(seed);
                 Assert.Empty(Compared.Changes(document.ToJsonString(), Normal(document, descending: true).ToJsonString(Indented)));
             },
             iter: LongRuns.Iterations(200)
@@ -27,7 +27,7 @@ public sealed class RandomTests
         Pairs.Sample(
             (before, after) =>
             {
-                var (old, now) = (RandomSpec.Of(before).ToJsonString(), RandomSpec.Of(after).ToJsonString(Indented));
+                var (old, now) = (RandomSpec.Create(before).ToJsonString(), RandomSpec.Create(after).ToJsonString(Indented));
                 Mirrors.AssertMirrored(Compared.Changes(old, now), Compared.Changes(now, old));
             },
             iter: LongRuns.Iterations(200)
@@ -38,7 +38,7 @@ public sealed class RandomTests
         Pairs.Sample(
             (before, after) =>
             {
-                var (old, now) = (RandomSpec.Of(before), RandomSpec.Of(after));
+                var (old, now) = (RandomSpec.Create(before), RandomSpec.Create(after));
 
                 var patched = Patch.Apply(old, now, Compared.Changes(old.ToJsonString(), now.ToJsonString()));
 
@@ -53,10 +53,10 @@ public sealed class RandomTests
             .Sample(
                 (seed, at, length, replacement) =>
                 {
-                    var text = RandomSpec.Of(seed).ToJsonString();
+                    var text = RandomSpec.Create(seed).ToJsonString();
                     var start = at % text.Length;
                     var damaged = text[..start] + replacement + text[Math.Min(text.Length, start + length)..];
-                    var (there, back) = (Compared.Of(text, damaged), Compared.Of(damaged, text));
+                    var (there, back) = (Compared.Compare(text, damaged), Compared.Compare(damaged, text));
 
                     Assert.Equal(there.IsComparable, back.IsComparable);
                     Assert.True(there.IsComparable || there.AfterFindings.Count > 0);

@@ -1,4 +1,3 @@
-using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Tests.Support;
 
@@ -17,7 +16,7 @@ public sealed class FormatFindingTests
     [InlineData("""{"info":{"product":[|7|],"version":"1"},"apis":{}}""", "FST0002_WrongKind", "info.product", "string")]
     [InlineData("""{"info":[|{|]"version":"1"},"apis":{}}""", "FST0002_Missing", "info.product")]
     [InlineData("""[|{|]"apis":{}}""", "FST0002_Missing", "info")]
-    public void Text_that_is_no_metadata_reports(string markup, string message, params string[] arguments)
+    public void TextThatIsNoMetadata_Reports(string markup, string message, params string[] arguments)
     {
         Support.Findings.InDocument(markup, message, arguments);
         Assert.Null(Sample.Compile(Marked.Parse(markup).Text).Model);
@@ -40,7 +39,7 @@ public sealed class FormatFindingTests
         "apis.Find.parameters",
         "array"
     )]
-    public void Part_that_is_wrong_reports_and_the_rest_counts(string markup, string message, params string[] arguments)
+    public void PartThatIsWrong_ReportsAndTheRestCounts(string markup, string message, params string[] arguments)
     {
         Support.Findings.InDocument(markup, message, arguments);
         var operations = Sample.Compile(Marked.Parse(markup).Text).Model!.Operations.Select(o => o.Name);
@@ -51,7 +50,7 @@ public sealed class FormatFindingTests
     [InlineData("""{"info":{"product":"A","version":"1"},"apis":{}}""")]
     [InlineData("""{"info":{"product":"A","version":"1"},"apis":[],"components":[],"endpoints":[]}""")]
     [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{"parameters":[],"responses":[]}},"components":{"schemas":[]}}""")]
-    public void Little_but_complete_document_does_not_report(string document)
+    public void LittleButCompleteDocument_DoesNotReport(string document)
     {
         Support.Findings.None(document);
         Assert.NotNull(Sample.Compile(document).Model);
@@ -61,14 +60,14 @@ public sealed class FormatFindingTests
     [InlineData("Fnid", "FST0003_Nearest", "Fnid", "Find")]
     [InlineData("find", "FST0003_Nearest", "find", "Find")]
     [InlineData("SomethingElse", "FST0003_Unknown", "SomethingElse")]
-    public void Unknown_operation_reports_at_the_start(string asked, string message, params string[] arguments)
+    public void UnknownOperation_ReportsAtTheStart(string asked, string message, params string[] arguments)
     {
         var result = Sample.Compile("\n " + Sample.WithSchema("""{"type":"string"}"""), null, asked);
 
         var finding = Assert.Single(result.Findings);
         Assert.Equal(message, finding.Message);
         Assert.Equal(arguments, finding.Arguments);
-        Assert.Equal(new SpecPlace(Sample.DocumentPath, 2, 1, 1, 1, 1, 2), finding.Place);
+        Assert.Equal(new SpecLocation(Sample.DocumentPath, 2, 1, 1, 1, 1, 2), finding.Location);
         Assert.NotNull(result.Model);
     }
 }

@@ -1,4 +1,3 @@
-using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Tests.Support;
 
 namespace FaceSearchToolkit.Spec.Tests.Findings;
@@ -14,7 +13,7 @@ public sealed class InformationFindingTests
         "AB2",
         "AB"
     )]
-    public void Twins_report_at_the_one_that_was_changed(string apis, params string[] arguments) =>
+    public void Twins_ReportAtTheOneThatWasChanged(string apis, params string[] arguments) =>
         Support.Findings.InDocument(Sample.Document(apis), "FST0008_Renamed", arguments);
 
     [Theory]
@@ -22,14 +21,14 @@ public sealed class InformationFindingTests
     [InlineData("""{"type":"string","enum":[[|"enable"|],"Enable"]}""", "enable", "Enable2", "Enable")]
     [InlineData("""{"type":"string","enumValueTitles":{"a-b":"one",[|"a_b"|]:"two"}}""", "a_b", "AB2", "a-b")]
     [InlineData("""{"type":"array","items":{"type":"string","enum":["mp4",[|"MP4"|]]}}""", "MP4", "Mp42", "mp4")]
-    public void Twin_values_report_at_the_one_that_was_changed(string schema, params string[] arguments) =>
+    public void TwinValues_ReportAtTheOneThatWasChanged(string schema, params string[] arguments) =>
         Support.Findings.InDocument(Sample.WithSchema(schema), "FST0008_Renamed", arguments);
 
     [Theory]
     [InlineData("""{"enum":["mp4",[|"MP4"|]],"x-name":"Format"}""", "MP4", "Mp42", "mp4")]
     [InlineData("""{"enum":["mp4"],"x-name":[|"FindRequest"|]}""", "FindRequest", "FindRequest2", "FindRequest")]
     [InlineData("""{"x-filter":{"fields":{"a_b":{"type":"integer"},[|"a-b"|]:{"type":"string"}}}}""", "a-b", "AB2", "a_b")]
-    public void Twins_of_the_overlay_report_there(string schema, params string[] arguments) =>
+    public void TwinsOfTheOverlay_ReportThere(string schema, params string[] arguments) =>
         Support.Findings.InOverlay(
             Sample.WithSchema("""{"type":"string"}"""),
             Sample.Overlay($$""" "parameters":[{"name":"X","schema":{{schema}} }] """),
@@ -38,14 +37,18 @@ public sealed class InformationFindingTests
         );
 
     [Fact]
-    public void Values_that_are_one_text_are_no_twins() =>
+    public void ValuesThatAreOneText_AreNoTwins() =>
         Support.Findings.None(Sample.WithSchema("""{"type":"string","enum":["mp4","mp4"," mp4 "]}"""));
 
     [Fact]
-    public void Nested_type_that_gives_way_reports_where_its_schema_begins() =>
+    public void NestedTypeThatGivesWay_ReportsWhereItsSchemaBegins() =>
         Support.Findings.InDocument(
             Sample.WithAnswer(
-                """{"type":"object","properties":{"TagInfo":{"type":"string"},"Tag":[|{|]"type":"object","properties":{"Key":{"type":"string"}}}}}"""
+                """
+                {"type":"object","properties":{
+                    "TagInfo":{"type":"string"},
+                    "Tag":[|{|]"type":"object","properties":{"Key":{"type":"string"}}}}}
+                """
             ),
             "FST0008_Renamed",
             "TagInfo",
@@ -54,7 +57,7 @@ public sealed class InformationFindingTests
         );
 
     [Fact]
-    public void Component_that_gives_way_reports() =>
+    public void ComponentThatGivesWay_Reports() =>
         Support.Findings.InDocument(
             Sample.WithSchema(
                 """{"$ref":"#/components/schemas/FindRequest"}""",
@@ -71,15 +74,15 @@ public sealed class InformationFindingTests
     [InlineData("""[|{"type":"object"}|]""", "X", "object")]
     [InlineData("""[|{"type":"array"}|]""", "X", "array")]
     [InlineData("""{"type":"array","items":[|{}|]}""", "X", "type")]
-    public void Free_form_reports(string schema, params string[] arguments) =>
+    public void FreeForm_Reports(string schema, params string[] arguments) =>
         Support.Findings.InDocument(Sample.WithSchema(schema), "FST0007_Untyped", arguments);
 
     [Fact]
-    public void Dangling_reference_reports_at_its_text()
+    public void DanglingReference_ReportsAtItsText()
     {
         var marked = Marked.Parse(Sample.WithSchema("""{"$ref":[|"#/components/schemas/Gone"|]}"""));
 
         var finding = Assert.Single(Sample.Compile(marked.Text).Findings, f => f.RuleId == "FST0004");
-        Assert.Equal((marked.Start, marked.Length), (finding.Place.Start, finding.Place.Length));
+        Assert.Equal((marked.Start, marked.Length), (finding.Location.Start, finding.Location.Length));
     }
 }

@@ -13,6 +13,6 @@ public sealed class NearestNameTests
     [InlineData("x", null)]
     [InlineData("", null)]
     [InlineData("SomethingElseAltogether", null)]
-    public void Slip_is_understood(string name, string? expected) =>
+    public void Slip_IsUnderstood(string name, string? expected) =>
         Assert.Equal(expected, NearestName.Find(name, ["image", "video", "SearchMediaByFace", "SearchMediaBy", "SearchMediaClipByFace"]));
 }

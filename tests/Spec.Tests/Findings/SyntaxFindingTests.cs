@@ -18,13 +18,13 @@ public sealed class SyntaxFindingTests
         "\"unclosed text that is longer than what "
     )]
     [InlineData("{ \"apis\": {[||]", "FST0001_UnexpectedEnd", "")]
-    public void Broken_document_reports(string markup, string message, string excerpt) =>
+    public void BrokenDocument_Reports(string markup, string message, string excerpt) =>
         Support.Findings.InDocument(markup, message, excerpt);
 
     [Theory]
     [InlineData("{")]
     [InlineData("""{"apis":{"Find":{}},"info":{"product":"A","ver""")]
-    public void Document_that_breaks_off_before_its_product_has_no_model(string document) => Assert.Null(Sample.Compile(document).Model);
+    public void DocumentThatBreaksOffBeforeItsProduct_HasNoModel(string document) => Assert.Null(Sample.Compile(document).Model);
 
     [Theory]
     [InlineData("""{"info":{"product":"A","version":"1"},"ap""", "")]
@@ -32,10 +32,13 @@ public sealed class SyntaxFindingTests
     [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{"parameters":[]},"Seek":""", "Find")]
     [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{"parameters":[]} "Seek":{}}}""", "Find")]
     [InlineData(
-        """{"info":{"product":"A","version":"1"},"apis":{"Find":{},"Seek":{"parameters":[{"name":"X","in":"query","schema":{"type":"integer"}},{"na""",
+        """
+            {"info":{"product":"A","version":"1"},"apis":{"Find":{},
+            "Seek":{"parameters":[{"name":"X","in":"query","schema":{"type":"integer"}},{"na
+            """,
         "Find,Seek(X)"
     )]
-    public void What_stands_before_a_syntax_error_still_becomes_code(string document, string expected)
+    public void TextBeforeASyntaxError_StillBecomesCode(string document, string expected)
     {
         var operations = Sample
             .Compile(document)
@@ -47,7 +50,7 @@ public sealed class SyntaxFindingTests
     }
 
     [Fact]
-    public void Broken_document_reports_nothing_that_may_follow_from_its_syntax_error() =>
+    public void BrokenDocument_ReportsNothingThatMayFollow() =>
         Assert.Equal(
             "FST0001",
             Assert
@@ -56,7 +59,7 @@ public sealed class SyntaxFindingTests
         );
 
     [Fact]
-    public void Broken_overlay_reports_and_the_document_still_counts()
+    public void BrokenOverlay_ReportsAndTheDocumentStillCounts()
     {
         var document = Sample.WithSchema("""{"type":"string"}""");
 
@@ -65,7 +68,7 @@ public sealed class SyntaxFindingTests
     }
 
     [Fact]
-    public void File_that_cannot_be_read_reports()
+    public void FileThatCannotBeRead_Reports()
     {
         var result = SpecCompiler.Compile(
             new SpecInput(new SpecText("gone.json", null), null, default),
@@ -73,18 +76,17 @@ public sealed class SyntaxFindingTests
         );
 
         var finding = Assert.Single(result.Findings);
-        Assert.Equal(("FST0001", SpecMessages.Unreadable, "gone.json"), (finding.RuleId, finding.Message, finding.Place.Path));
+        Assert.Equal(("FST0001", SpecMessages.Unreadable, "gone.json"), (finding.RuleId, finding.Message, finding.Location.Path));
         Assert.Null(result.Model);
     }
 
     [Fact]
-    public void Comments_and_trailing_commas_do_not_report() =>
+    public void CommentsAndTrailingCommas_DoNotReport() =>
         Support.Findings.None("// head\n" + Sample.WithSchema("""{"type":"string",/* tail */}"""));
 
     [Fact]
-    public void Every_message_key_names_its_rule() =>
-        Assert.All(SpecMessages.All, key => Assert.Matches("^FST000[1-8]_[A-Z][A-Za-z]+$", key));
+    public void EveryMessageKey_NamesItsRule() => Assert.All(SpecMessages.All, key => Assert.Matches("^FST000[1-8]_[A-Z][A-Za-z]+$", key));
 
     [Fact]
-    public void No_message_key_stands_twice() => Assert.Equal(SpecMessages.All.Distinct(), SpecMessages.All);
+    public void MessageKeys_StandOnce() => Assert.Equal(SpecMessages.All.Distinct(), SpecMessages.All);
 }

@@ -69,14 +69,14 @@ public sealed class JsonAcceptTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Valid_text_is_read_in_both_syntaxes(string text)
+    public void ValidText_IsReadInBothSyntaxes(string text)
     {
         Assert.Null(JsonText.Parse(text, JsonSyntax.Strict, TestContext.Current.CancellationToken).Error);
         Assert.Null(JsonText.Parse(text, JsonSyntax.Relaxed, TestContext.Current.CancellationToken).Error);
     }
 
     [Fact]
-    public void Deepest_nesting_that_is_allowed_is_read()
+    public void DeepestNestingThatIsAllowed_IsRead()
     {
         var text = new string('[', 512) + new string(']', 512);
 
@@ -93,6 +93,6 @@ public sealed class JsonAcceptTests
     [InlineData("[1, // last\n]")]
     [InlineData("{\"a\":1,}")]
     [InlineData("[//\r1]")]
-    public void Relaxed_text_is_read(string text) =>
+    public void RelaxedText_IsRead(string text) =>
         Assert.Null(JsonText.Parse(text, JsonSyntax.Relaxed, TestContext.Current.CancellationToken).Error);
 }

@@ -193,18 +193,18 @@ public sealed class JsonClassTests
     [Theory]
     [MemberData(nameof(MustRead))]
     [MemberData(nameof(MayRead))]
-    public void Text_is_read(string kind, string text) =>
+    public void Text_IsRead(string kind, string text) =>
         Assert.True(Error(text, JsonSyntax.Strict) is null && Error(text, JsonSyntax.Relaxed) is null, kind);
 
     [Theory]
     [MemberData(nameof(MustNotRead))]
-    public void Text_is_not_read(string kind, string text) => Assert.True(Error(text, JsonSyntax.Strict) is not null, kind);
+    public void Text_IsNotRead(string kind, string text) => Assert.True(Error(text, JsonSyntax.Strict) is not null, kind);
 
     [Theory]
     [InlineData("[")]
     [InlineData("{\"\":")]
     [InlineData("[{\"\":")]
-    public void Brackets_by_the_hundred_thousand_are_told(string open) =>
+    public void BracketsByTheHundredThousand_AreTold(string open) =>
         Assert.Equal(JsonErrorKind.TooDeep, Error(string.Concat(Enumerable.Repeat(open, 100_000)), JsonSyntax.Relaxed)?.Kind);
 
     [Theory]
@@ -212,14 +212,14 @@ public sealed class JsonClassTests
     [InlineData("\uFEFF", false)]
     [InlineData("{}\uFEFF", false)]
     [InlineData("\uFEFF\uFEFF{}", false)]
-    public void Byte_order_mark_is_skipped_in_files_only(string text, bool isRead) =>
+    public void ByteOrderMark_IsSkippedInFilesOnly(string text, bool isRead) =>
         Assert.Equal((false, isRead), (Error(text, JsonSyntax.Strict) is null, Error(text, JsonSyntax.Relaxed) is null));
 
     /// <summary>The platform's parser and ours take the same texts for JSON.</summary>
     [Theory]
     [InlineData(JsonSyntax.Strict)]
     [InlineData(JsonSyntax.Relaxed)]
-    public void Any_text_is_read_where_the_base_library_reads_it(JsonSyntax syntax) =>
+    public void AnyText_IsReadWhereTheBaseLibraryReadsIt(JsonSyntax syntax) =>
         Gen.OneOf(
                 "{",
                 "}",

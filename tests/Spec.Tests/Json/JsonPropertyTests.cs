@@ -27,7 +27,7 @@ public sealed class JsonPropertyTests
     );
 
     [Fact]
-    public void Text_of_every_token_reads_to_the_same_value_again() =>
+    public void TextOfEveryToken_ReadsToTheSameValueAgain() =>
         Values.Sample(
             text =>
             {
@@ -39,12 +39,12 @@ public sealed class JsonPropertyTests
         );
 
     [Fact]
-    public void Any_text_is_read_or_told_at_a_place_inside_it() =>
+    public void AnyText_IsReadOrToldAtAPlaceInsideIt() =>
         Gen.String[Gen.OneOf("{}[]\",:\\/*u0e-+.1tfn \n\u2028\0é".ToCharArray()), 0, 40]
             .Sample(AssertErrorIsInside, iter: LongRuns.Iterations(20_000));
 
     [Fact]
-    public void Every_prefix_of_a_document_is_told_where_it_ends()
+    public void EveryPrefixOfADocument_IsToldWhereItEnds()
     {
         var text = Sample.WithSchema("""{"type":"string","enum":["a\u0041",1.5e3,true,null],"example":[{}]}""");
         for (var length = 0; length < text.TrimEnd().Length; length++)

@@ -78,7 +78,7 @@ public sealed class JsonRejectTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Invalid_text_is_told_with_its_place(string markup, JsonErrorKind kind)
+    public void InvalidText_IsToldWithItsLocation(string markup, JsonErrorKind kind)
     {
         var marked = Marked.Parse(markup);
 
@@ -94,10 +94,10 @@ public sealed class JsonRejectTests
     [InlineData("[1,?]", "[1,")]
     [InlineData("{\"a\":1,\"b\"", "{\"a\":1,\"b\"")]
     [InlineData("{\"a\":{\"b\":", "{\"a\":{\"b\":")]
-    public void What_stands_before_an_error_can_be_read(string text, string expected) => Assert.Equal(expected, Read(text).RawText);
+    public void TextBeforeAnError_CanBeRead(string text, string expected) => Assert.Equal(expected, Read(text).RawText);
 
     [Fact]
-    public void Name_without_a_value_is_left_out_before_an_error()
+    public void NameWithoutAValue_IsLeftOutBeforeAnError()
     {
         var root = Read("""{"a":1,"b":{"c":[],"d":""");
 
@@ -120,7 +120,7 @@ public sealed class JsonRejectTests
     }
 
     [Fact]
-    public void Comment_without_end_is_told_where_comments_are_allowed()
+    public void CommentWithoutEnd_IsToldWhereCommentsAreAllowed()
     {
         var marked = Marked.Parse("{} [|/* *|]");
 
@@ -133,7 +133,7 @@ public sealed class JsonRejectTests
     [Theory]
     [InlineData(513)]
     [InlineData(100_000)]
-    public void Nesting_beyond_the_limit_is_told_at_the_bracket_that_is_too_much(int depth)
+    public void NestingBeyondTheLimit_IsToldAtTheBracketThatIsTooMuch(int depth)
     {
         var text = string.Concat(Enumerable.Repeat("{\"a\":", depth));
 
@@ -144,7 +144,7 @@ public sealed class JsonRejectTests
     }
 
     [Fact]
-    public void Cancelled_reading_stops()
+    public void CancelledReading_Stops()
     {
         Assert.Throws<OperationCanceledException>(() => JsonText.Parse("[1]", JsonSyntax.Strict, new CancellationToken(canceled: true)));
     }

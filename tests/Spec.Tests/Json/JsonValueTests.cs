@@ -13,13 +13,13 @@ public sealed class JsonValueTests
     [InlineData("\"\\uD83D\\uDE00\"", "😀")]
     [InlineData("12.50", "12.50")]
     [InlineData("true", "true")]
-    public void Text_is_decoded(string json, string expected) => Assert.Equal(expected, Parse(json).GetString());
+    public void Text_IsDecoded(string json, string expected) => Assert.Equal(expected, Parse(json).GetString());
 
     [Fact]
-    public void Lone_surrogate_stays_what_it_is() => Assert.Equal("\uD800", Parse("\"\\uD800\"").GetString());
+    public void LoneSurrogate_StaysWhatItIs() => Assert.Equal("\uD800", Parse("\"\\uD800\"").GetString());
 
     [Fact]
-    public void Properties_come_in_order_with_duplicates_and_places()
+    public void Properties_ComeInOrderWithDuplicatesAndLocations()
     {
         var names = new List<string>();
         foreach (var property in Parse("""{"b":[1,{"x":2}],"a":{"y":3},"b":4}""").Properties)
@@ -31,7 +31,7 @@ public sealed class JsonValueTests
     }
 
     [Fact]
-    public void Items_come_in_order()
+    public void Items_ComeInOrder()
     {
         var items = new List<string>();
         foreach (var item in Parse("""[1,[2,3],{"a":[4]},"5"]""").Items)
@@ -47,7 +47,7 @@ public sealed class JsonValueTests
     [InlineData("""{"ab":1,"a":2}""", "a", "2")]
     [InlineData("""{"\u0061":3}""", "a", "3")]
     [InlineData("""{"x":{"a":1},"a":9}""", "a", "9")]
-    public void Last_property_of_a_name_is_found(string json, string name, string expected)
+    public void LastPropertyOfAName_IsFound(string json, string name, string expected)
     {
         Assert.True(Parse(json).TryGetProperty(name, out var value));
         Assert.Equal(expected, value.RawText);
@@ -58,14 +58,14 @@ public sealed class JsonValueTests
     [InlineData("""{"x":{"a":1}}""")]
     [InlineData("[\"a\"]")]
     [InlineData("\"a\"")]
-    public void Missing_property_is_not_found(string json)
+    public void MissingProperty_IsNotFound(string json)
     {
         Assert.False(Parse(json).TryGetProperty("a", out var value));
         Assert.Equal(JsonKind.Undefined, value.Kind);
     }
 
     [Fact]
-    public void Value_that_does_not_exist_is_empty_in_every_way()
+    public void ValueThatDoesNotExist_IsEmptyInEveryWay()
     {
         var value = default(JsonValue);
 

@@ -1,5 +1,4 @@
 using System.Text;
-using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Json;
 using FaceSearchToolkit.Spec.Tests.Support;
 
@@ -11,10 +10,10 @@ public sealed class LargeTextTests
     private const int Megabyte = 1 << 20;
 
     [Fact]
-    public void Ten_megabytes_of_values_are_read() => AssertRead(10 * Megabyte);
+    public void TenMegabytesOfValues_AreRead() => AssertRead(10 * Megabyte);
 
     [Fact]
-    public void A_hundred_megabytes_of_values_are_read()
+    public void HundredMegabytesOfValues_AreRead()
     {
         LongRuns.OnlyLong("takes a gigabyte");
         AssertRead(100 * Megabyte);
@@ -27,18 +26,21 @@ public sealed class LargeTextTests
     [InlineData("0.", "0", "")]
     [InlineData("", " ", "1")]
     [InlineData("/*", "*", "*/ 1")]
-    public void One_token_of_megabytes_is_read(string start, string part, string end)
+    public void OneTokenOfMegabytes_IsRead(string start, string part, string end)
     {
         var text = start + new StringBuilder().Insert(0, part, 4 * Megabyte / part.Length) + end;
         Assert.Null(JsonText.Parse(text, JsonSyntax.Relaxed, TestContext.Current.CancellationToken).Error);
     }
 
     [Fact]
-    public void A_hundred_thousand_equal_keys_are_read_and_the_last_counts()
+    public void HundredThousandEqualKeys_AreReadAndTheLastCounts()
     {
         var operations = string.Concat(Enumerable.Range(0, 100_000).Select(i => $"\"Find\":{{\"summary\":\"{i}\"}},"));
         var result = Sample.Compile(
-            $$"""{"version":"1.0","info":{"style":"RPC","product":"A","version":"1"},"apis":{ {{operations}} "Find":{"summary":"last"} },"endpoints":[]}"""
+            $$"""
+            {"version":"1.0","info":{"style":"RPC","product":"A","version":"1"},"endpoints":[],
+             "apis":{ {{operations}} "Find":{"summary":"last"} } }
+            """
         );
         Assert.Equal("last", Assert.Single(result.Model!.Operations).Docs.Summary);
     }

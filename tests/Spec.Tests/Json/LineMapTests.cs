@@ -17,6 +17,6 @@ public sealed class LineMapTests
     [InlineData("a\u2028b\u2029c", 4, 2, 0)]
     [InlineData("a\n", 2, 1, 0)]
     [InlineData("a\fb\vc", 4, 0, 4)]
-    public void Offset_is_found_in_its_line(string text, int offset, int line, int column) =>
+    public void Offset_IsFoundInItsLine(string text, int offset, int line, int column) =>
         Assert.Equal((line, column), new LineMap(text).GetPosition(offset));
 }

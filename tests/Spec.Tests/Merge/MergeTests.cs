@@ -32,26 +32,26 @@ public sealed class MergeTests
     [InlineData("""{"parameters":[{"name":"A"}]}""", """{"parameters":[{"name":"B"}]}""", """{"parameters":[{"name":"A"}]}""")]
     [InlineData("""{"parameters":[{"name":"A"}]}""", """{"parameters":null}""", "{}")]
     [InlineData("""{"parameters":1}""", """{"parameters":[{"name":"B"}]}""", """{"parameters":[{"name":"B"}]}""")]
-    public void Overlay_is_laid_over_the_document(string document, string overlay, string expected) =>
+    public void Overlay_IsLaidOverTheDocument(string document, string overlay, string expected) =>
         Assert.Equal(expected, Write(Merge(document, overlay)));
 
     [Fact]
-    public void Value_knows_the_file_that_wrote_it()
+    public void Value_KnowsTheFileThatWroteIt()
     {
         var root = Merge("""{"a":{"x":1,"y":2}}""", "{\n \"a\":{\"y\":3}}");
 
         Assert.Equal(("document", 0, false), Origin(root["a"]));
         Assert.Equal(("document", 0, false), Origin(root["a"]["x"]));
         Assert.Equal(("overlay", 1, true), Origin(root["a"]["y"]));
-        Assert.Equal(("", 0, false), (root["a"]["z"].Place.Path ?? "", root["a"]["z"].Place.Start, root["a"]["z"].InOverlay));
+        Assert.Equal(("", 0, false), (root["a"]["z"].Location.Path ?? "", root["a"]["z"].Location.Start, root["a"]["z"].InOverlay));
     }
 
     [Fact]
-    public void Indexer_and_enumeration_agree()
+    public void IndexerAndEnumeration_Agree()
     {
         var root = Merge("""{"a":1,"b":{"x":1},"c":3,"a":9}""", """{"b":{"y":2},"c":null,"d":4}""");
 
-        foreach (var property in root.Properties())
+        foreach (var property in root.GetProperties())
         {
             Assert.Equal(Write(property.Value), Write(root[property.Name]));
         }
@@ -59,19 +59,20 @@ public sealed class MergeTests
         Assert.False(root["c"].Exists);
     }
 
-    private static (string Path, int Line, bool InOverlay) Origin(SpecNode node) => (node.Place.Path, node.Place.StartLine, node.InOverlay);
+    private static (string Path, int Line, bool InOverlay) Origin(SpecNode node) =>
+        (node.Location.Path, node.Location.StartLine, node.InOverlay);
 
     private static SpecNode Merge(string document, string overlay) =>
         new SpecLayers(Parse("document", document), Parse("overlay", overlay)).Root;
 
-    private static SpecFile Parse(string path, string text) =>
+    private static ParsedFile Parse(string path, string text) =>
         new(path, JsonText.Parse(text, JsonSyntax.Relaxed, TestContext.Current.CancellationToken));
 
     private static string Write(SpecNode node) =>
         node.Kind switch
         {
-            JsonKind.Object => "{" + string.Join(",", node.Properties().Select(p => $"\"{p.Name}\":{Write(p.Value)}")) + "}",
-            JsonKind.Array => "[" + string.Join(",", node.Items().Select(Write)) + "]",
+            JsonKind.Object => "{" + string.Join(",", node.GetProperties().Select(p => $"\"{p.Name}\":{Write(p.Value)}")) + "}",
+            JsonKind.Array => "[" + string.Join(",", node.GetItems().Select(Write)) + "]",
             _ => node.RawText,
         };
 }

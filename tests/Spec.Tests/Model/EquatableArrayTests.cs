@@ -5,7 +5,7 @@ namespace FaceSearchToolkit.Spec.Tests.Model;
 public sealed class EquatableArrayTests
 {
     [Fact]
-    public void Arrays_of_equal_elements_are_equal()
+    public void ArraysOfEqualElements_AreEqual()
     {
         var first = new EquatableArray<string>(["a", "b"]);
         var second = new[] { "a", "b" }.ToEquatableArray();
@@ -19,11 +19,11 @@ public sealed class EquatableArrayTests
     [InlineData("b a")]
     [InlineData("a")]
     [InlineData("a b c")]
-    public void Arrays_of_other_elements_differ(string other) =>
+    public void ArraysOfOtherElements_Differ(string other) =>
         Assert.True(new EquatableArray<string>(["a", "b"]) != other.Split(' ').ToEquatableArray());
 
     [Fact]
-    public void Array_that_was_never_made_is_empty()
+    public void ArrayThatWasNeverMade_IsEmpty()
     {
         Assert.Equal(EquatableArray<string>.Empty, new EquatableArray<string>([]));
         Assert.Empty(default(EquatableArray<string>));

@@ -15,7 +15,7 @@ public sealed class ModelShapeTests
 
     [Theory]
     [MemberData(nameof(Roots))]
-    public void Everything_reachable_is_a_sealed_record_of_values(Type root)
+    public void EverythingReachable_IsASealedRecordOfValues(Type root)
     {
         var types = Reachable(root);
 
@@ -24,7 +24,7 @@ public sealed class ModelShapeTests
     }
 
     [Fact]
-    public void Walk_reaches_the_whole_model()
+    public void Walk_ReachesTheWholeModel()
     {
         var model = typeof(ApiModel)
             .Assembly.GetTypes()
@@ -46,14 +46,14 @@ public sealed class ModelShapeTests
             }
             else if (seen.Add(bare) && !IsValue(bare))
             {
-                FieldsOf(bare).ForEach(f => open.Push(f.FieldType));
+                GetFields(bare).ForEach(f => open.Push(f.FieldType));
             }
         }
 
         return seen;
     }
 
-    private static List<FieldInfo> FieldsOf(Type type) =>
+    private static List<FieldInfo> GetFields(Type type) =>
         [.. type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)];
 
     private static bool IsValue(Type type) => type == typeof(string) || type == typeof(decimal) || type.IsPrimitive || type.IsEnum;
@@ -63,5 +63,5 @@ public sealed class ModelShapeTests
         type.IsSealed
         && type.GetMethod("PrintMembers", BindingFlags.Instance | BindingFlags.NonPublic) is { } print
         && print.IsDefined(typeof(CompilerGeneratedAttribute))
-        && FieldsOf(type).TrueForAll(f => f.IsInitOnly);
+        && GetFields(type).TrueForAll(f => f.IsInitOnly);
 }

@@ -13,11 +13,11 @@ public sealed partial class IdentifierTests
     );
 
     [Fact]
-    public void Any_text_gives_an_identifier() =>
+    public void AnyText_GivesAnIdentifier() =>
         Texts.Sample(
             text =>
             {
-                foreach (var name in new[] { Identifiers.OfMember(text), Identifiers.OfValue(text), Identifiers.OfProduct(text) })
+                foreach (var name in new[] { Identifiers.FromMember(text), Identifiers.FromValue(text), Identifiers.FromProduct(text) })
                 {
                     Assert.Matches(Identifier(), name);
                     Assert.False(char.IsAsciiLetterLower(name[0]));
@@ -28,13 +28,13 @@ public sealed partial class IdentifierTests
         );
 
     [Fact]
-    public void Any_texts_give_names_that_differ() =>
+    public void AnyTexts_GiveNamesThatDiffer() =>
         Texts
             .Array[0, 30]
             .Sample(
                 texts =>
                 {
-                    var names = new NameScope(ReservedNames.InModel).TakeAll(texts, Identifiers.OfMember).Select(n => n.Name).ToList();
+                    var names = new NameScope(ReservedNames.InModel).TakeAll(texts, Identifiers.FromMember).Select(n => n.Name).ToList();
                     Assert.Equal(texts.Length, names.Distinct(StringComparer.Ordinal).Count());
                     Assert.DoesNotContain(names, ReservedNames.InModel.Contains);
                 },
@@ -42,9 +42,9 @@ public sealed partial class IdentifierTests
             );
 
     [Fact]
-    public void Thousands_of_twins_are_numbered_without_search()
+    public void ThousandsOfTwins_AreNumberedWithoutSearch()
     {
-        var names = new NameScope([]).TakeAll([.. Enumerable.Repeat("-a-", 50_000)], Identifiers.OfMember);
+        var names = new NameScope([]).TakeAll([.. Enumerable.Repeat("-a-", 50_000)], Identifiers.FromMember);
 
         Assert.Equal("A50000", names[^1].Name);
         Assert.Equal("-a-", names[^1].Rival);

@@ -16,25 +16,23 @@ public sealed class NamingPageTests
 
     [Theory]
     [MemberData(nameof(Members))]
-    public void Member_is_named_as_the_page_says(string wireName, string expected) =>
-        Assert.Equal(expected, Identifiers.OfMember(wireName));
+    public void Member_IsNamedAsThePageSays(string wireName, string expected) => Assert.Equal(expected, Identifiers.FromMember(wireName));
 
     [Theory]
     [MemberData(nameof(Values))]
-    public void Value_is_named_as_the_page_says(string wireName, string expected) => Assert.Equal(expected, Identifiers.OfValue(wireName));
+    public void Value_IsNamedAsThePageSays(string wireName, string expected) => Assert.Equal(expected, Identifiers.FromValue(wireName));
 
     [Theory]
     [MemberData(nameof(Products))]
-    public void Product_is_named_as_the_page_says(string wireName, string expected) =>
-        Assert.Equal(expected, Identifiers.OfProduct(wireName));
+    public void Product_IsNamedAsThePageSays(string wireName, string expected) => Assert.Equal(expected, Identifiers.FromProduct(wireName));
 
     [Theory]
     [MemberData(nameof(Classes))]
-    public void Members_of_a_class_are_named_as_the_page_says(string type, string[] wireNames, string[] expected)
+    public void MembersOfAClass_AreNamedAsThePageSays(string type, string[] wireNames, string[] expected)
     {
         var reserved = type.EndsWith("Request", StringComparison.Ordinal) ? ReservedNames.InRequest : ReservedNames.InModel;
 
-        var names = new NameScope([.. reserved, type]).TakeAll(wireNames, Identifiers.OfMember);
+        var names = new NameScope([.. reserved, type]).TakeAll(wireNames, Identifiers.FromMember);
 
         Assert.Equal(expected, names.Select(n => n.Name));
     }

@@ -8,10 +8,18 @@ namespace FaceSearchToolkit.Spec.Tests.Overlays;
 public sealed class KeywordEffectTests
 {
     private static readonly string Document = Sample.WithAnswer(
-        """{"type":"object","properties":{"Total":{"type":"integer"},"Next":{"type":"string"},"List":{"type":"array","items":{"type":"object","properties":{"Id":{"type":"string"}}}}}}""",
+        """
+        {"type":"object","properties":{
+            "Total":{"type":"integer"},
+            "Next":{"type":"string"},
+            "List":{"type":"array","items":{"type":"object","properties":{"Id":{"type":"string"}}}}}}
+        """,
         parameters: """
-        {"name":"X","in":"query","schema":{"type":"string","minLength":3,"default":"old"}},{"name":"N","in":"query","schema":{"type":"integer"}},
-        {"name":"D","in":"query","schema":{"type":"number"}},{"name":"L","in":"query","schema":{"type":"array","items":{"type":"string"}}},{"name":"S","in":"query","schema":{"type":"integer"}}
+        {"name":"X","in":"query","schema":{"type":"string","minLength":3,"default":"old"}},
+        {"name":"N","in":"query","schema":{"type":"integer"}},
+        {"name":"D","in":"query","schema":{"type":"number"}},
+        {"name":"L","in":"query","schema":{"type":"array","items":{"type":"string"}}},
+        {"name":"S","in":"query","schema":{"type":"integer"}}
         """
     );
 
@@ -76,23 +84,19 @@ public sealed class KeywordEffectTests
 
     [Theory]
     [MemberData(nameof(OfSchemas), DisableDiscoveryEnumeration = true)]
-    public void Keyword_of_a_schema_changes_its_member(
-        string parameter,
-        string keywords,
-        Func<ApiMember, object?> read,
-        object? expected
-    ) => Assert.Equal(expected, read(Member(parameter, keywords)));
+    public void KeywordOfASchema_ChangesItsMember(string parameter, string keywords, Func<ApiMember, object?> read, object? expected) =>
+        Assert.Equal(expected, read(Member(parameter, keywords)));
 
     [Theory]
     [MemberData(nameof(Constraints))]
-    public void Source_stays_with_its_constraint(string parameter, string keywords) =>
+    public void Source_StaysWithItsConstraint(string parameter, string keywords) =>
         Assert.Equal("The guide says so.", Member(parameter, keywords + ""","x-source":"The guide says so." """).Constraints.Source);
 
     [Theory]
     [InlineData(""" "x-paging":{"page":"N","size":"S","items":"List","total":"Total"} """, "N S Total List")]
     [InlineData(""" "x-paging":{"offset":"N","items":"List"} """, "N List")]
     [InlineData(""" "x-paging":{"token":"X","nextToken":"Next","items":"List"} """, "X Next List")]
-    public void Paging_is_as_the_overlay_says(string keywords, string expected)
+    public void Paging_IsAsTheOverlaySays(string keywords, string expected)
     {
         var paging = Sample.Operation(Document, Sample.Overlay(keywords)).Paging!;
 
@@ -108,14 +112,17 @@ public sealed class KeywordEffectTests
     }
 
     [Fact]
-    public void Links_lead_to_the_next_call()
+    public void Links_LeadToTheNextCall()
     {
         var link = Assert.Single(
             Sample
                 .Model(
                     Document,
                     Sample.Overlay(
-                        """ "x-paging":{"page":"N","items":"List"},"x-links":{"Find":{"X":"$item.Id","N":"$request.N","S":"$response.Total"}} """
+                        """
+                        "x-paging":{"page":"N","items":"List"},
+                        "x-links":{"Find":{"X":"$item.Id","N":"$request.N","S":"$response.Total"}}
+                        """
                     )
                 )
                 .Links
@@ -130,7 +137,7 @@ public sealed class KeywordEffectTests
     [Theory]
     [InlineData(""" "deprecated":true """, true, "Find", 0)]
     [InlineData(""" "errorCodes":{"400":[{"errorCode":"A","errorMessage":"a"}]} """, false, "Find", 1)]
-    public void Keyword_of_an_operation_changes_it(string keywords, bool isDeprecated, string name, int errors)
+    public void KeywordOfAnOperation_ChangesIt(string keywords, bool isDeprecated, string name, int errors)
     {
         var operation = Sample.Operation(Document, Sample.Overlay(keywords));
 
@@ -138,12 +145,12 @@ public sealed class KeywordEffectTests
     }
 
     [Fact]
-    public void Every_keyword_that_constrains_or_is_ours_is_shown_here()
+    public void EveryKeywordThatConstrainsOrIsOurs_IsShownHere()
     {
         var source = File.ReadAllText(Repository.PathOf("tests", "Spec.Tests", "Overlays", "KeywordEffectTests.cs"));
         var ours = OverlayVocabulary
-            .Of(OverlayPart.Schema)
-            .Concat(OverlayVocabulary.Of(OverlayPart.Operation))
+            .GetKeywords(OverlayPart.Schema)
+            .Concat(OverlayVocabulary.GetKeywords(OverlayPart.Operation))
             .Select(k => k.Key)
             .Where(k => k.StartsWith("x-", StringComparison.Ordinal));
 

@@ -1,4 +1,3 @@
-using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Tests.Support;
 
 namespace FaceSearchToolkit.Spec.Tests.Overlays;
@@ -7,9 +6,16 @@ namespace FaceSearchToolkit.Spec.Tests.Overlays;
 public sealed class KeywordFindingTests
 {
     private static readonly string Document = Sample.WithAnswer(
-        """{"type":"object","properties":{"Id":{"type":"string"},"Total":{"type":"integer"},"Note":{"$ref":"#/components/schemas/Gone"},"List":{"type":"array","items":{"type":"object","properties":{"Id":{"type":"string"}}}}}}""",
+        """
+        {"type":"object","properties":{
+            "Id":{"type":"string"},
+            "Total":{"type":"integer"},"Note":{"$ref":"#/components/schemas/Gone"},
+            "List":{"type":"array","items":{"type":"object","properties":{"Id":{"type":"string"}}}}}}
+        """,
         parameters: """
-        {"name":"X","in":"query","schema":{"type":"string"}},{"name":"N","in":"query","schema":{"type":"integer"}},{"name":"B","in":"query","schema":{"type":"boolean"}},
+        {"name":"X","in":"query","schema":{"type":"string"}},
+        {"name":"N","in":"query","schema":{"type":"integer"}},
+        {"name":"B","in":"query","schema":{"type":"boolean"}},
         {"name":"L","in":"query","schema":{"type":"array","items":{"type":"string"}}},{"name":"Bare","in":"query","type":"string"}
         """
     );
@@ -39,12 +45,12 @@ public sealed class KeywordFindingTests
     [InlineData("description", "{}", "\"…\"")]
     [InlineData("properties", "[]", "{ … }")]
     [InlineData("items", "[]", "{ … }")]
-    public void Value_of_the_wrong_type_reports_at_the_value(string keyword, string value, string wanted)
+    public void ValueOfTheWrongType_ReportsAtTheValue(string keyword, string value, string wanted)
     {
         var marked = Marked.Parse(OfParameter("X", $"\"{keyword}\":[|{value}|]"));
 
         var finding = Sample.Compile(Document, marked.Text).Findings.First(f => f.InOverlay);
-        Assert.Equal(("FST0005_Keyword", marked.Start, marked.Length), (finding.Message, finding.Place.Start, finding.Place.Length));
+        Assert.Equal(("FST0005_Keyword", marked.Start, marked.Length), (finding.Message, finding.Location.Start, finding.Location.Length));
         Assert.Equal([keyword, wanted], finding.Arguments);
         Assert.NotEmpty(OverlaySchema.Errors(marked.Text));
     }
@@ -63,7 +69,7 @@ public sealed class KeywordFindingTests
     [InlineData("x-typ", "x-type")]
     [InlineData("x-sensitiv", "x-sensitive")]
     [InlineData("x_source", "x-source")]
-    public void Misspelt_keyword_reports_the_nearest(string keyword, string nearest)
+    public void MisspeltKeyword_ReportsTheNearest(string keyword, string nearest)
     {
         var overlay = OfParameter("X", $"[|\"{keyword}\"|]:\"1\"");
 
@@ -90,7 +96,7 @@ public sealed class KeywordFindingTests
         "totl",
         "total"
     )]
-    public void Unknown_key_of_any_part_reports(string overlay, string message, params string[] arguments)
+    public void UnknownKeyOfAnyPart_Reports(string overlay, string message, params string[] arguments)
     {
         Support.Findings.InOverlay(WithoutReference, overlay, message, arguments);
         Assert.NotEmpty(OverlaySchema.Errors(Marked.Parse(overlay).Text));
@@ -127,7 +133,7 @@ public sealed class KeywordFindingTests
         "x-type",
         """{ "type": "string" }"""
     )]
-    public void Keyword_in_the_wrong_place_reports_where_it_belongs(string overlay, string keyword, string place) =>
+    public void KeywordInTheWrongPlace_ReportsWhereItBelongs(string overlay, string keyword, string place) =>
         Support.Findings.InOverlay(WithoutReference, overlay, "FST0005_Misplaced", keyword, place);
 
     [Theory]
@@ -138,12 +144,12 @@ public sealed class KeywordFindingTests
     [InlineData("X", """ "x-filter":[|{"name":"F","fields":{}}|] """, "x-filter", """{ "fields": { … } }""")]
     [InlineData("X", """ "x-range":{"unit":[|"seconds"|]} """, "unit", "unix-ms")]
     [InlineData("X", """ "enum":["a",[|{}|]] """, "enum", "\"…\", 1, true, false")]
-    public void Value_inside_a_keyword_reports(string parameter, string keywords, params string[] arguments)
+    public void ValueInsideAKeyword_Reports(string parameter, string keywords, params string[] arguments)
     {
         var marked = Marked.Parse(OfParameter(parameter, keywords));
 
         var finding = Sample.Compile(WithoutReference, marked.Text).Findings[0];
-        Assert.Equal(("FST0005_Keyword", marked.Start, marked.Length), (finding.Message, finding.Place.Start, finding.Place.Length));
+        Assert.Equal(("FST0005_Keyword", marked.Start, marked.Length), (finding.Message, finding.Location.Start, finding.Location.Length));
         Assert.Equal(arguments, finding.Arguments);
     }
 
@@ -151,14 +157,14 @@ public sealed class KeywordFindingTests
     [InlineData("x-filter", """{"name":"F",[|"field"|]:{"a":{"type":"string"}}}""", "field", "fields")]
     [InlineData("x-filter", """{"fields":{"a":{"type":"string",[|"mode"|]:["exact"]}}}""", "mode", "modes")]
     [InlineData("x-range", """{[|"units"|]:"unix-ms"}""", "units", "unit")]
-    public void Misspelt_key_inside_a_keyword_reports(string keyword, string value, params string[] arguments)
+    public void MisspeltKeyInsideAKeyword_Reports(string keyword, string value, params string[] arguments)
     {
         var marked = Marked.Parse(OfParameter("X", $"\"{keyword}\":{value}"));
 
         var finding = Sample
             .Compile(WithoutReference, marked.Text)
             .Findings.First(f => f.Message.StartsWith("FST0005_Unknown", StringComparison.Ordinal));
-        Assert.Equal((marked.Start, marked.Length), (finding.Place.Start, finding.Place.Length));
+        Assert.Equal((marked.Start, marked.Length), (finding.Location.Start, finding.Location.Length));
         Assert.Equal(arguments, finding.Arguments);
     }
 
@@ -168,7 +174,7 @@ public sealed class KeywordFindingTests
     [InlineData("""{"token":[|"N"|],"nextToken":"Id","items":"List"}""", "N", "string")]
     [InlineData("""{"page":"N","items":[|"Id"|]}""", "Id", "array")]
     [InlineData("""{"page":"N","items":"List","total":[|"Id"|]}""", "Id", "integer")]
-    public void Paging_by_a_member_of_the_wrong_type_reports(string paging, string member, string type)
+    public void PagingByAMemberOfTheWrongType_Reports(string paging, string member, string type)
     {
         var marked = Marked.Parse(Sample.Overlay($"\"x-paging\":{paging}"));
 
@@ -187,19 +193,23 @@ public sealed class KeywordFindingTests
     [InlineData("""{"apis":{"Find":{"parameters":[{"name":"X","schema":[|"string"|]}]}}}""", "FST0005_Keyword")]
     [InlineData("""{"apis":{"Find":{"responses":{"200":{"schema":{"properties":{"Id":[|"string"|]}}}}}}}""", "FST0005_Keyword")]
     [InlineData("""{"components":{"schemas":{"Gone":[|"string"|]}}}""", "FST0005_Keyword")]
-    public void Part_of_the_wrong_kind_reports(string overlay, string message)
+    public void PartOfTheWrongKind_Reports(string overlay, string message)
     {
         var marked = Marked.Parse(overlay);
 
         var finding = Sample.Compile(Document, marked.Text).Findings.First(f => f.InOverlay);
-        Assert.Equal((message, marked.Start, marked.Length), (finding.Message, finding.Place.Start, finding.Place.Length));
+        Assert.Equal((message, marked.Start, marked.Length), (finding.Message, finding.Location.Start, finding.Location.Length));
         Assert.NotEmpty(OverlaySchema.Errors(marked.Text));
     }
 
     [Theory]
     [InlineData("""{"components":{"schemas":{"Gone":{"type":"string"}}}}""")]
     [InlineData(
-        """{"apis":{"Find":{"parameters":[{"name":"X","schema":{"x-type":null,"enum":null,"default":null,"x-source":null}}],"x-paging":null,"x-links":null}}}"""
+        """
+            {"apis":{"Find":{
+                "parameters":[{"name":"X","schema":{"x-type":null,"enum":null,"default":null,"x-source":null}}],
+                "x-paging":null,"x-links":null}}}
+            """
     )]
     [InlineData("""{"apis":{"Find":{"parameters":[{"name":"Bare","schema":{"type":"string","minLength":1}}]}}}""")]
     [InlineData("""{"apis":{"Find":{"parameters":[{"name":"L","schema":{"items":{"enum":["a"],"x-name":"Kind"}}}]}}}""")]
@@ -207,7 +217,7 @@ public sealed class KeywordFindingTests
         """{"apis":{"Find":{"parameters":[{"name":"X","schema":{"$comment":"why","enumValueTitles":{"a":"b"},"x-name":"Kind"}}]}}}"""
     )]
     [InlineData("""{"apis":{"Find":{"parameters":[{"name":"N","schema":{"minimum":1,"required":"true","x-sensitive":"false"}}]}}}""")]
-    public void What_has_an_effect_does_not_report(string overlay)
+    public void KeywordWithAnEffect_DoesNotReport(string overlay)
     {
         Assert.DoesNotContain(Sample.Compile(Document, overlay).Findings, f => f.InOverlay);
         Assert.Empty(OverlaySchema.Errors(overlay));

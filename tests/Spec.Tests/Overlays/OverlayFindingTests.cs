@@ -6,7 +6,10 @@ namespace FaceSearchToolkit.Spec.Tests.Overlays;
 public sealed class OverlayFindingTests
 {
     private static readonly string Document = Sample.WithAnswer(
-        """{"type":"object","properties":{"List":{"type":"array","items":{"type":"object","properties":{"Id":{"type":"string"}}}},"Free":{"type":"object"}}}""",
+        """
+        {"type":"object","properties":{
+            "List":{"type":"array","items":{"type":"object","properties":{"Id":{"type":"string"}}}},"Free":{"type":"object"}}}
+        """,
         """ "Tag":{"type":"object","properties":{"Key":{"type":"string"}}} """,
         """{"name":"PageSize","in":"query","schema":{"type":"integer"}},{"name":"Filter","in":"query","schema":{"type":"string"}}"""
     );
@@ -36,7 +39,10 @@ public sealed class OverlayFindingTests
         "List"
     )]
     [InlineData(
-        """{"apis":{"Find":{"responses":{"200":{"schema":{"properties":{"List":{"items":{"properties":{[|"ID2"|]:{"type":"string"}}}}}}}}}}}""",
+        """
+            {"apis":{"Find":{"responses":{"200":{"schema":{"properties":{
+                "List":{"items":{"properties":{[|"ID2"|]:{"type":"string"}}}}}}}}}}}
+            """,
         "FST0005_Nearest",
         "property",
         "ID2",
@@ -57,7 +63,10 @@ public sealed class OverlayFindingTests
         "integer, number, string"
     )]
     [InlineData(
-        """{"apis":{"Find":{"parameters":[{"name":"Filter","schema":{"x-filter":{"fields":{"a":{"type":"string","modes":["exact",[|"range"|]]}}}}}]}}}""",
+        """
+            {"apis":{"Find":{"parameters":[{"name":"Filter","schema":{"x-filter":{"fields":{
+                "a":{"type":"string","modes":["exact",[|"range"|]]}}}}}]}}}
+            """,
         "FST0005_Keyword",
         "modes",
         "exact, any"
@@ -84,7 +93,7 @@ public sealed class OverlayFindingTests
         "$request.X, $response.X, $item.X"
     )]
     [InlineData("""[|[]|]""", "FST0002_WrongKind", "root", "object")]
-    public void Key_without_a_target_reports(string markup, string message, params string[] arguments)
+    public void KeyWithoutATarget_Reports(string markup, string message, params string[] arguments)
     {
         Support.Findings.InOverlay(WithoutFreeForm, markup, message, arguments);
         Assert.NotNull(Sample.Compile(Document, Marked.Parse(markup).Text).Model);
@@ -98,10 +107,10 @@ public sealed class OverlayFindingTests
         """{"apis":{"Find":{"parameters":[{"name":"Filter","schema":{"type":"object","properties":{"New":{"type":"string"}}}}]}}}"""
     )]
     [InlineData("""{"$schema":"overlay.schema.json","$comment":["anything"],"endpoints":[]}""")]
-    public void Key_with_a_target_does_not_report(string overlay) => Support.Findings.None(WithoutFreeForm, overlay);
+    public void KeyWithATarget_DoesNotReport(string overlay) => Support.Findings.None(WithoutFreeForm, overlay);
 
     [Fact]
-    public void Filters_of_one_name_that_differ_report_at_the_field()
+    public void FiltersOfOneNameThatDiffer_ReportAtTheField()
     {
         const string Markup = """
             {"apis":{"Find":{"parameters":[
@@ -121,7 +130,7 @@ public sealed class OverlayFindingTests
     }
 
     [Fact]
-    public void Filter_that_lacks_a_field_of_its_twin_reports() =>
+    public void FilterThatLacksAFieldOfItsTwin_Reports() =>
         Support.Findings.InOverlay(
             Sample.WithParameters(
                 """{"name":"A","in":"query","schema":{"type":"string"}},{"name":"B","in":"query","schema":{"type":"string"}}"""

@@ -48,7 +48,7 @@ internal static class OverlaySchema
                 Check(Definition(((string)argument!).Split('/')[^1]), value, path, errors);
                 return true;
             case "type":
-                return (argument is JsonArray types ? types.Select(t => (string)t!) : [(string)argument!]).Contains(TypeOf(value));
+                return (argument is JsonArray types ? types.Select(t => (string)t!) : [(string)argument!]).Contains(GetTypeName(value));
             case "enum":
                 return argument.AsArray().Any(allowed => JsonNode.DeepEquals(allowed, value));
             case "const":
@@ -113,7 +113,7 @@ internal static class OverlaySchema
         return errors.Count == 0;
     }
 
-    private static string TypeOf(JsonNode? value) =>
+    private static string GetTypeName(JsonNode? value) =>
         value?.GetValueKind() switch
         {
             null => "null",

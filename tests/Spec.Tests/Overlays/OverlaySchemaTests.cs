@@ -23,28 +23,28 @@ public sealed class OverlaySchemaTests
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public void Schema_has_the_keywords_that_the_compiler_knows(string part)
+    public void Schema_HasTheKeywordsThatTheCompilerKnows(string part)
     {
-        var keywords = OverlayVocabulary.Of(Enum.Parse<OverlayPart>(part)).Keys;
+        var keywords = OverlayVocabulary.GetKeywords(Enum.Parse<OverlayPart>(part)).Keys;
 
-        Assert.Equal(keywords.Order(StringComparer.Ordinal), PropertiesOf(part).Select(p => p.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(keywords.Order(StringComparer.Ordinal), GetProperties(part).Select(p => p.Key).Order(StringComparer.Ordinal));
     }
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public void Schema_describes_each_keyword(string part) =>
-        Assert.All(PropertiesOf(part), p =>
+    public void Schema_DescribesEachKeyword(string part) =>
+        Assert.All(GetProperties(part), p =>
             Assert.False(string.IsNullOrWhiteSpace((string?)(p.Value!["description"] ?? Referred(p.Value)?["description"])), p.Key)
         );
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public void Schema_has_an_example_of_each_keyword_of_ours(string part) =>
+    public void Schema_HasAnExampleOfEachKeywordOfOurs(string part) =>
         Assert.All(
-            PropertiesOf(part)
+            GetProperties(part)
                 .Where(p =>
                     p.Key.StartsWith("x-", StringComparison.Ordinal)
-                    && OverlayVocabulary.Of(Enum.Parse<OverlayPart>(part))[p.Key] != OverlayValue.Flag
+                    && OverlayVocabulary.GetKeywords(Enum.Parse<OverlayPart>(part))[p.Key] != OverlayValue.Flag
                     && part != nameof(OverlayPart.Field)
                 ),
             p => Assert.NotNull(p.Value!["examples"] ?? Referred(p.Value)?["examples"])
@@ -52,8 +52,8 @@ public sealed class OverlaySchemaTests
 
     [Theory]
     [MemberData(nameof(Parts))]
-    public void Schema_takes_its_own_examples(string part) =>
-        Assert.All(PropertiesOf(part).Where(p => p.Value!["examples"] is not null), p =>
+    public void Schema_TakesItsOwnExamples(string part) =>
+        Assert.All(GetProperties(part).Where(p => p.Value!["examples"] is not null), p =>
             Assert.All(p.Value!["examples"]!.AsArray(), example =>
                 Assert.Empty(OverlaySchema.Errors(Around(part, $"{{ \"{p.Key}\": {example!.ToJsonString()} }}")))
             )
@@ -61,14 +61,14 @@ public sealed class OverlaySchemaTests
 
     [Theory]
     [MemberData(nameof(Fixtures))]
-    public void Overlay_of_ours_is_well_formed(string path) =>
+    public void OverlayOfOurs_IsWellFormed(string path) =>
         Assert.Empty(OverlaySchema.Errors(File.ReadAllText(Repository.PathOf(path.Split('/')))));
 
     [Fact]
-    public void Synthetic_overlay_is_well_formed() => Assert.Empty(OverlaySchema.Errors(LargeSpec.OverlayOf(8)));
+    public void SyntheticOverlay_IsWellFormed() => Assert.Empty(OverlaySchema.Errors(LargeSpec.OverlayOf(8)));
 
     [Fact]
-    public void Shipped_overlay_names_its_schema()
+    public void ShippedOverlay_NamesItsSchema()
     {
         var overlay = JsonNode.Parse(File.ReadAllText(Repository.PathOf("specs", "ice-2020-11-09.overlay.json")))!;
 
@@ -76,24 +76,24 @@ public sealed class OverlaySchemaTests
     }
 
     [Fact]
-    public void Page_names_every_keyword_that_constrains_or_is_ours()
+    public void Page_NamesEveryKeywordThatConstrainsOrIsOurs()
     {
         var page = File.ReadAllText(Repository.PathOf("docs", "overlays.md"));
         var keywords = OverlayVocabulary
-            .Of(OverlayPart.Schema)
-            .Keys.Concat(OverlayVocabulary.Of(OverlayPart.Operation).Keys)
-            .Concat(OverlayVocabulary.Of(OverlayPart.Paging).Keys)
+            .GetKeywords(OverlayPart.Schema)
+            .Keys.Concat(OverlayVocabulary.GetKeywords(OverlayPart.Operation).Keys)
+            .Concat(OverlayVocabulary.GetKeywords(OverlayPart.Paging).Keys)
             .Where(k =>
                 k.StartsWith("x-", StringComparison.Ordinal)
                 || k.StartsWith("min", StringComparison.Ordinal)
                 || k.StartsWith("max", StringComparison.Ordinal)
-                || OverlayVocabulary.Of(OverlayPart.Paging).ContainsKey(k)
+                || OverlayVocabulary.GetKeywords(OverlayPart.Paging).ContainsKey(k)
             );
 
         Assert.All(keywords, k => Assert.Contains($"`{k}`", page, StringComparison.Ordinal));
     }
 
-    private static JsonObject PropertiesOf(string part) =>
+    private static JsonObject GetProperties(string part) =>
         part == nameof(OverlayPart.Document) ? OverlaySchema.Properties() : OverlaySchema.Properties(part.ToLowerInvariant());
 
     private static JsonObject? Referred(JsonNode node) =>

@@ -1,4 +1,3 @@
-using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Tests.Support;
 
 namespace FaceSearchToolkit.Spec.Tests.Reading;
@@ -21,7 +20,7 @@ public sealed class ComponentTests
     [InlineData("""{"$ref":"#/components/schemas/Endless"}""", "Json", new string[0])]
     [InlineData("""{"$ref":"#/components/schemas/Circle1"}""", "Json", new string[0])]
     [InlineData("""{"$ref":"#/components/schemas/odd~1name"}""", "Object OddName", new[] { "OddName" })]
-    public void Reference_becomes_a_type_and_its_components_are_reached(string schema, string type, string[] components)
+    public void Reference_BecomesATypeAndItsComponentsAreReached(string schema, string type, string[] components)
     {
         const string Schemas = """
             "Tag":{"type":"object","properties":{"Key":{"type":"string"}}},
@@ -50,7 +49,7 @@ public sealed class ComponentTests
     }
 
     [Fact]
-    public void Siblings_of_a_reference_count()
+    public void SiblingsOfAReference_Count()
     {
         const string Tag = """ "Tag":{"type":"object","description":"general","properties":{"Key":{"type":"string"}}} """;
 
@@ -67,7 +66,7 @@ public sealed class ComponentTests
     [InlineData("#/definitions/Tag")]
     [InlineData("")]
     [InlineData("Tag")]
-    public void Dangling_reference_is_free_form_and_told(string reference)
+    public void DanglingReference_IsFreeFormAndTold(string reference)
     {
         var result = Sample.Compile(Sample.WithSchema($$"""{"$ref":"{{reference}}"}"""));
 
@@ -76,7 +75,7 @@ public sealed class ComponentTests
     }
 
     [Fact]
-    public void Component_gives_way_to_operation_and_client()
+    public void Component_GivesWayToOperationAndClient()
     {
         const string Schemas = """
             "FindRequest":{"type":"object","properties":{"A":{"type":"string"}}},
@@ -97,7 +96,7 @@ public sealed class ComponentTests
     }
 
     [Fact]
-    public void Answer_that_is_a_component_has_its_members()
+    public void ResponseThatIsAComponent_HasItsMembers()
     {
         const string Node =
             """ "Node":{"type":"object","properties":{"Name":{"type":"string"},"Next":{"$ref":"#/components/schemas/Node"}}} """;
@@ -109,7 +108,7 @@ public sealed class ComponentTests
     }
 
     [Fact]
-    public void Thousands_of_aliases_are_no_danger()
+    public void ThousandsOfAliases_AreNoDanger()
     {
         var chain = string.Join(
             ",",
@@ -123,14 +122,18 @@ public sealed class ComponentTests
     }
 
     [Fact]
-    public void Component_that_doubles_at_each_step_is_read_once()
+    public void ComponentThatDoublesAtEachStep_IsReadOnce()
     {
         var chain = string.Join(
             ",",
             Enumerable
                 .Range(0, 40)
                 .Select(i =>
-                    $$""" "C{{i}}":{"type":"array","items":{"type":"object","properties":{"A":{"$ref":"#/components/schemas/C{{i + 1}}"},"B":{"$ref":"#/components/schemas/C{{i + 1}}"} } } } """
+                    $$"""
+                        "C{{i}}":{"type":"array","items":{"type":"object","properties":{
+                            "A":{"$ref":"#/components/schemas/C{{i + 1}}"},
+                            "B":{"$ref":"#/components/schemas/C{{i + 1}}"} } } }
+                        """
                 )
         );
 

@@ -37,7 +37,7 @@ public sealed class ConstraintTests
 
     [Theory]
     [MemberData(nameof(Kept))]
-    public void Constraint_is_kept_in_its_plain_form(string schema, ApiConstraints expected)
+    public void Constraint_IsKeptInItsPlainForm(string schema, ApiConstraints expected)
     {
         Assert.Equal(expected, Sample.Parameter(schema).Constraints);
         Assert.DoesNotContain(Sample.Compile(Sample.WithSchema(schema)).Findings, f => f.RuleId == "FST0006");
@@ -63,7 +63,7 @@ public sealed class ConstraintTests
     [InlineData("""{"type":"integer","minimum":"1","default":[|"0"|]}""", "FST0006_DefaultRange", "0", "1", "")]
     [InlineData("""{"type":"string","enum":["a","b"],"default":[|"c"|]}""", "FST0006_DefaultValues", "c", "a, b")]
     [InlineData("""{"type":"string",[|"type"|]:"string"}""", "FST0006_DuplicateKey", "type")]
-    public void Contradiction_reports_and_is_not_kept(string markup, string message, params string[] arguments)
+    public void Contradiction_ReportsAndIsNotKept(string markup, string message, params string[] arguments)
     {
         Support.Findings.InDocument(Sample.WithSchema(markup), message, arguments);
 
@@ -75,7 +75,7 @@ public sealed class ConstraintTests
     }
 
     [Fact]
-    public void Contradiction_that_the_overlay_wrote_reports_there() =>
+    public void ContradictionThatTheOverlayWrote_ReportsThere() =>
         Support.Findings.InOverlay(
             Sample.WithSchema("""{"type":"integer","minimum":5}"""),
             Sample.Overlay(""" "parameters":[{"name":"X","schema":{"maximum":[|1|]}}] """),
@@ -85,7 +85,7 @@ public sealed class ConstraintTests
         );
 
     [Fact]
-    public void Overlay_mends_a_contradiction() =>
+    public void Overlay_FixesAContradiction() =>
         Support.Findings.None(
             Sample.WithSchema("""{"type":"integer","minimum":5,"maximum":1}"""),
             Sample.Overlay(""" "parameters":[{"name":"X","schema":{"maximum":10}}] """)

@@ -12,7 +12,7 @@ public sealed class OperationTests
     [InlineData("V3", "/find", ApiStyle.Roa, "/find")]
     [InlineData("V3", "", ApiStyle.Rpc, "/")]
     [InlineData("ROA", "", ApiStyle.Rpc, "/")]
-    public void Style_and_path_tell_the_call_style(string style, string path, ApiStyle expected, string expectedPath)
+    public void StyleAndPath_TellTheCallStyle(string style, string path, ApiStyle expected, string expectedPath)
     {
         var operation = Sample.Operation(
             Sample.Document(
@@ -34,7 +34,7 @@ public sealed class OperationTests
     [InlineData("""["patch"]""", "PATCH")]
     [InlineData("[]", "POST")]
     [InlineData("""["bad method",7]""", "POST")]
-    public void Post_is_used_where_it_is_allowed(string methods, string expected) =>
+    public void Post_IsUsedWhereItIsAllowed(string methods, string expected) =>
         Assert.Equal(expected, Sample.Operation(Find($"\"methods\":{methods}")).Method);
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class OperationTests
     [InlineData("""{"name":"A","in":"body","schema":{"type":"array"}}""", ApiBodyKind.Json)]
     [InlineData("""{"name":"A","in":"body","schema":{"type":"string"}}""", ApiBodyKind.Text)]
     [InlineData("""{"name":"A","in":"body","schema":{"type":"string","format":"binary"}}""", ApiBodyKind.Binary)]
-    public void Parameters_tell_the_kind_of_the_body(string parameter, ApiBodyKind expected) =>
+    public void Parameters_TellTheKindOfTheBody(string parameter, ApiBodyKind expected) =>
         Assert.Equal(expected, Sample.Operation(Find($"\"methods\":[\"post\"],\"parameters\":[{parameter}]")).RequestBody);
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class OperationTests
         "A:String"
     )]
     [InlineData("""{"204":{},"headers":{"schema":{"type":"string"}},"4XX":{"schema":{"type":"string"}}}""", ApiBodyKind.Json, "")]
-    public void Answer_is_what_a_success_has(string responses, ApiBodyKind kind, string members)
+    public void Response_IsWhatASuccessHas(string responses, ApiBodyKind kind, string members)
     {
         var operation = Sample.Operation(Find($"\"responses\":{responses}"));
 
@@ -78,7 +78,7 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public void Answer_without_schema_has_no_body_in_a_roa_call() =>
+    public void ResponseWithoutSchema_HasNoBodyInARoaCall() =>
         Assert.Equal(
             ApiBodyKind.None,
             Sample
@@ -87,7 +87,7 @@ public sealed class OperationTests
         );
 
     [Fact]
-    public void Answer_that_is_no_object_has_one_member() =>
+    public void ResponseThatIsNoObject_HasOneMember() =>
         Assert.Equal(
             [("Body", "")],
             Sample.Operation(Sample.WithAnswer("""{"type":"string"}""")).Response.Members.Select(m => (m.Name, m.WireName))
@@ -98,7 +98,7 @@ public sealed class OperationTests
     [InlineData("""[{"AK":[]}]""", false)]
     [InlineData("""[{"Anonymous":[]},{"AK":[]}]""", false)]
     [InlineData("[]", false)]
-    public void Only_anonymous_security_is_anonymous(string security, bool expected) =>
+    public void AnonymousSecurity_IsAnonymousWhereItIsTheOnlyOne(string security, bool expected) =>
         Assert.Equal(expected, Sample.Operation(Find($"\"security\":{security}")).IsAnonymous);
 
     [Theory]
@@ -109,17 +109,19 @@ public sealed class OperationTests
     [InlineData(""" "operationType":"readAndWrite","systemTags":{"operationType":"get"} """, false)]
     [InlineData(""" "methods":["get"] """, true)]
     [InlineData(""" "methods":["get","post"] """, false)]
-    public void Read_is_told_by_the_document_or_its_methods(string properties, bool expected) =>
+    public void Read_IsToldByTheDocumentOrItsMethods(string properties, bool expected) =>
         Assert.Equal(expected, Sample.Operation(Find(properties)).IsRead);
 
     [Fact]
-    public void Texts_and_errors_are_taken_over()
+    public void TextsAndErrors_AreTakenOver()
     {
         var operation = Sample.Operation(
             Find(
                 """
                 "title":"T","summary":"S","description":"D","deprecated":true,
-                "errorCodes":{"400":[{"errorCode":"A","errorMessage":"a"},{"errorCode":"A","errorMessage":"a"},{}],"500":[{"errorCode":"B"}]}
+                "errorCodes":{
+                    "400":[{"errorCode":"A","errorMessage":"a"},{"errorCode":"A","errorMessage":"a"},{}],
+                    "500":[{"errorCode":"B"}]}
                 """
             )
         );
@@ -129,13 +131,17 @@ public sealed class OperationTests
     }
 
     [Fact]
-    public void Service_is_read_with_its_endpoints()
+    public void Service_IsReadWithItsEndpoints()
     {
         var service = Sample
             .Model(
                 """
                 {"info":{"product":"dataworks-public","version":"2020-05-18"},"apis":{},
-                 "endpoints":[{"regionId":"cn-a","endpoint":" a.example.com\t"},{"regionId":"cn-b"},{"regionId":"cn-c","endpoint":"{x}.example.com"},7]}
+                 "endpoints":[
+                    {"regionId":"cn-a","endpoint":" a.example.com\t"},
+                    {"regionId":"cn-b"},
+                    {"regionId":"cn-c","endpoint":"{x}.example.com"},
+                    7]}
                 """
             )
             .Service;
@@ -147,7 +153,7 @@ public sealed class OperationTests
     [InlineData("listUsers", "ListUsers", "List-Users", "ListUsers2")]
     [InlineData("GetURL", "GetURL", "GetUrl", "GetUrl2")]
     [InlineData("Shared", "SharedValue", "Find", "Find")]
-    public void Operations_differ_without_letter_case(string first, string firstName, string second, string secondName)
+    public void Operations_DifferWithoutLetterCase(string first, string firstName, string second, string secondName)
     {
         var operations = Sample
             .Model(

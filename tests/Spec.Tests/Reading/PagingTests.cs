@@ -1,4 +1,3 @@
-using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Model;
 using FaceSearchToolkit.Spec.Tests.Support;
 
@@ -55,7 +54,11 @@ public sealed class PagingTests
     [InlineData("CurrentPage ShowSize", List + "," + Total, "page=CurrentPage size=ShowSize total=TotalCount items=List")]
     [InlineData(
         "PageId PageSize",
-        """ "Data":{"type":"object","properties":{"Total":{"type":"integer"},"List":{"type":"object","properties":{"Items":{"type":"array","items":{"type":"string"}}}}}} """,
+        """
+            "Data":{"type":"object","properties":{
+                "Total":{"type":"integer"},
+                "List":{"type":"object","properties":{"Items":{"type":"array","items":{"type":"string"}}}}}}
+            """,
         "page=PageId size=PageSize total=Data.Total items=Data.List.Items"
     )]
     [InlineData(
@@ -92,7 +95,7 @@ public sealed class PagingTests
         List + ""","Paginator":{"type":"object","properties":{"NextToken":{"type":"string"}}} """,
         "token=NextToken next=Paginator.NextToken size=PageSize items=List"
     )]
-    public void Usual_names_page(string parameters, string answer, string expected) => Assert.Equal(expected, Describe(parameters, answer));
+    public void UsualNames_Page(string parameters, string answer, string expected) => Assert.Equal(expected, Describe(parameters, answer));
 
     [Theory]
     [InlineData("PageNo", List)]
@@ -108,14 +111,14 @@ public sealed class PagingTests
     [InlineData("Page", List)]
     [InlineData("Size", List)]
     [InlineData("", List + "," + Total)]
-    public void What_is_not_plain_to_see_does_not_page(string parameters, string answer) => Assert.Equal("", Describe(parameters, answer));
+    public void ListThatIsNotPlainToSee_DoesNotPage(string parameters, string answer) => Assert.Equal("", Describe(parameters, answer));
 
     [Theory]
     [InlineData("""{"page":"P","size":"S","total":"Data.T","items":"Data.List"}""", "page=P size=S total=Data.T items=Data.List")]
     [InlineData("""{"offset":"P","items":"Data.List"}""", "offset=P items=Data.List")]
     [InlineData("null", "")]
     [InlineData("false", "")]
-    public void Overlay_says_how_it_pages(string paging, string expected)
+    public void Overlay_SaysHowItPages(string paging, string expected)
     {
         var document = Sample.WithAnswer(
             """{"type":"object","properties":{"Data":{"type":"object","properties":{"T":{"type":"integer"},""" + List + "}}}}",
@@ -128,7 +131,7 @@ public sealed class PagingTests
     [Theory]
     [InlineData("""{"page":[|"Pgae"|],"items":"List"}""", "FST0005_Nearest", "parameter", "Pgae", "Page")]
     [InlineData("""{"page":"Page","items":"List","total":[|"Totl"|]}""", "FST0005_Nearest", "property", "Totl", "Total")]
-    public void Overlay_that_names_nothing_reports(string paging, string message, params string[] arguments)
+    public void OverlayThatNamesNothing_Reports(string paging, string message, params string[] arguments)
     {
         var document = Sample.WithAnswer(
             "{\"type\":\"object\",\"properties\":{\"Total\":{\"type\":\"integer\"}," + List + "}}",
@@ -137,7 +140,7 @@ public sealed class PagingTests
 
         var marked = Marked.Parse(Sample.Overlay($"\"x-paging\":{paging}"));
         var finding = Sample.Compile(document, marked.Text).Findings.First(f => f.Message != "FST0005_Keyword");
-        Assert.Equal((message, marked.Start, marked.Length), (finding.Message, finding.Place.Start, finding.Place.Length));
+        Assert.Equal((message, marked.Start, marked.Length), (finding.Message, finding.Location.Start, finding.Location.Length));
         Assert.Equal(arguments, finding.Arguments);
     }
 
@@ -147,10 +150,12 @@ public sealed class PagingTests
     [InlineData("searchthings", "page=PageNo size=PageSize items=Things")]
     [InlineData("SearchFilters", "page=PageNo size=PageSize items=Filters")]
     [InlineData("Search", "")]
-    public void Of_several_lists_the_one_that_the_operation_is_named_after_pages(string operation, string expected)
+    public void SeveralLists_PageByTheOneThatTheOperationIsNamedAfter(string operation, string expected)
     {
-        const string Lists =
-            """ "Filters":{"type":"array","items":{"type":"object","properties":{"Id":{"type":"string"}}}},"Things":{"type":"array","items":{"type":"object","properties":{"Id":{"type":"string"}}}} """;
+        const string Lists = """
+            "Filters":{"type":"array","items":{"type":"object","properties":{"Id":{"type":"string"}}}},
+            "Things":{"type":"array","items":{"type":"object","properties":{"Id":{"type":"string"}}}}
+            """;
         var document = Sample
             .WithAnswer("{\"type\":\"object\",\"properties\":{" + Lists + "}}", parameters: Parameters("PageNo PageSize"))
             .Replace("\"Find\"", $"\"{operation}\"", StringComparison.Ordinal);

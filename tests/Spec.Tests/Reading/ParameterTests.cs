@@ -1,4 +1,3 @@
-using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Model;
 using FaceSearchToolkit.Spec.Tests.Support;
 
@@ -16,7 +15,7 @@ public sealed class ParameterTests
     [InlineData("ROA", "\"post\"", "body", ApiLocation.Body)]
     [InlineData("ROA", "\"get\"", "path", ApiLocation.Path)]
     [InlineData("RPC", "\"get\"", "elsewhere", ApiLocation.Query)]
-    public void Parameter_travels_where_the_document_says(string style, string methods, string place, ApiLocation expected)
+    public void Parameter_TravelsWhereTheDocumentSays(string style, string methods, string place, ApiLocation expected)
     {
         var operation = Sample.Operation(
             Roa($$"""{"name":"id","in":"{{place}}","schema":{"type":"string"} }""", "/a/{id}", methods, style)
@@ -33,7 +32,7 @@ public sealed class ParameterTests
     [InlineData("spaceDelimited", ApiArrayStyle.SpaceDelimited)]
     [InlineData("pipeDelimited", ApiArrayStyle.PipeDelimited)]
     [InlineData("xml", ApiArrayStyle.Flat)]
-    public void Style_lays_out_arrays(string style, ApiArrayStyle expected)
+    public void Style_LaysOutArrays(string style, ApiArrayStyle expected)
     {
         var operation = Sample.Operation(
             Sample.WithParameters(
@@ -45,7 +44,7 @@ public sealed class ParameterTests
     }
 
     [Fact]
-    public void Parameter_told_twice_is_one_and_required_only_if_both_say_so()
+    public void ParameterToldTwice_IsOneAndRequiredOnlyIfBothSaySo()
     {
         var members = Sample
             .Operation(
@@ -66,7 +65,7 @@ public sealed class ParameterTests
     }
 
     [Fact]
-    public void One_name_in_path_and_query_is_two_parameters()
+    public void OneNameInPathAndQuery_IsTwoParameters()
     {
         var members = Sample
             .Operation(
@@ -88,7 +87,7 @@ public sealed class ParameterTests
     [InlineData("/a/{b}/*", "id", "/a/{b}/{id}", "id:Path b:Path")]
     [InlineData("/a/{b}", "id", "/a/{b}", "id:Query b:Path")]
     [InlineData("/a?x=1", "id", "/a?x=1", "id:Query")]
-    public void Every_place_of_the_path_has_a_parameter(string path, string parameter, string expectedPath, string expected)
+    public void EveryPlaceholderOfThePath_HasAParameter(string path, string parameter, string expectedPath, string expected)
     {
         var operation = Sample.Operation(Roa($$"""{"name":"{{parameter}}","in":"path","schema":{"type":"string"} }""", path));
 
@@ -102,7 +101,7 @@ public sealed class ParameterTests
     [InlineData("""{"name":"X","in":"query","schema":null}""")]
     [InlineData("""{"name":"X","schema":[]}""")]
     [InlineData("""{"name":"X","in":7,"style":{},"schema":7}""")]
-    public void Odd_parameter_is_kept(string parameter) =>
+    public void OddParameter_IsKept(string parameter) =>
         Assert.Equal("X", Assert.Single(Sample.Operation(Sample.WithParameters(parameter)).Request.Members).WireName);
 
     [Theory]
@@ -110,11 +109,11 @@ public sealed class ParameterTests
     [InlineData("7")]
     [InlineData("null")]
     [InlineData("""{"name":7}""")]
-    public void Parameter_without_a_name_is_left_out(string parameter) =>
+    public void ParameterWithoutAName_IsLeftOut(string parameter) =>
         Assert.Empty(Sample.Operation(Sample.WithParameters(parameter)).Request.Members);
 
     [Fact]
-    public void Twins_after_naming_are_numbered_and_told()
+    public void TwinsAfterNaming_AreNumberedAndTold()
     {
         var result = Sample.Compile(
             Sample.WithParameters(
@@ -131,10 +130,13 @@ public sealed class ParameterTests
     }
 
     [Fact]
-    public void Texts_and_flags_are_taken_over()
+    public void TextsAndFlags_AreTakenOver()
     {
         var member = Sample.Parameter(
-            """{"type":"string","title":"T","description":"First.\nSecond.","example":12,"required":"true","deprecated":true,"x-sensitive":true}"""
+            """
+            {"type":"string","title":"T","description":"First.\nSecond.","example":12,
+             "required":"true","deprecated":true,"x-sensitive":true}
+            """
         );
 
         Assert.Equal(new ApiDocs("First.", "Second.", "12"), member.Docs);

@@ -10,8 +10,11 @@ public sealed class SharedTypeTests
         """
         "Find":{"parameters":[
             {"name":"MediaType","in":"query","schema":{"type":"string"}},{"name":"Filters","in":"query","schema":{"type":"string"}},
-            {"name":"Token","in":"query","schema":{"type":"string"}},{"name":"PageNo","in":"query","schema":{"type":"integer"}},{"name":"PageSize","in":"query","schema":{"type":"integer"}}],
-          "responses":{"200":{"schema":{"type":"object","properties":{"RequestId":{"type":"string"},"List":{"type":"array","items":{"type":"object","properties":{"MediaId":{"type":"string"}}}}}}}}},
+            {"name":"Token","in":"query","schema":{"type":"string"}},
+            {"name":"PageNo","in":"query","schema":{"type":"integer"}},{"name":"PageSize","in":"query","schema":{"type":"integer"}}],
+          "responses":{"200":{"schema":{"type":"object","properties":{
+            "RequestId":{"type":"string"},
+            "List":{"type":"array","items":{"type":"object","properties":{"MediaId":{"type":"string"}}}}}}}}},
         "Insert":{"parameters":[
             {"name":"Kind","in":"query","schema":{"type":"string"}},{"name":"Filters","in":"query","schema":{"type":"string"}},
             {"name":"MediaId","in":"query","schema":{"type":"string"}},{"name":"Token","in":"query","schema":{"type":"string"}}]}
@@ -23,7 +26,9 @@ public sealed class SharedTypeTests
             "Find":{"parameters":[
                 {"name":"MediaType","schema":{"enum":["image","video"],"x-name":"MediaType"}},
                 {"name":"Filters","schema":{"x-filter":{"name":"CustomFilters","fields":{
-                    "intField1":{"type":"integer","modes":["exact","any","range"]},"strField1":{"type":"string"},"num":{"type":"number","modes":["range"],"description":"A number."}}}}}],
+                    "intField1":{"type":"integer","modes":["exact","any","range"]},
+                    "strField1":{"type":"string"},
+                    "num":{"type":"number","modes":["range"],"description":"A number."}}}}}],
               "x-links":{"Insert":{"MediaId":"$item.MediaId","Token":"$request.Token"}}},
             "Insert":{"parameters":[
                 {"name":"Kind","schema":{"enum":["video","audio"],"x-name":"MediaType"}},
@@ -31,7 +36,7 @@ public sealed class SharedTypeTests
         """;
 
     [Fact]
-    public void Shared_value_set_is_the_union_and_each_member_keeps_its_own()
+    public void SharedValueSet_IsTheUnionAndEachMemberKeepsItsOwn()
     {
         var model = Sample.Model(Document, Overlay);
 
@@ -42,7 +47,7 @@ public sealed class SharedTypeTests
     }
 
     [Fact]
-    public void Shared_value_set_does_not_depend_on_the_selection()
+    public void SharedValueSet_DoesNotDependOnTheSelection()
     {
         var selected = Sample.Compile(Document, Overlay, "Find").Model!;
 
@@ -51,7 +56,7 @@ public sealed class SharedTypeTests
     }
 
     [Fact]
-    public void Filter_has_its_fields_and_their_modes()
+    public void Filter_HasItsFieldsAndTheirModes()
     {
         var filters = Sample.Model(Document, Overlay).Filters;
 
@@ -80,7 +85,7 @@ public sealed class SharedTypeTests
     }
 
     [Fact]
-    public void Filter_is_shared_where_the_fields_agree_or_only_the_name_is_given()
+    public void Filter_IsSharedWhereTheFieldsAgreeOrOnlyTheNameIsGiven()
     {
         var overlay = Overlay.Replace("""{"fields":{"a":{"type":"string"}}}""", """{"name":"CustomFilters"}""", StringComparison.Ordinal);
 
@@ -88,7 +93,7 @@ public sealed class SharedTypeTests
     }
 
     [Fact]
-    public void Link_binds_members_of_both_ends()
+    public void Link_BindsMembersOfBothEnds()
     {
         var expected = new ApiLink(
             "Find",
@@ -103,11 +108,10 @@ public sealed class SharedTypeTests
     [Theory]
     [InlineData("Find")]
     [InlineData("Insert")]
-    public void Link_with_one_end_selected_is_left_out(string selected) =>
-        Assert.Empty(Sample.Compile(Document, Overlay, selected).Model!.Links);
+    public void LinkWithOneEndSelected_IsLeftOut(string selected) => Assert.Empty(Sample.Compile(Document, Overlay, selected).Model!.Links);
 
     [Fact]
-    public void Shared_name_that_is_taken_is_numbered()
+    public void SharedNameThatIsTaken_IsNumbered()
     {
         var overlay = Overlay.Replace("\"x-name\":\"MediaType\"", "\"x-name\":\"FindRequest\"", StringComparison.Ordinal);
 

@@ -58,7 +58,7 @@ public sealed class TypeTests
     [InlineData("""{"type":"string","enumValueTitles":{"when it is on, the value is a，else b。":"x"}}""", "String")]
     [InlineData("""{"type":"string","enumValueTitles":{}}""", "String")]
     [InlineData("""{"type":"string","x-range":{"unit":"unix-ms"}}""", "TimeRange")]
-    public void Schema_becomes_a_type(string schema, string expected) => Assert.Equal(expected, Describe(Sample.Parameter(schema).Type));
+    public void Schema_BecomesAType(string schema, string expected) => Assert.Equal(expected, Describe(Sample.Parameter(schema).Type));
 
     [Theory]
     [InlineData("""{"type":"string","x-type":"boolean"}""", ApiTypeKind.Boolean, ApiTypeKind.String)]
@@ -68,7 +68,7 @@ public sealed class TypeTests
     [InlineData("""{"type":"string","enum":["true","false"],"x-type":"boolean"}""", ApiTypeKind.Boolean, ApiTypeKind.String)]
     [InlineData("""{"type":"integer","x-type":"string"}""", ApiTypeKind.String, ApiTypeKind.Int32)]
     [InlineData("""{"type":"integer"}""", ApiTypeKind.Int32, ApiTypeKind.Int32)]
-    public void Declared_type_keeps_the_form_on_the_wire(string schema, ApiTypeKind type, ApiTypeKind wire)
+    public void DeclaredType_KeepsTheFormOnTheWire(string schema, ApiTypeKind type, ApiTypeKind wire)
     {
         var operation = Sample.Operation(Sample.WithSchema(schema));
 
@@ -78,11 +78,13 @@ public sealed class TypeTests
     }
 
     [Fact]
-    public void Nested_types_stand_in_the_class_that_uses_them()
+    public void NestedTypes_StandInTheClassThatUsesThem()
     {
         const string Schema = """
             {"type":"object","properties":{
-                "Items":{"type":"object","properties":{"Item":{"type":"array","items":{"type":"object","properties":{"Item":{"type":"string"},"Kind":{"type":"string","enum":["a"]}}}}}},
+                "Items":{"type":"object","properties":{"Item":{"type":"array","items":{"type":"object","properties":{
+                    "Item":{"type":"string"},
+                    "Kind":{"type":"string","enum":["a"]}}}}}},
                 "Data":{"type":"object","properties":{"Data":{"type":"object","properties":{"Data":{"type":"string"}}}}}}}
             """;
 
@@ -97,7 +99,7 @@ public sealed class TypeTests
     }
 
     [Fact]
-    public void Nested_type_gives_way_to_a_member_of_its_name()
+    public void NestedType_GivesWayToAMemberOfItsName()
     {
         var request = Sample
             .Operation(
@@ -118,7 +120,7 @@ public sealed class TypeTests
     [InlineData("""{"type":"object","properties":{"A":""", "}}", 200)]
     [InlineData("""{"type":"array","items":""", "}", 480)]
     [InlineData("""{"additionalProperties":""", "}", 480)]
-    public void Deep_nesting_ends_in_free_form_and_needs_little_stack(string open, string close, int depth)
+    public void DeepNesting_EndsInFreeFormAndNeedsLittleStack(string open, string close, int depth)
     {
         var schema = string.Concat(Enumerable.Repeat(open, depth)) + "{}" + string.Concat(Enumerable.Repeat(close, depth));
         SpecResult? result = null;

@@ -13,7 +13,7 @@ public sealed class ValueSetTests
     [InlineData("""["value","Equals","parse","values"]""", "ValueValue=value EqualsValue=Equals ParseValue=parse ValuesValue=values")]
     [InlineData("""["x-value","XValue"]""", "XValueValue=x-value XValueValue2=XValue")]
     [InlineData("""["免费","Not Available"]""", "免费=免费 NotAvailable=Not Available")]
-    public void Values_are_named(string values, string expected)
+    public void Values_AreNamed(string values, string expected)
     {
         var request = Sample.Operation(Sample.WithSchema($$"""{"type":"string","enum":{{values}} }""")).Request;
 
@@ -31,7 +31,7 @@ public sealed class ValueSetTests
         "CreationTimeASC=CreationTime:ASC SizeBytes=Size (bytes) AB意=a:b：意"
     )]
     [InlineData("""["类型：图片",":图片"]""", "类型图片=类型：图片 图片=:图片")]
-    public void Value_with_its_meaning_is_the_value(string values, string expected) =>
+    public void ValueWithItsMeaning_IsTheValue(string values, string expected) =>
         Assert.Equal(expected, Describe($$"""{"type":"string","enum":{{values}} }"""));
 
     [Theory]
@@ -43,7 +43,7 @@ public sealed class ValueSetTests
     [InlineData("{\"\\\"\\\"\":\"全部\",\"酒店服务\":\"酒店服务\"}", "Empty=(全部) 酒店服务=酒店服务()")]
     [InlineData("""{"Not Available":"不可用","有货":"有货"}""", "NotAvailable=Not Available(不可用) 有货=有货()")]
     [InlineData("""{"1":"one","-1":"minus"}""", "Value1=1(one) Minus1=-1(minus)")]
-    public void Keys_of_titles_are_values(string titles, string expected) =>
+    public void KeysOfTitles_AreValues(string titles, string expected) =>
         Assert.Equal(expected, Describe($$"""{"type":"string","enumValueTitles":{{titles}} }"""));
 
     [Theory]
@@ -52,7 +52,7 @@ public sealed class ValueSetTests
     [InlineData("""{"a":"first","按时间排序。":"b"}""")]
     [InlineData("""{"{\n 'dbname': test }":"x"}""")]
     [InlineData("""{"":"nothing"}""")]
-    public void Keys_of_titles_that_are_prose_are_no_values(string titles) =>
+    public void KeysOfTitlesThatAreProse_AreNoValues(string titles) =>
         Assert.Empty(Sample.Operation(Sample.WithSchema($$"""{"type":"string","enumValueTitles":{{titles}} }""")).Request.Enums);
 
     [Theory]
@@ -61,11 +61,11 @@ public sealed class ValueSetTests
     [InlineData("""{"type":"integer","enumValueTitles":{"默认值为1":"默认值为1"}}""", "")]
     [InlineData("""{"type":"boolean","enumValueTitles":{"true":"yes","false":"no"}}""", "")]
     [InlineData("""{"type":"string","enum":["a"],"enumValueTitles":{"a":"x","b":"y"}}""", "a")]
-    public void Titles_of_other_types_are_values_where_they_fit(string schema, string expected) =>
+    public void TitlesOfOtherTypes_AreValuesWhereTheyFit(string schema, string expected) =>
         Assert.Equal(expected, string.Join(" ", Sample.Parameter(schema).Constraints.Values));
 
     [Fact]
-    public void Titles_tell_what_values_mean()
+    public void Titles_TellWhatValuesMean()
     {
         var request = Sample
             .Operation(Sample.WithSchema("""{"type":"string","enum":["a","b","c"],"enumValueTitles":{"a":"first ","b":"b","z":"last"}}"""))

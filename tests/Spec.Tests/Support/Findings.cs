@@ -27,12 +27,12 @@ internal static class Findings
         Assert.Equal(message, finding.Message);
         Assert.Equal(message[..7], finding.RuleId);
         Assert.Equal(arguments, finding.Arguments);
-        Assert.Equal((path, path == Sample.OverlayPath), (finding.Place.Path, finding.InOverlay));
-        Assert.Equal((marked.Start, marked.Length), (finding.Place.Start, finding.Place.Length));
+        Assert.Equal((path, path == Sample.OverlayPath), (finding.Location.Path, finding.InOverlay));
+        Assert.Equal((marked.Start, marked.Length), (finding.Location.Start, finding.Location.Length));
         var before = marked.Text[..marked.Start];
         Assert.Equal(
             (before.Count(c => c == '\n'), marked.Start - before.LastIndexOf('\n') - 1),
-            (finding.Place.StartLine, finding.Place.StartColumn)
+            (finding.Location.StartLine, finding.Location.StartColumn)
         );
     }
 }

@@ -13,7 +13,8 @@ internal static class Sample
     /// <summary>A document whose <c>apis</c> holds the given properties.</summary>
     public static string Document(string apis, string schemas = "", string style = "RPC") =>
         $$"""
-            {"version":"1.0","info":{"style":"{{style}}","product":"ICE","version":"2020-11-09"},"components":{"schemas":{ {{schemas}} } },"apis":{ {{apis}} } }
+            {"version":"1.0","info":{"style":"{{style}}","product":"ICE","version":"2020-11-09"},
+             "components":{"schemas":{ {{schemas}} } },"apis":{ {{apis}} } }
             """;
 
     /// <summary>A document with the operation <c>Find</c> and its parameters.</summary>

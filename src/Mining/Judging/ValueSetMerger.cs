@@ -4,7 +4,7 @@ using FaceSearchToolkit.Mining.Recognizers;
 namespace FaceSearchToolkit.Mining.Judging;
 
 /// <summary>Picks the value set of a text.</summary>
-internal static class Sets
+internal static class ValueSetMerger
 {
     /// <summary>The set, or null where there are two that differ.</summary>
     public static Candidate? Merge(IReadOnlyList<Candidate> candidates)

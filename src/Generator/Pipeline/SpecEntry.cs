@@ -1,8 +1,7 @@
-using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Build;
 using FaceSearchToolkit.Spec.Input;
 
 namespace FaceSearchToolkit.Generator.Pipeline;
 
 /// <summary>A spec of the project: its text, and what the build says of it.</summary>
-internal sealed record SpecFile(SpecText Text, SpecItem Item);
+internal sealed record SpecEntry(SpecText Text, SpecItem Item);

@@ -4,7 +4,7 @@ using FaceSearchToolkit.Mining.Recognizers;
 namespace FaceSearchToolkit.Mining.Judging;
 
 /// <summary>Picks the default of a text.</summary>
-internal static class Defaults
+internal static class DefaultMerger
 {
     /// <summary>The default, or null where two differ.</summary>
     public static Candidate? Merge(IReadOnlyList<Candidate> candidates, IReadOnlyList<Candidate> titled)

@@ -1,16 +1,15 @@
 using FaceSearchToolkit.Spec.Input;
-using FaceSearchToolkit.Spec.Json;
 using FaceSearchToolkit.Spec.Merge;
 using FaceSearchToolkit.Spec.Reading;
 
 namespace FaceSearchToolkit.Mining.Reading;
 
 /// <summary>What the document says of a member in a form that machines read.</summary>
-internal sealed class MemberFacts
+internal sealed class DeclaredMember
 {
     private readonly SpecNode _node;
 
-    public MemberFacts(SpecNode node, string name, bool isRequired, bool isAnswer)
+    public DeclaredMember(SpecNode node, string name, bool isRequired, bool isAnswer)
     {
         _node = node;
         Name = name;
@@ -43,14 +42,14 @@ internal sealed class MemberFacts
     public IReadOnlyList<string> Values { get; }
 
     /// <summary>What stands under a keyword, or null.</summary>
-    public string? Text(string keyword) => _node[keyword].AsText() is { Length: > 0 } text ? text.Trim() : null;
+    public string? GetText(string keyword) => _node[keyword].AsText() is { Length: > 0 } text ? text.Trim() : null;
 
     /// <summary>The number under a keyword, or null.</summary>
-    public decimal? Number(string keyword) => Text(keyword) is { } text ? Numbers.ParseDecimal(text) : null;
+    public decimal? GetNumber(string keyword) => GetText(keyword) is { } text ? Numbers.ParseDecimal(text) : null;
 
     /// <summary>Whether the keyword is settled: the document says it, or an overlay does, be it by <c>null</c>.</summary>
     public bool Has(string keyword) =>
-        Text(keyword) is not null || _node[keyword].HasContent || _node.OverlayValue.TryGetProperty(keyword, out _);
+        GetText(keyword) is not null || _node[keyword].HasContent || _node.OverlayValue.TryGetProperty(keyword, out _);
 
     /// <summary>What is written about it: the description, else the title.</summary>
     public string Prose =>
@@ -62,5 +61,5 @@ internal sealed class MemberFacts
     public string Title => _node["title"].AsString() is { } title && title.Trim() != Prose.Trim() ? title : "";
 
     /// <summary>Where it stands in the document.</summary>
-    public SpecPlace Place => _node.Place;
+    public SpecLocation Location => _node.Location;
 }

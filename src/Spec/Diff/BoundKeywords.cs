@@ -4,21 +4,21 @@ using FaceSearchToolkit.Spec.Reading;
 namespace FaceSearchToolkit.Spec.Diff;
 
 /// <summary>The keywords that bound a value, compared by what they allow.</summary>
-internal static class Bounds
+internal static class BoundKeywords
 {
     /// <summary>Every such keyword.</summary>
-    public static IReadOnlyList<string> Keywords { get; } =
+    public static IReadOnlyList<string> All { get; } =
     ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "minItems", "maxItems", "pattern"];
 
     /// <summary>The bound as text; null where there is none.</summary>
-    public static string? Of(SpecNode value) => value.AsText() is { Length: > 0 } text && text != "false" ? text : null;
+    public static string? Read(SpecNode value) => value.AsText() is { Length: > 0 } text && text != "false" ? text : null;
 
     /// <summary>Whether both bound the same, as numbers where they are.</summary>
     public static bool AreEqual(string? before, string? after) =>
         before == after || (Numbers.ParseDecimal(before) is { } old && Numbers.ParseDecimal(after) is { } now && old == now);
 
     /// <summary>Whether less is allowed now, or more.</summary>
-    public static SpecChangeDirection Direction(string keyword, string? before, string? after)
+    public static SpecChangeDirection GetDirection(string keyword, string? before, string? after)
     {
         if (before is null || after is null)
         {

@@ -4,7 +4,7 @@ using FaceSearchToolkit.Mining.Recognizers;
 namespace FaceSearchToolkit.Mining.Judging;
 
 /// <summary>Puts the bounds that a text names together.</summary>
-internal static class Bounds
+internal static class BoundMerger
 {
     /// <summary>One candidate with both ends, as sure as the less sure of those that gave one; null where two disagree.</summary>
     public static Candidate? Merge(IReadOnlyList<Candidate> candidates, IReadOnlyList<Candidate> titled, MiningFamily family)
@@ -16,8 +16,8 @@ internal static class Bounds
             return null;
         }
 
-        var low = Best(found, c => c.Minimum);
-        var high = Best(found, c => c.Maximum);
+        var low = FindBest(found, c => c.Minimum);
+        var high = FindBest(found, c => c.Maximum);
         var best = low is not null && (high is null || low.Confidence < high.Confidence) ? low : high;
         return best! with
         {
@@ -26,20 +26,20 @@ internal static class Bounds
             IsMinimumExclusive = low?.IsMinimumExclusive ?? false,
             Maximum = high?.Maximum,
             IsMaximumExclusive = high?.IsMaximumExclusive ?? false,
-            Unit = Unit(low, high),
+            Unit = GetUnit(low, high),
         };
     }
 
-    public static bool Contain(Candidate range, decimal number) =>
+    public static bool Contains(Candidate range, decimal number) =>
         !(number < range.Minimum)
         && !(number > range.Maximum)
         && !(range.IsMinimumExclusive && number == range.Minimum)
         && !(range.IsMaximumExclusive && number == range.Maximum);
 
-    private static Candidate? Best(List<Candidate> found, Func<Candidate, decimal?> bound) =>
+    private static Candidate? FindBest(List<Candidate> found, Func<Candidate, decimal?> bound) =>
         found.Where(c => bound(c) is not null).OrderByDescending(c => c.Confidence).FirstOrDefault();
 
     private static bool Disagree(IEnumerable<decimal?> bounds) => bounds.Where(b => b is not null).Distinct().Skip(1).Any();
 
-    private static string Unit(Candidate? low, Candidate? high) => high is { Unit.Length: > 0 } ? high.Unit : low?.Unit ?? "";
+    private static string GetUnit(Candidate? low, Candidate? high) => high is { Unit.Length: > 0 } ? high.Unit : low?.Unit ?? "";
 }

@@ -4,11 +4,11 @@ using FaceSearchToolkit.Spec.Json;
 namespace FaceSearchToolkit.Spec.Merge;
 
 /// <summary>A file with its tokens, which can say where something stands.</summary>
-internal sealed class SpecFile
+internal sealed class ParsedFile
 {
     private LineMap? _lines;
 
-    public SpecFile(string path, JsonDocument document)
+    public ParsedFile(string path, JsonDocument document)
     {
         Path = path;
         Document = document;
@@ -18,13 +18,13 @@ internal sealed class SpecFile
 
     public JsonDocument Document { get; }
 
-    public SpecPlace PlaceOf(JsonValue value) => PlaceOf(value.Start, value.Length);
+    public SpecLocation GetLocation(JsonValue value) => GetLocation(value.Start, value.Length);
 
-    public SpecPlace PlaceOf(int start, int length)
+    public SpecLocation GetLocation(int start, int length)
     {
         _lines ??= new LineMap(Document.Text);
         var (startLine, startColumn) = _lines.GetPosition(start);
         var (endLine, endColumn) = _lines.GetPosition(start + length);
-        return new SpecPlace(Path, start, length, startLine, startColumn, endLine, endColumn);
+        return new SpecLocation(Path, start, length, startLine, startColumn, endLine, endColumn);
     }
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace FaceSearchToolkit.Spec.Naming;
 
 /// <summary>Words for names that have no letter or digit: <c>&gt;=</c> is GreaterOrEqual.</summary>
-internal static class Symbols
+internal static class SymbolNames
 {
     private const string Nothing = "Empty";
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using FaceSearchToolkit.Cli.Commands;
-using FaceSearchToolkit.Cli.Diffing;
 using FaceSearchToolkit.Cli.Hosting;
 
 namespace FaceSearchToolkit.Cli;

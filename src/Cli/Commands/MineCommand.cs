@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using FaceSearchToolkit.Cli.Diffing;
 using FaceSearchToolkit.Cli.Hosting;
 using FaceSearchToolkit.Cli.Mining;
 using FaceSearchToolkit.Mining;

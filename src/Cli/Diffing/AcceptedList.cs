@@ -1,5 +1,4 @@
 using FaceSearchToolkit.Cli.Hosting;
-using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Diff;
 using FaceSearchToolkit.Spec.Input;
 
@@ -33,7 +32,7 @@ internal sealed class AcceptedList
         }
 
         return GitFile.Parse(baseline) is null
-            ? AcceptedChanges.PathBeside(host.GetFullPath(baseline))
+            ? AcceptedChanges.GetDefaultPath(host.GetFullPath(baseline))
             : throw new InputException($"{baseline} has no list of its own: name one with --accepted");
     }
 

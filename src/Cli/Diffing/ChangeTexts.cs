@@ -1,4 +1,3 @@
-using FaceSearchToolkit.Cli.Commands;
 using FaceSearchToolkit.Spec.Diff;
 
 namespace FaceSearchToolkit.Cli.Diffing;
@@ -6,76 +5,73 @@ namespace FaceSearchToolkit.Cli.Diffing;
 /// <summary>Changes in words.</summary>
 internal static class ChangeTexts
 {
-    /// <summary>Endings of kinds that any part of a document can have: <c>param-type-changed</c>, <c>response-type-changed</c>, …</summary>
-    private static readonly Dictionary<string, string> Endings = new(StringComparer.Ordinal)
+    /// <summary>What any schema can have: of a parameter, of an answer, of a component.</summary>
+    private static readonly Dictionary<(SpecChangeAspect, SpecChangeAction), string> Aspects = new()
     {
-        ["property-added"] = "a property is new",
-        ["property-removed"] = "a property is gone",
-        ["items-added"] = "a list says now what its elements are",
-        ["items-removed"] = "a list no longer says what its elements are",
-        ["values-added"] = "a map says now what its values are",
-        ["values-removed"] = "a map no longer says what its values are",
-        ["type-changed"] = "another type, format or reference",
-        ["constraint-changed"] = "another range, length, count or pattern",
-        ["enum-changed"] = "another value set",
-        ["required-changed"] = "required now, or no longer",
-        ["deprecated-changed"] = "deprecated now, or no longer",
-        ["default-changed"] = "another default",
-        ["filter-changed"] = "another filter (x-filter)",
-        ["range-changed"] = "another time range (x-range)",
-        ["json-type-changed"] = "another C# type (x-type)",
-        ["name-changed"] = "another shared name (x-name)",
-        ["sensitive-changed"] = "sensitive now, or no longer (x-sensitive)",
+        [(SpecChangeAspect.Property, SpecChangeAction.Added)] = "a property is new",
+        [(SpecChangeAspect.Property, SpecChangeAction.Removed)] = "a property is gone",
+        [(SpecChangeAspect.Items, SpecChangeAction.Added)] = "a list says now what its elements are",
+        [(SpecChangeAspect.Items, SpecChangeAction.Removed)] = "a list no longer says what its elements are",
+        [(SpecChangeAspect.Values, SpecChangeAction.Added)] = "a map says now what its values are",
+        [(SpecChangeAspect.Values, SpecChangeAction.Removed)] = "a map no longer says what its values are",
+        [(SpecChangeAspect.Type, SpecChangeAction.Changed)] = "another type, format or reference",
+        [(SpecChangeAspect.Constraint, SpecChangeAction.Changed)] = "another range, length, count or pattern",
+        [(SpecChangeAspect.Enum, SpecChangeAction.Changed)] = "another value set",
+        [(SpecChangeAspect.Required, SpecChangeAction.Changed)] = "required now, or no longer",
+        [(SpecChangeAspect.Deprecated, SpecChangeAction.Changed)] = "deprecated now, or no longer",
+        [(SpecChangeAspect.Default, SpecChangeAction.Changed)] = "another default",
+        [(SpecChangeAspect.Filter, SpecChangeAction.Changed)] = "another filter (x-filter)",
+        [(SpecChangeAspect.Range, SpecChangeAction.Changed)] = "another time range (x-range)",
+        [(SpecChangeAspect.JsonType, SpecChangeAction.Changed)] = "another C# type (x-type)",
+        [(SpecChangeAspect.Name, SpecChangeAction.Changed)] = "another shared name (x-name)",
+        [(SpecChangeAspect.Sensitive, SpecChangeAction.Changed)] = "sensitive now, or no longer (x-sensitive)",
     };
 
-    private static readonly Dictionary<string, string> Whole = new(StringComparer.Ordinal)
+    /// <summary>What only one part of a document can have.</summary>
+    private static readonly Dictionary<(SpecChangePart, SpecChangeAspect, SpecChangeAction), string> Whole = new()
     {
-        ["service-product-changed"] = "another product",
-        ["service-version-changed"] = "another version of the API",
-        ["service-style-changed"] = "another style (RPC, ROA)",
-        ["endpoint-added"] = "a region is new",
-        ["endpoint-removed"] = "a region is gone",
-        ["responses-added"] = "the document describes answers now",
-        ["responses-removed"] = "the document no longer describes answers",
-        ["operation-added"] = "an operation is new",
-        ["operation-removed"] = "an operation is gone",
-        ["operation-deprecated-changed"] = "an operation is deprecated now, or no longer",
-        ["operation-methods-changed"] = "other HTTP methods",
-        ["operation-schemes-changed"] = "other schemes (http, https)",
-        ["operation-consumes-changed"] = "other content types of requests",
-        ["operation-produces-changed"] = "other content types of answers",
-        ["operation-path-changed"] = "another path",
-        ["operation-security-changed"] = "other ways to sign",
-        ["operation-type-changed"] = "another kind of operation (read, write)",
-        ["operation-paging-changed"] = "other paging",
-        ["operation-links-changed"] = "other links between operations (x-links)",
-        ["param-added"] = "a parameter is new",
-        ["param-removed"] = "a parameter is gone",
-        ["param-moved"] = "a parameter travels elsewhere (query, body, …)",
-        ["param-style-changed"] = "a parameter is written otherwise (json, repeatList, …)",
-        ["response-added"] = "an answer is new",
-        ["response-removed"] = "an answer is gone",
-        ["component-added"] = "a component is new",
-        ["component-removed"] = "a component is gone",
+        [(SpecChangePart.Service, SpecChangeAspect.Product, SpecChangeAction.Changed)] = "another product",
+        [(SpecChangePart.Service, SpecChangeAspect.Version, SpecChangeAction.Changed)] = "another version of the API",
+        [(SpecChangePart.Service, SpecChangeAspect.Style, SpecChangeAction.Changed)] = "another style (RPC, ROA)",
+        [(SpecChangePart.Endpoint, SpecChangeAspect.Itself, SpecChangeAction.Added)] = "a region is new",
+        [(SpecChangePart.Endpoint, SpecChangeAspect.Itself, SpecChangeAction.Removed)] = "a region is gone",
+        [(SpecChangePart.Responses, SpecChangeAspect.Itself, SpecChangeAction.Added)] = "the document describes answers now",
+        [(SpecChangePart.Responses, SpecChangeAspect.Itself, SpecChangeAction.Removed)] = "the document no longer describes answers",
+        [(SpecChangePart.Operation, SpecChangeAspect.Itself, SpecChangeAction.Added)] = "an operation is new",
+        [(SpecChangePart.Operation, SpecChangeAspect.Itself, SpecChangeAction.Removed)] = "an operation is gone",
+        [(SpecChangePart.Operation, SpecChangeAspect.Deprecated, SpecChangeAction.Changed)] =
+            "an operation is deprecated now, or no longer",
+        [(SpecChangePart.Operation, SpecChangeAspect.Methods, SpecChangeAction.Changed)] = "other HTTP methods",
+        [(SpecChangePart.Operation, SpecChangeAspect.Schemes, SpecChangeAction.Changed)] = "other schemes (http, https)",
+        [(SpecChangePart.Operation, SpecChangeAspect.Consumes, SpecChangeAction.Changed)] = "other content types of requests",
+        [(SpecChangePart.Operation, SpecChangeAspect.Produces, SpecChangeAction.Changed)] = "other content types of answers",
+        [(SpecChangePart.Operation, SpecChangeAspect.Path, SpecChangeAction.Changed)] = "another path",
+        [(SpecChangePart.Operation, SpecChangeAspect.Security, SpecChangeAction.Changed)] = "other ways to sign",
+        [(SpecChangePart.Operation, SpecChangeAspect.Type, SpecChangeAction.Changed)] = "another kind of operation (read, write)",
+        [(SpecChangePart.Operation, SpecChangeAspect.Paging, SpecChangeAction.Changed)] = "other paging",
+        [(SpecChangePart.Operation, SpecChangeAspect.Links, SpecChangeAction.Changed)] = "other links between operations (x-links)",
+        [(SpecChangePart.Parameter, SpecChangeAspect.Itself, SpecChangeAction.Added)] = "a parameter is new",
+        [(SpecChangePart.Parameter, SpecChangeAspect.Itself, SpecChangeAction.Removed)] = "a parameter is gone",
+        [(SpecChangePart.Parameter, SpecChangeAspect.Itself, SpecChangeAction.Moved)] = "a parameter travels elsewhere (query, body, …)",
+        [(SpecChangePart.Parameter, SpecChangeAspect.Style, SpecChangeAction.Changed)] =
+            "a parameter is written otherwise (json, repeatList, …)",
+        [(SpecChangePart.Response, SpecChangeAspect.Itself, SpecChangeAction.Added)] = "an answer is new",
+        [(SpecChangePart.Response, SpecChangeAspect.Itself, SpecChangeAction.Removed)] = "an answer is gone",
+        [(SpecChangePart.Component, SpecChangeAspect.Itself, SpecChangeAction.Added)] = "a component is new",
+        [(SpecChangePart.Component, SpecChangeAspect.Itself, SpecChangeAction.Removed)] = "a component is gone",
     };
-
-    private static readonly (string Prefix, string Where)[] Parts =
-    [
-        ("param-", "of a parameter"),
-        ("response-", "of an answer"),
-        ("component-", "of a component"),
-    ];
 
     /// <summary>What a kind says, in a few words; null where it is a new one.</summary>
     public static string? Describe(SpecChangeKind kind)
     {
-        if (Whole.TryGetValue(kind.Id, out var whole))
+        if (Whole.TryGetValue((kind.Part, kind.Aspect, kind.Action), out var whole))
         {
             return whole;
         }
 
-        var (prefix, where) = Parts.FirstOrDefault(p => kind.Id.StartsWith(p.Prefix, StringComparison.Ordinal));
-        return prefix is not null && Endings.TryGetValue(kind.Id[prefix.Length..], out var ending) ? $"{ending}, {where}" : null;
+        return DescribePart(kind.Part) is { } part && Aspects.TryGetValue((kind.Aspect, kind.Action), out var aspect)
+            ? $"{aspect}, {part}"
+            : null;
     }
 
     /// <summary>A class's name.</summary>
@@ -110,4 +106,13 @@ internal static class ChangeTexts
     /// <summary>How many there are of each class.</summary>
     public static string Summarize(int breaking, int risky, int compatible) =>
         FormattableString.Invariant($"{breaking} breaking, {risky} risky, {compatible} compatible");
+
+    private static string? DescribePart(SpecChangePart part) =>
+        part switch
+        {
+            SpecChangePart.Parameter => "of a parameter",
+            SpecChangePart.Response => "of an answer",
+            SpecChangePart.Component => "of a component",
+            _ => null,
+        };
 }

@@ -1,6 +1,6 @@
 using FaceSearchToolkit.Cli.Reports;
-using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Diff;
+using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Input;
 
 namespace FaceSearchToolkit.Cli.Diffing;
@@ -30,13 +30,13 @@ internal static class ChangeView
         return line.Length <= Longest ? line : line[..(char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest)] + "…";
     }
 
-    /// <summary>A place from 1.</summary>
-    public static ReportLocation ToLocation(SpecPlace place) =>
-        new(place.Path, place.StartLine + 1, place.StartColumn + 1, place.EndLine + 1, place.EndColumn + 1);
+    /// <summary>A location from 1.</summary>
+    public static ReportLocation ToLocation(SpecLocation location) =>
+        new(location.Path, location.StartLine + 1, location.StartColumn + 1, location.EndLine + 1, location.EndColumn + 1);
 
-    /// <summary>The place of what is gone or new, where it is itself.</summary>
+    /// <summary>The location of what is gone or new, where it is itself.</summary>
     public static ReportLocation GetOwnLocation(SpecChange change) =>
-        ToLocation(change.After is null ? change.BeforePlace : change.AfterPlace);
+        ToLocation(change.After is null ? change.BeforeLocation : change.AfterLocation);
 
     /// <summary>The worst first, then as the comparison has them.</summary>
     public static IEnumerable<DiffChange> Sort(IEnumerable<DiffChange> changes) => changes.OrderByDescending(c => c.Change.Class);

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using FaceSearchToolkit.Cli.Hosting;
 using FaceSearchToolkit.Spec.Diff;
+using FaceSearchToolkit.Spec.Input;
 
 namespace FaceSearchToolkit.Cli.Diffing;
 
@@ -140,7 +141,7 @@ internal sealed class DiffHtml
         var keyword = change.Keyword is null ? "" : $" <i>{Encode(change.Keyword)}</i>";
         var note = found.Note is null ? "" : $"<br><em class=\"note\">{Encode(found.Note)}</em>";
         var kind = $"""<small title="{Encode(ChangeTexts.Describe(change.Kind) ?? "")}">{Encode(change.Kind.Id)}</small>""";
-        var (before, after) = (FormatLocation(change.BeforePlace, step.Before), FormatLocation(change.AfterPlace, step.After));
+        var (before, after) = (FormatLocation(change.BeforeLocation, step.Before), FormatLocation(change.AfterLocation, step.After));
         WriteLine(
             $"""<div class="row change" data-class="{name}"><span class="tag {name}">{name}</span>"""
                 + $"<span><code>{Encode(change.Subject)}</code>{keyword}<br>{kind}{note}</span>"
@@ -151,9 +152,9 @@ internal sealed class DiffHtml
     }
 
     /// <summary>The file is named where it is not the document that stands at the top: in an overlay.</summary>
-    private static string FormatLocation(Spec.Input.SpecPlace place, string document)
+    private static string FormatLocation(SpecLocation location, string document)
     {
-        var shown = ChangeView.ToLocation(place);
+        var shown = ChangeView.ToLocation(location);
         var position = FormattableString.Invariant($"{shown.Line},{shown.Column}");
         return shown.Path == document ? position : $"{Encode(shown.Path)} {position}";
     }

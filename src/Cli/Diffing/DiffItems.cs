@@ -4,7 +4,7 @@ using FaceSearchToolkit.Spec.Diff;
 
 namespace FaceSearchToolkit.Cli.Diffing;
 
-/// <summary>Changes as findings, for the formats that know nothing else. The place is that in the later version.</summary>
+/// <summary>Changes as findings, for the formats that know nothing else. The location is that in the later version.</summary>
 internal static class DiffItems
 {
     private const string Help = ToolInfo.Home + "/blob/main/docs/evolution.md#kinds-of-changes";
@@ -18,8 +18,8 @@ internal static class DiffItems
         var change = found.Change;
         var text = ChangeTexts.Describe(change.Kind) ?? change.Kind.Id;
         var rule = new ReportRule(change.Kind.Id, text, $"{text}: see the table of kinds.", Help);
-        var before = ChangeView.ToLocation(change.BeforePlace);
-        var after = ChangeView.ToLocation(change.AfterPlace);
+        var before = ChangeView.ToLocation(change.BeforeLocation);
+        var after = ChangeView.ToLocation(change.AfterLocation);
         var values = ChangeView.FormatValues(change) is { } shown ? ": " + shown : "";
         var note = found.Note is null ? "" : $" ({found.Note})";
         var message =

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using FaceSearchToolkit.Cli.Reports;
-using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Diff;
 using FaceSearchToolkit.Spec.Input;
 
@@ -73,12 +72,12 @@ internal static class DiffJson
         writer.WriteEndObject();
     }
 
-    private static void WriteSide(Utf8JsonWriter writer, string name, string? value, SpecLocation place)
+    private static void WriteSide(Utf8JsonWriter writer, string name, string? value, SpecLocation location)
     {
         writer.WriteStartObject(name);
         writer.WriteString("value", value);
         writer.WritePropertyName("place");
-        JsonReport.WriteLocation(writer, ChangeView.ToLocation(place));
+        JsonReport.WriteLocation(writer, ChangeView.ToLocation(location));
         writer.WriteEndObject();
     }
 

@@ -1,7 +1,7 @@
 using FaceSearchToolkit.Cli.Hosting;
-using FaceSearchToolkit.Cli.Reports;
 using FaceSearchToolkit.Cli.Specs;
 using FaceSearchToolkit.Spec.Diff;
+using FaceSearchToolkit.Spec.Findings;
 using FaceSearchToolkit.Spec.Json;
 
 namespace FaceSearchToolkit.Cli.Diffing;

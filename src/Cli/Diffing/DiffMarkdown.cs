@@ -108,7 +108,7 @@ internal sealed class DiffMarkdown
         var values = ChangeView.FormatValues(change) is { } text ? FormatCell(text) : "";
         var note = found.Note is null ? "" : $" {FormatCell(found.Note)}";
         var effect = ChangeTexts.GetName(change.Effect);
-        var location = FormatCell(ChangeView.ToLocation(change.AfterPlace).ToString());
+        var location = FormatCell(ChangeView.ToLocation(change.AfterLocation).ToString());
         _text.Append(
             CultureInfo.InvariantCulture,
             $"| {change.Kind.Id} | {FormatCell(change.Subject)} | {values}{note} | {effect} | {location} |\n"

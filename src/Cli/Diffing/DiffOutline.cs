@@ -10,14 +10,11 @@ namespace FaceSearchToolkit.Cli.Diffing;
 /// <param name="Groups">Everything else.</param>
 internal sealed record DiffOutline(IReadOnlyList<DiffChange> Removed, IReadOnlyList<DiffChange> Added, IReadOnlyList<DiffGroup> Groups)
 {
-    private const string RemovedKind = "operation-removed";
-    private const string AddedKind = "operation-added";
-
     /// <summary>The outline of a step.</summary>
     public static DiffOutline Create(DiffStep step) =>
         new(
-            SelectKind(step, RemovedKind),
-            SelectKind(step, AddedKind),
+            SelectOperations(step, SpecChangeAction.Removed),
+            SelectOperations(step, SpecChangeAction.Added),
             [
                 .. step
                     .Changes.Where(IsInside)
@@ -46,7 +43,9 @@ internal sealed record DiffOutline(IReadOnlyList<DiffChange> Removed, IReadOnlyL
     }
 
     /// <summary>Whether a change is inside something that both versions have.</summary>
-    public static bool IsInside(DiffChange found) => found.Change.Kind.Id is not (RemovedKind or AddedKind);
+    public static bool IsInside(DiffChange found) =>
+        found.Change.Kind is not { Part: SpecChangePart.Operation, Aspect: SpecChangeAspect.Itself };
 
-    private static DiffChange[] SelectKind(DiffStep step, string id) => [.. step.Changes.Where(c => c.Change.Kind.Id == id)];
+    private static DiffChange[] SelectOperations(DiffStep step, SpecChangeAction action) =>
+        [.. step.Changes.Where(c => !IsInside(c) && c.Change.Kind.Action == action)];
 }

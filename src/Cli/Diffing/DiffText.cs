@@ -68,7 +68,7 @@ internal sealed class DiffText
             $"  [{GetColour(change.Class)}]{kind}[/] {change.Kind.Id} [bold]{Markup.Escape(subject)}[/]",
             $"  {kind} {change.Kind.Id} {subject}"
         );
-        var (before, after) = (ChangeView.ToLocation(change.BeforePlace), ChangeView.ToLocation(change.AfterPlace));
+        var (before, after) = (ChangeView.ToLocation(change.BeforeLocation), ChangeView.ToLocation(change.AfterLocation));
         WriteDetail($"{after}, was {before}; C#: {ChangeTexts.GetName(change.Effect)}");
         if (found.Note is { } note)
         {

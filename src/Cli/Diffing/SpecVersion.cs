@@ -1,4 +1,3 @@
-using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Model;
 

@@ -1,6 +1,5 @@
 using FaceSearchToolkit.Cli.Hosting;
 using FaceSearchToolkit.Cli.Specs;
-using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Input;
 
 namespace FaceSearchToolkit.Cli.Diffing;

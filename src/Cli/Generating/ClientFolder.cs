@@ -9,6 +9,9 @@ internal sealed class ClientFolder
 {
     private const string Extension = ".g.cs";
 
+    /// <summary>How the generator's files begin.</summary>
+    public static string Header => SourceFile.Start;
+
     private readonly string _folder;
     private readonly IReadOnlyList<ClientFile> _files;
 
@@ -58,9 +61,9 @@ internal sealed class ClientFolder
     private bool HasHeader(string name)
     {
         using var reader = new StreamReader(GetPath(name), Encoding.UTF8);
-        var start = new char[SourceFile.Start.Length + 3];
+        var start = new char[Header.Length + Header.Count(c => c == '\n')];
         var length = reader.ReadBlock(start, 0, start.Length);
-        return new string(start, 0, length).ReplaceLineEndings("\n").StartsWith(SourceFile.Start, StringComparison.Ordinal);
+        return new string(start, 0, length).ReplaceLineEndings("\n").StartsWith(Header, StringComparison.Ordinal);
     }
 
     private string GetPath(string name) => Path.Combine(_folder, name);

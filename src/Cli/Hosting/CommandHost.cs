@@ -14,10 +14,10 @@ internal sealed class CommandHost
     /// <summary>The folder that relative paths start from.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>The same place as <see cref="Output"/> where a person reads it: colours and tables are welcome. Null elsewhere.</summary>
+    /// <summary>What <see cref="Output"/> goes to, if a person reads it: colours and tables may be used. Otherwise null.</summary>
     public IAnsiConsole? Screen { get; init; }
 
-    /// <summary>The same for <see cref="Error"/>: progress is shown.</summary>
+    /// <summary>The same for <see cref="Error"/>: progress is shown there.</summary>
     public IAnsiConsole? ErrorScreen { get; init; }
 
     /// <summary>Makes what requests go through.</summary>

@@ -1,5 +1,3 @@
-using FaceSearchToolkit.Cli.Diffing;
-
 namespace FaceSearchToolkit.Cli.Hosting;
 
 /// <summary>What a person sees of an exception: a sentence, never a stack.</summary>

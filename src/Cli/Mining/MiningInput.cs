@@ -1,6 +1,5 @@
 using FaceSearchToolkit.Cli.Hosting;
 using FaceSearchToolkit.Cli.Specs;
-using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Input;
 using FaceSearchToolkit.Spec.Model;
 

@@ -4,13 +4,12 @@ using FaceSearchToolkit.Cli.Hosting;
 using FaceSearchToolkit.Cli.Reports;
 using FaceSearchToolkit.Mining;
 using FaceSearchToolkit.Mining.Proposals;
-using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Input;
 using Spectre.Console;
 
 namespace FaceSearchToolkit.Cli.Mining;
 
-/// <summary>Proposals for whoever reviews them: the place, what is proposed, how sure that is, and the sentence.</summary>
+/// <summary>Proposals for whoever reviews them: the location, what is proposed, how sure that is, and the sentence.</summary>
 internal static class MiningReport
 {
     /// <summary>One a line.</summary>
@@ -52,7 +51,7 @@ internal static class MiningReport
         var keywords = string.Join(", ", proposal.Keywords.Select(k => $"{k.Name} {k.Text}"));
         var confidence = proposal.Confidence.ToString("0.00", CultureInfo.InvariantCulture);
         return (
-            $"{ToLocation(proposal.Place, host)}: {member}:",
+            $"{ToLocation(proposal.Location, host)}: {member}:",
             keywords,
             $"({confidence}) {string.Join(' ', proposal.Source.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}"
         );
@@ -80,10 +79,10 @@ internal static class MiningReport
         writer.WriteNumber("confidence", proposal.Confidence);
         writer.WriteString("source", proposal.Source);
         writer.WritePropertyName("place");
-        JsonReport.WriteLocation(writer, ToLocation(proposal.Place, host));
+        JsonReport.WriteLocation(writer, ToLocation(proposal.Location, host));
         writer.WriteEndObject();
     }
 
-    private static ReportLocation ToLocation(SpecPlace place, CommandHost host) =>
-        new(host.Show(place.Path), place.StartLine + 1, place.StartColumn + 1, place.EndLine + 1, place.EndColumn + 1);
+    private static ReportLocation ToLocation(SpecLocation location, CommandHost host) =>
+        new(host.Show(location.Path), location.StartLine + 1, location.StartColumn + 1, location.EndLine + 1, location.EndColumn + 1);
 }

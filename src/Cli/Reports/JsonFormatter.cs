@@ -12,13 +12,13 @@ namespace FaceSearchToolkit.Cli.Reports;
 internal sealed class JsonFormatter
 {
     private readonly Utf8JsonWriter _writer;
-    private readonly Func<IReadOnlyList<string>, JsonProperty, bool> _keeps;
+    private readonly Func<IReadOnlyList<string>, JsonProperty, bool> _isKept;
     private readonly List<string> _path = [];
 
-    private JsonFormatter(Utf8JsonWriter writer, Func<IReadOnlyList<string>, JsonProperty, bool> keeps)
+    private JsonFormatter(Utf8JsonWriter writer, Func<IReadOnlyList<string>, JsonProperty, bool> isKept)
     {
         _writer = writer;
-        _keeps = keeps;
+        _isKept = isKept;
     }
 
     /// <summary>Formats a whole document.</summary>
@@ -26,9 +26,9 @@ internal sealed class JsonFormatter
 
     /// <summary>Formats what is left of a document.</summary>
     /// <param name="root">The document.</param>
-    /// <param name="keeps">Whether a property stays, by the names of the objects around it.</param>
-    public static string Format(JsonValue root, Func<IReadOnlyList<string>, JsonProperty, bool> keeps) =>
-        JsonOutput.Write(writer => new JsonFormatter(writer, keeps).Write(root, gap: "")) + "\n";
+    /// <param name="isKept">Whether a property stays, by the names of the objects around it.</param>
+    public static string Format(JsonValue root, Func<IReadOnlyList<string>, JsonProperty, bool> isKept) =>
+        JsonOutput.Write(writer => new JsonFormatter(writer, isKept).Write(root, gap: "")) + "\n";
 
     /// <param name="value">What is written.</param>
     /// <param name="gap">What stands before a value that is written as it is: the writer does not indent it in an array.</param>
@@ -56,7 +56,7 @@ internal sealed class JsonFormatter
         _writer.WriteStartObject();
         foreach (var property in value.Properties)
         {
-            if (_keeps(_path, property))
+            if (_isKept(_path, property))
             {
                 WriteProperty(property);
             }
@@ -92,7 +92,7 @@ internal sealed class JsonFormatter
         _writer.WriteEndArray();
     }
 
-    /// <summary>The writer would put another character in the place of a lone surrogate.</summary>
+    /// <summary>The writer would put another character instead of a lone surrogate.</summary>
     private static bool IsWellFormed(string text)
     {
         for (var i = 0; i < text.Length; i++)

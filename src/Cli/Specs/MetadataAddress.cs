@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using FaceSearchToolkit.Cli.Diffing;
 using FaceSearchToolkit.Cli.Hosting;
 
 namespace FaceSearchToolkit.Cli.Specs;

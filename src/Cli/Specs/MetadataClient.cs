@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using FaceSearchToolkit.Cli.Diffing;
 using FaceSearchToolkit.Cli.Hosting;
 
 namespace FaceSearchToolkit.Cli.Specs;

@@ -1,12 +1,10 @@
 using System.Globalization;
-using FaceSearchToolkit.Cli.Commands;
-using FaceSearchToolkit.Cli.Diffing;
 using FaceSearchToolkit.Cli.Hosting;
 using FaceSearchToolkit.Spec.Json;
 
 namespace FaceSearchToolkit.Cli.Specs;
 
-/// <summary>Makes sure that what was downloaded is the document that was asked for: servers answer with pages and apologies, too.</summary>
+/// <summary>Makes sure that the response is the document that was asked for: servers also return error pages.</summary>
 internal static class MetadataResponse
 {
     private const int Shown = 120;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using FaceSearchToolkit.Cli.Hosting;
-using FaceSearchToolkit.Spec;
 using FaceSearchToolkit.Spec.Build;
 using FaceSearchToolkit.Spec.Input;
 using Microsoft.CodeAnalysis;

@@ -26,7 +26,7 @@ internal sealed class Trimmer
         OperationNames.ThrowIfUnknown(operations, OperationNames.Read(root));
         var trimmer = new Trimmer(new HashSet<string>(operations, StringComparer.Ordinal));
         trimmer.Reach(apis, Find(Find(root, "components"), "schemas"), cancellationToken);
-        return JsonFormatter.Format(root, trimmer.Keeps);
+        return JsonFormatter.Format(root, trimmer.IsKept);
     }
 
     private void Reach(JsonValue apis, JsonValue schemas, CancellationToken cancellationToken)
@@ -80,7 +80,7 @@ internal sealed class Trimmer
     }
 
     /// <summary>The document's tables of contents (<c>directories</c>) list what is gone, and nothing reads them.</summary>
-    private bool Keeps(IReadOnlyList<string> path, JsonProperty property) =>
+    private bool IsKept(IReadOnlyList<string> path, JsonProperty property) =>
         path switch
         {
             [] => property.Name != "directories",

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using FaceSearchToolkit.Cli.Diffing;
 using FaceSearchToolkit.Cli.Hosting;
 using FaceSearchToolkit.Cli.Tests.Infrastructure;
 

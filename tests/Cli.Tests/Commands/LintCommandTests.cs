@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FaceSearchToolkit.Cli.Commands;
 using FaceSearchToolkit.Cli.Tests.Infrastructure;
 
 namespace FaceSearchToolkit.Cli.Tests.Commands;

@@ -1,6 +1,4 @@
 using System.Net;
-using FaceSearchToolkit.Cli.Commands;
-using FaceSearchToolkit.Cli.Diffing;
 using FaceSearchToolkit.Cli.Reports;
 using FaceSearchToolkit.Cli.Tests.Infrastructure;
 using FaceSearchToolkit.Spec.Json;
@@ -101,7 +99,7 @@ public sealed class PullCommandTests
     [InlineData(HttpStatusCode.OK, """{"code":"Throttling"}""", "is not an API metadata document")]
     [InlineData(HttpStatusCode.OK, """{"info":{"product":"Ecs","version":"2020-11-09"},"apis":{}}""", "another product, Ecs")]
     [InlineData(HttpStatusCode.OK, """{"info":{"product":"ICE","version":"2014"},"apis":{}}""", "another version, 2014")]
-    public async Task AnswerThatIsNotTheDocument_LeavesTheFileAsItWas(HttpStatusCode status, string body, string message)
+    public async Task ResponseThatIsNotTheDocument_LeavesTheFileAsItWas(HttpStatusCode status, string body, string message)
     {
         using var server = new FakeServer(_ => FakeServer.Text(body, status));
         using var workplace = new Workplace { CreateHandler = () => server }.With("ice.json", "before");

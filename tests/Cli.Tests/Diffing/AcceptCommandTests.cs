@@ -1,4 +1,3 @@
-using FaceSearchToolkit.Cli.Commands;
 using FaceSearchToolkit.Cli.Tests.Infrastructure;
 
 namespace FaceSearchToolkit.Cli.Tests.Diffing;

@@ -70,7 +70,7 @@ public sealed class EvolutionPageTests
     private static string Cell(SpecChangeKind kind, SpecSide side)
     {
         var texts = Directions
-            .Select(d => (d.Name, Text: Text(kind.RuleFor(d.Direction), side)))
+            .Select(d => (d.Name, Text: Text(kind.GetRule(d.Direction), side)))
             .GroupBy(d => d.Text, StringComparer.Ordinal)
             .ToArray();
         return texts.Length == 1
@@ -84,7 +84,7 @@ public sealed class EvolutionPageTests
     private static bool IsUsual(IGrouping<string, (string Name, string Text)> group) => group.Any(d => d.Name == "other");
 
     private static string Text(SpecChangeRule rule, SpecSide side) =>
-        rule.EffectOn(side) == SpecChangeEffect.None
-            ? ChangeTexts.GetName(rule.ClassOn(side))
-            : $"{ChangeTexts.GetName(rule.ClassOn(side))} ({ChangeTexts.GetName(rule.EffectOn(side))})";
+        rule.GetEffect(side) == SpecChangeEffect.None
+            ? ChangeTexts.GetName(rule.GetClass(side))
+            : $"{ChangeTexts.GetName(rule.GetClass(side))} ({ChangeTexts.GetName(rule.GetEffect(side))})";
 }

@@ -2,30 +2,30 @@ using System.Net;
 
 namespace FaceSearchToolkit.Cli.Tests.Infrastructure;
 
-/// <summary>Answers requests in memory.</summary>
+/// <summary>Responds to requests in memory.</summary>
 internal sealed class FakeServer : HttpMessageHandler
 {
-    private readonly Func<Uri, HttpResponseMessage> _answer;
+    private readonly Func<Uri, HttpResponseMessage> _respond;
 
-    public FakeServer(Func<Uri, HttpResponseMessage> answer)
+    public FakeServer(Func<Uri, HttpResponseMessage> respond)
     {
-        _answer = answer;
+        _respond = respond;
     }
 
     /// <summary>The addresses that were asked for.</summary>
     public List<string> Asked { get; } = [];
 
-    /// <summary>An answer with a text.</summary>
+    /// <summary>A response with a text.</summary>
     public static HttpResponseMessage Text(string text, HttpStatusCode status = HttpStatusCode.OK) =>
         new(status) { Content = new StringContent(text) };
 
-    /// <summary>An answer that leads elsewhere.</summary>
+    /// <summary>A response that leads elsewhere.</summary>
     public static HttpResponseMessage Redirect(string address) =>
         new(HttpStatusCode.Found) { Headers = { Location = new Uri(address, UriKind.RelativeOrAbsolute) } };
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         Asked.Add(request.RequestUri!.AbsoluteUri);
-        return Task.FromResult(_answer(request.RequestUri!));
+        return Task.FromResult(_respond(request.RequestUri!));
     }
 }

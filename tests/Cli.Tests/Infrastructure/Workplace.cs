@@ -58,6 +58,15 @@ internal sealed class Workplace : IDisposable
         return this;
     }
 
+    /// <summary>A host in this folder that nobody listens to.</summary>
+    public CommandHost CreateHost() =>
+        new()
+        {
+            Output = TextWriter.Null,
+            Error = TextWriter.Null,
+            Folder = Folder,
+        };
+
     /// <summary>Reads a file.</summary>
     public string Read(string name) => File.ReadAllText(PathOf(name));
 
@@ -80,7 +89,7 @@ internal sealed class Workplace : IDisposable
             Folder = Folder,
             CreateHandler = CreateHandler,
             MaxDownload = MaxDownload,
-            Screen = isTerminal ? ScreenOf(output) : null,
+            Screen = isTerminal ? CreateScreen(output) : null,
         };
         var exit = await Tool.RunAsync(words, host, TestContext.Current.CancellationToken);
         return new CommandRun(exit, output.ToString(), error.ToString());
@@ -89,7 +98,7 @@ internal sealed class Workplace : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private static IAnsiConsole ScreenOf(TextWriter writer)
+    internal static IAnsiConsole CreateScreen(TextWriter writer)
     {
         var screen = AnsiConsole.Create(
             new AnsiConsoleSettings

@@ -62,7 +62,7 @@ internal static class CodeScanner
         index + 1 < line.Length
         && line[index] switch
         {
-            ' ' => line[index - 1] == ',' || StartsWith(line, index + 1, "=> ") || StartsWith(line, index + 1, "&& "),
+            ' ' => (index > 0 && line[index - 1] == ',') || StartsWith(line, index + 1, "=> ") || StartsWith(line, index + 1, "&& "),
             '(' => line[index + 1] != ')',
             _ => false,
         };

@@ -40,7 +40,8 @@ public sealed partial class ReadmeTests
         var isProgram = block.StartsWith("using ", StringComparison.Ordinal);
         var kind = isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary;
 
-        var project = OwnSpecTests.FaceSearch() with { References = [.. Framework.Net10.References, .. Packages.Http, Packages.Testing] };
+        var packages = block.Contains("Resilience", StringComparison.Ordinal) ? Packages.Resilience : Packages.Http;
+        var project = OwnSpecTests.FaceSearch() with { References = [.. Framework.Net10.References, .. packages, Packages.Testing] };
         Assert.Empty(await CompiledSample.DiagnosticsAsync(project, kind, (page + ".cs", isProgram ? block : InAMethod(block))));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FaceSearchToolkit.Generator.Pipeline;
 using FaceSearchToolkit.Generator.Planning;
 using FaceSearchToolkit.Generator.Tests.Infrastructure;
@@ -57,13 +58,13 @@ public sealed class FailedEmitterTests
         Assert.Throws<OperationCanceledException>(() => driver.RunGenerators(new Project().Compile(), cancelled.Token));
     }
 
-    private static IEnumerable<Diagnostic> Compile(Exception mistake) =>
+    private static ImmutableArray<Diagnostic> Compile(Exception mistake) =>
         new Project().Compile().AddSyntaxTrees(Run(mistake).GeneratedTrees).GetDiagnostics(TestContext.Current.CancellationToken);
 
     private static GeneratorDriverRunResult Run(Exception mistake) =>
         CreateDriver(mistake, () => { }).RunGenerators(new Project().Compile(), TestContext.Current.CancellationToken).GetRunResult();
 
-    private static GeneratorDriver CreateDriver(Exception mistake, Action beforeFailure) =>
+    private static CSharpGeneratorDriver CreateDriver(Exception mistake, Action beforeFailure) =>
         CSharpGeneratorDriver.Create(new FailingGenerator(mistake, beforeFailure));
 
     /// <summary>Emits three files by the generator's own stage; the second fails.</summary>
@@ -71,7 +72,7 @@ public sealed class FailedEmitterTests
     {
         public void Initialize(IncrementalGeneratorInitializationContext context)
         {
-            var settings = new EmitSettings("Acme", "Client", true, new TargetFeatures(false, false, false, false, null, null));
+            var settings = new EmitSettings("Acme", "Client", true, new TargetFeatures(false, false, false, false, null, null), "");
             var service = new FaceSearchToolkit.Spec.Model.ApiService("ICE", "2020-11-09", "Ice", default);
             var units = context.CompilationProvider.SelectMany((_, _) => HintNames.Select(name => new FrameUnit(name, settings, service)));
             context.Emit(units, Emit);

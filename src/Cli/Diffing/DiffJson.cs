@@ -85,7 +85,7 @@ internal static class DiffJson
         side switch
         {
             SpecSide.Request => "request",
-            SpecSide.Answer => "answer",
+            SpecSide.Response => "answer",
             SpecSide.Both => "both",
             SpecSide.Service => "service",
             _ => "none",

@@ -9,12 +9,12 @@ internal sealed class DeclaredMember
 {
     private readonly SpecNode _node;
 
-    public DeclaredMember(SpecNode node, string name, bool isRequired, bool isAnswer)
+    public DeclaredMember(SpecNode node, string name, bool isRequired, bool isResponse)
     {
         _node = node;
         Name = name;
         IsRequired = isRequired || node["required"].IsTrue;
-        IsAnswer = isAnswer;
+        IsResponse = isResponse;
         Type = new Schema(node).Type;
         Example = node["example"].AsText()?.Trim() ?? "";
         Values = [.. ValueSet.Read(new Schema(node)).Select(v => v.Text)];
@@ -33,8 +33,8 @@ internal sealed class DeclaredMember
 
     public bool IsRequired { get; }
 
-    /// <summary>Whether it is part of an answer.</summary>
-    public bool IsAnswer { get; }
+    /// <summary>Whether it is part of a response.</summary>
+    public bool IsResponse { get; }
 
     public string Example { get; }
 

@@ -29,7 +29,7 @@ internal sealed class MemberWalk
     private static IEnumerable<Member> FindInComponents(SpecNode schemas) =>
         schemas
             .GetProperties()
-            .SelectMany(s => FindInSchema(s.Value, ["components", "schemas", s.Name], s.Name, isRequired: false, isAnswer: false, 0));
+            .SelectMany(s => FindInSchema(s.Value, ["components", "schemas", s.Name], s.Name, isRequired: false, isResponse: false, 0));
 
     /// <summary>An overlay cannot tell parameters of one name apart, so there is nothing to say of them.</summary>
     private IEnumerable<Member> FindInParameters(SpecProperty operation)
@@ -50,7 +50,7 @@ internal sealed class MemberWalk
             ["apis", operation, "parameters", name, "schema"],
             name,
             parameter["required"].IsTrue || parameter["in"].IsString("path"),
-            isAnswer: false,
+            isResponse: false,
             0
         );
 
@@ -64,12 +64,19 @@ internal sealed class MemberWalk
                     ["apis", operation.Name, "responses", r.Name, "schema"],
                     r.Name,
                     isRequired: false,
-                    isAnswer: true,
+                    isResponse: true,
                     0
                 )
             );
 
-    private static IEnumerable<Member> FindInSchema(SpecNode schema, string[] keys, string name, bool isRequired, bool isAnswer, int depth)
+    private static IEnumerable<Member> FindInSchema(
+        SpecNode schema,
+        string[] keys,
+        string name,
+        bool isRequired,
+        bool isResponse,
+        int depth
+    )
     {
         // What a reference leads to has a location of its own.
         if (!schema.IsObject || schema["$ref"].Exists || depth > MaxDepth)
@@ -77,18 +84,18 @@ internal sealed class MemberWalk
             yield break;
         }
 
-        yield return new Member(new MiningTarget(keys.ToEquatableArray()), new DeclaredMember(schema, name, isRequired, isAnswer));
+        yield return new Member(new MiningTarget(keys.ToEquatableArray()), new DeclaredMember(schema, name, isRequired, isResponse));
         var inner = schema["properties"]
             .GetProperties()
-            .SelectMany(p => FindInSchema(p.Value, [.. keys, "properties", p.Name], p.Name, isRequired: false, isAnswer, depth + 1))
-            .Concat(FindInSchema(schema["items"], [.. keys, "items"], name, isRequired: false, isAnswer, depth + 1))
+            .SelectMany(p => FindInSchema(p.Value, [.. keys, "properties", p.Name], p.Name, isRequired: false, isResponse, depth + 1))
+            .Concat(FindInSchema(schema["items"], [.. keys, "items"], name, isRequired: false, isResponse, depth + 1))
             .Concat(
                 FindInSchema(
                     schema["additionalProperties"],
                     [.. keys, "additionalProperties"],
                     name,
                     isRequired: false,
-                    isAnswer,
+                    isResponse,
                     depth + 1
                 )
             );

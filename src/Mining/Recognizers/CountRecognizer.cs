@@ -10,7 +10,7 @@ internal sealed partial class CountRecognizer : IRecognizer
 {
     public IEnumerable<Candidate> Find(ProseText text, DeclaredMember member)
     {
-        if (member.Type != "array" || member.IsAnswer)
+        if (member.Type != "array" || member.IsResponse)
         {
             yield break;
         }

@@ -13,7 +13,7 @@ internal sealed partial class DefaultRecognizer : IRecognizer
 {
     public IEnumerable<Candidate> Find(ProseText text, DeclaredMember member)
     {
-        if (member.IsAnswer || !(member.IsNumber || member.IsText || member.Type == "boolean"))
+        if (member.IsResponse || !(member.IsNumber || member.IsText || member.Type == "boolean"))
         {
             return [];
         }

@@ -10,7 +10,7 @@ internal sealed partial class LengthRecognizer : IRecognizer
 {
     public IEnumerable<Candidate> Find(ProseText text, DeclaredMember member)
     {
-        if (!member.IsText || member.IsAnswer)
+        if (!member.IsText || member.IsResponse)
         {
             yield break;
         }

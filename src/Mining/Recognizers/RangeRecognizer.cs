@@ -10,7 +10,7 @@ internal sealed partial class RangeRecognizer : IRecognizer
 {
     public IEnumerable<Candidate> Find(ProseText text, DeclaredMember member)
     {
-        if (!member.IsNumber || member.IsAnswer)
+        if (!member.IsNumber || member.IsResponse)
         {
             yield break;
         }

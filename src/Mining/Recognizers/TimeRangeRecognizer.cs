@@ -13,7 +13,7 @@ internal sealed partial class TimeRangeRecognizer : IRecognizer
 {
     public IEnumerable<Candidate> Find(ProseText text, DeclaredMember member)
     {
-        if (!member.IsText || member.IsAnswer)
+        if (!member.IsText || member.IsResponse)
         {
             yield break;
         }

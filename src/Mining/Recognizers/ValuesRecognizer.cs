@@ -9,7 +9,7 @@ internal sealed class ValuesRecognizer : IRecognizer
 {
     public IEnumerable<Candidate> Find(ProseText text, DeclaredMember member)
     {
-        if (!member.IsText && !(member.IsInteger && !member.IsAnswer))
+        if (!member.IsText && !(member.IsInteger && !member.IsResponse))
         {
             yield break;
         }

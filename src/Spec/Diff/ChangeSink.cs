@@ -14,13 +14,13 @@ internal sealed class ChangeSink
         SpecChangeAspect aspect,
         SpecChangeDirection direction,
         string path,
-        Side before,
-        Side after,
+        ComparedValue before,
+        ComparedValue after,
         string? keyword = null
     ) => Add(SpecChangeKinds.Get(part.Part, aspect, SpecChangeAction.Changed), part, direction, path, before, after, keyword);
 
     /// <summary>A parameter that travels elsewhere.</summary>
-    public void AddMoved(DiffPart part, string path, Side before, Side after)
+    public void AddMoved(DiffPart part, string path, ComparedValue before, ComparedValue after)
     {
         var kind = SpecChangeKinds.Get(part.Part, SpecChangeAspect.Itself, SpecChangeAction.Moved);
         Add(kind, part, SpecChangeDirection.Changed, path, before, after, keyword: null);
@@ -44,8 +44,8 @@ internal sealed class ChangeSink
             part,
             isAdded ? directionOfAdding : Flip(directionOfAdding),
             path,
-            new Side(isAdded ? null : text, beforeLocation),
-            new Side(isAdded ? text : null, afterLocation),
+            new ComparedValue(isAdded ? null : text, beforeLocation),
+            new ComparedValue(isAdded ? text : null, afterLocation),
             keyword: null
         );
     }
@@ -76,8 +76,8 @@ internal sealed class ChangeSink
         DiffPart part,
         SpecChangeDirection direction,
         string path,
-        Side before,
-        Side after,
+        ComparedValue before,
+        ComparedValue after,
         string? keyword
     ) =>
         _changes.Add(

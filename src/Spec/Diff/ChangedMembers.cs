@@ -59,7 +59,7 @@ public static class ChangedMembers
             return null;
         }
 
-        // Only the good answer is a class.
+        // Only the successful response is a class.
         var end = change.Path.IndexOf('.');
         return change.Side == SpecSide.Request ? FindMember(change, operation.Request.Name, change.Path, types)
             : change.Path[0] == '2' && end > 0 ? FindMember(change, operation.Response.Name, change.Path.Substring(end + 1), types)

@@ -4,12 +4,12 @@ using FaceSearchToolkit.Spec.Reading;
 
 namespace FaceSearchToolkit.Spec.Diff;
 
-/// <summary>Which components requests and answers reach, in either version. It is found out when it is first asked for.</summary>
+/// <summary>Which components requests and responses reach, in either version. It is found out when it is first asked for.</summary>
 internal sealed class ComponentReach
 {
     private readonly SpecNode[] _roots;
     private readonly Selection _selection;
-    private Dictionary<string, (bool Request, bool Answer)>? _sides;
+    private Dictionary<string, (bool Request, bool Response)>? _sides;
 
     public ComponentReach(SpecNode before, SpecNode after, Selection selection)
     {
@@ -25,21 +25,21 @@ internal sealed class ComponentReach
         {
             (true, true) => SpecSide.Both,
             (true, false) => SpecSide.Request,
-            (false, true) => SpecSide.Answer,
+            (false, true) => SpecSide.Response,
             _ => SpecSide.None,
         };
     }
 
-    private Dictionary<string, (bool Request, bool Answer)> Find()
+    private Dictionary<string, (bool Request, bool Response)> Find()
     {
-        var sides = new Dictionary<string, (bool Request, bool Answer)>(StringComparer.Ordinal);
+        var sides = new Dictionary<string, (bool Request, bool Response)>(StringComparer.Ordinal);
         foreach (var root in _roots)
         {
             var schemas = root["components"]["schemas"].GetProperties().ToDictionary(s => s.Name, s => s.Value, StringComparer.Ordinal);
             foreach (var reached in FindIn(root, "parameters", schemas))
             {
                 sides.TryGetValue(reached, out var side);
-                sides[reached] = (true, side.Answer);
+                sides[reached] = (true, side.Response);
             }
 
             foreach (var reached in FindIn(root, "responses", schemas))

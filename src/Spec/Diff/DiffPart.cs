@@ -13,7 +13,7 @@ internal sealed record DiffPart(SpecChangePart Part, SpecSide Side, string? Oper
 
     public static DiffPart FromRequest(string operation) => new(SpecChangePart.Parameter, SpecSide.Request, operation, null);
 
-    public static DiffPart FromResponse(string operation) => new(SpecChangePart.Response, SpecSide.Answer, operation, null);
+    public static DiffPart FromResponse(string operation) => new(SpecChangePart.Response, SpecSide.Response, operation, null);
 
     public static DiffPart FromComponent(string component, SpecSide side) => new(SpecChangePart.Component, side, null, component);
 }

@@ -32,7 +32,7 @@ internal sealed class DocumentComparer
 
     private void CompareOperations()
     {
-        var withAnswers = CompareWhetherDescribed();
+        var withResponses = CompareWhetherDescribed();
         var comparer = new OperationComparer(_sink, _schemas);
         foreach (
             var (name, old, now) in Pairing.PairByName(_before.Node["apis"], _after.Node["apis"]).Where(o => _selection.Contains(o.Name))
@@ -41,7 +41,7 @@ internal sealed class DocumentComparer
             _cancellationToken.ThrowIfCancellationRequested();
             if (old.Value.Exists && now.Value.Exists)
             {
-                comparer.Compare(name, new NamedNode(old), new NamedNode(now), withAnswers);
+                comparer.Compare(name, new NamedNode(old), new NamedNode(now), withResponses);
             }
             else
             {
@@ -50,7 +50,7 @@ internal sealed class DocumentComparer
         }
     }
 
-    /// <summary>A document that describes no answers at all is told once, not for each operation.</summary>
+    /// <summary>A document that describes no responses at all is told once, not for each operation.</summary>
     private bool CompareWhetherDescribed()
     {
         var old = FindResponses(_before.Node);

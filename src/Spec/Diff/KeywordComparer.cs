@@ -37,8 +37,8 @@ internal sealed class KeywordComparer
                 aspect,
                 () => SpecChangeDirection.Changed,
                 path,
-                new Side(NodeText.FromNode(old), before.GetLocation(old)),
-                new Side(NodeText.FromNode(now), after.GetLocation(now)),
+                new ComparedValue(NodeText.FromNode(old), before.GetLocation(old)),
+                new ComparedValue(NodeText.FromNode(now), after.GetLocation(now)),
                 keyword
             );
         }
@@ -59,8 +59,8 @@ internal sealed class KeywordComparer
                 aspect,
                 () => now ? SpecChangeDirection.Narrower : SpecChangeDirection.Wider,
                 path,
-                new Side(ToWord(old), beforeLocation),
-                new Side(ToWord(now), afterLocation),
+                new ComparedValue(ToWord(old), beforeLocation),
+                new ComparedValue(ToWord(now), afterLocation),
                 null
             );
         }
@@ -79,8 +79,8 @@ internal sealed class KeywordComparer
             SpecChangeAspect.Type,
             () => TypeText.GetDirection(before.Node, after.Node),
             path,
-            new Side(TypeText.FromSchema(before.Node), GetTypeLocation(before)),
-            new Side(TypeText.FromSchema(after.Node), GetTypeLocation(after)),
+            new ComparedValue(TypeText.FromSchema(before.Node), GetTypeLocation(before)),
+            new ComparedValue(TypeText.FromSchema(after.Node), GetTypeLocation(after)),
             null
         );
 
@@ -101,8 +101,8 @@ internal sealed class KeywordComparer
                     SpecChangeAspect.Constraint,
                     BoundKeywords.GetDirection(keyword, oldText, nowText),
                     path,
-                    new Side(oldText, before.GetLocation(old)),
-                    new Side(nowText, after.GetLocation(now)),
+                    new ComparedValue(oldText, before.GetLocation(old)),
+                    new ComparedValue(nowText, after.GetLocation(now)),
                     keyword
                 );
             }
@@ -121,8 +121,8 @@ internal sealed class KeywordComparer
                 SpecChangeAspect.Enum,
                 direction,
                 path,
-                new Side(NodeText.FromSet(old), before.GetLocation(before["enum"]), isEmpty: old.Count == 0),
-                new Side(NodeText.FromSet(now), after.GetLocation(after["enum"]), isEmpty: now.Count == 0)
+                new ComparedValue(NodeText.FromSet(old), before.GetLocation(before["enum"]), isEmpty: old.Count == 0),
+                new ComparedValue(NodeText.FromSet(now), after.GetLocation(after["enum"]), isEmpty: now.Count == 0)
             );
         }
     }
@@ -136,8 +136,8 @@ internal sealed class KeywordComparer
             SpecChangeAspect.Filter,
             () => GetFilterDirection(old, now),
             path,
-            new Side(NodeText.FromNode(old), before.GetLocation(old)),
-            new Side(NodeText.FromNode(now), after.GetLocation(now)),
+            new ComparedValue(NodeText.FromNode(old), before.GetLocation(old)),
+            new ComparedValue(NodeText.FromNode(now), after.GetLocation(now)),
             "x-filter"
         );
     }
@@ -153,8 +153,8 @@ internal sealed class KeywordComparer
         SpecChangeAspect aspect,
         Func<SpecChangeDirection> direction,
         string path,
-        Side before,
-        Side after,
+        ComparedValue before,
+        ComparedValue after,
         string? keyword
     )
     {

@@ -24,7 +24,7 @@ internal sealed class OperationComparer
         _parameters = new ParameterComparer(sink, schemas);
     }
 
-    public void Compare(string name, NamedNode before, NamedNode after, bool withAnswers)
+    public void Compare(string name, NamedNode before, NamedNode after, bool withResponses)
     {
         if (before.Node.HasSameTokens(after.Node))
         {
@@ -35,7 +35,7 @@ internal sealed class OperationComparer
         CompareSets(part, before, after);
         CompareTexts(part, before, after);
         _parameters.Compare(name, before, after);
-        if (withAnswers)
+        if (withResponses)
         {
             CompareResponses(DiffPart.FromResponse(name), before, after);
         }
@@ -150,8 +150,8 @@ internal sealed class OperationComparer
                 aspect,
                 direction(),
                 path: "",
-                new Side(old, before.GetLocation(before[keyword])),
-                new Side(now, after.GetLocation(after[keyword]))
+                new ComparedValue(old, before.GetLocation(before[keyword])),
+                new ComparedValue(now, after.GetLocation(after[keyword]))
             );
         }
     }

@@ -98,8 +98,8 @@ internal sealed class ParameterComparer
             _sink.AddMoved(
                 part,
                 before.Path,
-                new Side(before.Location, before.Schema.GetLocation(before.Node["in"])),
-                new Side(after.Location, after.Schema.GetLocation(after.Node["in"]))
+                new ComparedValue(before.Location, before.Schema.GetLocation(before.Node["in"])),
+                new ComparedValue(after.Location, after.Schema.GetLocation(after.Node["in"]))
             );
         }
     }
@@ -115,8 +115,8 @@ internal sealed class ParameterComparer
                 SpecChangeAspect.Style,
                 SpecChangeDirection.Changed,
                 before.Path,
-                new Side(NodeText.FromNode(old), before.Schema.GetLocation(old)),
-                new Side(NodeText.FromNode(now), after.Schema.GetLocation(now))
+                new ComparedValue(NodeText.FromNode(old), before.Schema.GetLocation(old)),
+                new ComparedValue(NodeText.FromNode(now), after.Schema.GetLocation(now))
             );
         }
     }

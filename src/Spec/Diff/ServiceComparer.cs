@@ -36,8 +36,8 @@ internal sealed class ServiceComparer
                     aspect,
                     SpecChangeDirection.Changed,
                     "info." + keyword,
-                    new Side(oldText, before.GetLocation(old)),
-                    new Side(nowText, after.GetLocation(now))
+                    new ComparedValue(oldText, before.GetLocation(old)),
+                    new ComparedValue(nowText, after.GetLocation(now))
                 );
             }
         }

@@ -10,7 +10,7 @@ namespace FaceSearchToolkit.Spec.Diff;
 /// <param name="Operation">The operation by its wire name, or null where it is no part of one.</param>
 /// <param name="Component">The component by its name, or null where it is no part of one.</param>
 /// <param name="Path">
-/// The part: <c>name.prop</c>, <c>name[]</c> for elements, <c>name{}</c> for values of a map. In answers the status stands first, in
+/// The part: <c>name.prop</c>, <c>name[]</c> for elements, <c>name{}</c> for values of a map. In responses the status stands first, in
 /// components the component's name; empty for an operation itself. Names stand as they are, whatever characters they have.
 /// </param>
 /// <param name="Keyword">The keyword that changed, where it is one.</param>

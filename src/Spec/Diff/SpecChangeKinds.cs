@@ -11,7 +11,7 @@ public static class SpecChangeKinds
     private static readonly SpecChangeRule Doubtful = new(Risky, Behavior, Risky, Behavior);
     private static readonly SpecChangeRule MoreDemanded = new(Breaking, Source, Compatible, None);
     private static readonly SpecChangeRule LessAccepted = new(Breaking, Behavior, Compatible, None);
-    private static readonly SpecChangeRule MoreAnswered = new(Compatible, None, Risky, Behavior);
+    private static readonly SpecChangeRule MoreReturned = new(Compatible, None, Risky, Behavior);
 
     private static readonly Dictionary<(SpecChangePart, SpecChangeAspect, SpecChangeAction), SpecChangeKind> ByValues = CreateAll()
         .ToDictionary(k => (k.Part, k.Aspect, k.Action));
@@ -89,9 +89,9 @@ public static class SpecChangeKinds
                 new(Risky, Binary, Breaking, Source),
                 Doubtful
             ),
-            CreateChange(part, SpecChangeAspect.Constraint, new(Breaking, Behavior, Risky, Behavior), LessAccepted, MoreAnswered),
-            CreateChange(part, SpecChangeAspect.Enum, Gone, wider: MoreAnswered),
-            CreateChange(part, SpecChangeAspect.Required, Gone, MoreDemanded, MoreAnswered),
+            CreateChange(part, SpecChangeAspect.Constraint, new(Breaking, Behavior, Risky, Behavior), LessAccepted, MoreReturned),
+            CreateChange(part, SpecChangeAspect.Enum, Gone, wider: MoreReturned),
+            CreateChange(part, SpecChangeAspect.Required, Gone, MoreDemanded, MoreReturned),
             CreateChange(part, SpecChangeAspect.Deprecated, Doubtful, wider: Harmless),
             CreateChange(part, SpecChangeAspect.Default, new(Risky, Behavior, Compatible, None)),
             CreateChange(part, SpecChangeAspect.Filter, Gone, wider: Harmless),

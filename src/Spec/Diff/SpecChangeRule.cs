@@ -1,15 +1,15 @@
 namespace FaceSearchToolkit.Spec.Diff;
 
-/// <summary>What a kind of change means where it is sent and where it is answered.</summary>
+/// <summary>What a kind of change means where it is sent and where it is received.</summary>
 /// <param name="Request">Its class in requests, and for the service as a whole.</param>
 /// <param name="RequestEffect">What it does to code that makes requests.</param>
-/// <param name="Answer">Its class in answers.</param>
-/// <param name="AnswerEffect">What it does to code that reads answers.</param>
+/// <param name="Response">Its class in responses.</param>
+/// <param name="ResponseEffect">What it does to code that reads responses.</param>
 public sealed record SpecChangeRule(
     SpecChangeClass Request,
     SpecChangeEffect RequestEffect,
-    SpecChangeClass Answer,
-    SpecChangeEffect AnswerEffect
+    SpecChangeClass Response,
+    SpecChangeEffect ResponseEffect
 )
 {
     /// <summary>Its class on a side: of both, the worse.</summary>
@@ -17,8 +17,8 @@ public sealed record SpecChangeRule(
         side switch
         {
             SpecSide.None => SpecChangeClass.Compatible,
-            SpecSide.Answer => Answer,
-            SpecSide.Both => Request > Answer ? Request : Answer,
+            SpecSide.Response => Response,
+            SpecSide.Both => Request > Response ? Request : Response,
             _ => Request,
         };
 
@@ -27,8 +27,8 @@ public sealed record SpecChangeRule(
         side switch
         {
             SpecSide.None => SpecChangeEffect.None,
-            SpecSide.Answer => AnswerEffect,
-            SpecSide.Both => RequestEffect > AnswerEffect ? RequestEffect : AnswerEffect,
+            SpecSide.Response => ResponseEffect,
+            SpecSide.Both => RequestEffect > ResponseEffect ? RequestEffect : ResponseEffect,
             _ => RequestEffect,
         };
 }

@@ -10,9 +10,9 @@ public enum SpecSide
     Request,
 
     /// <summary>From the service.</summary>
-    Answer,
+    Response,
 
-    /// <summary>Both ways: a component that requests and answers share.</summary>
+    /// <summary>Both ways: a component that requests and responses share.</summary>
     Both,
 
     /// <summary>It is about the service as a whole.</summary>

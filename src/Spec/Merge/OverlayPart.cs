@@ -12,10 +12,10 @@ internal enum OverlayPart
     /// <summary>A parameter of an operation.</summary>
     Parameter,
 
-    /// <summary>An answer of an operation.</summary>
+    /// <summary>A response of an operation.</summary>
     Response,
 
-    /// <summary>A schema: of a parameter, an answer, a property, an element or a component.</summary>
+    /// <summary>A schema: of a parameter, a response, a property, an element or a component.</summary>
     Schema,
 
     /// <summary>The value of <c>x-filter</c>.</summary>

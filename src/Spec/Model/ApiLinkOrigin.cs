@@ -6,9 +6,9 @@ public enum ApiLinkOrigin
     /// <summary><c>$request</c>: the request that was sent.</summary>
     Request,
 
-    /// <summary><c>$response</c>: its answer.</summary>
+    /// <summary><c>$response</c>: what came back.</summary>
     Response,
 
-    /// <summary><c>$item</c>: an element of the answer's list.</summary>
+    /// <summary><c>$item</c>: an element of the response's list.</summary>
     Item,
 }

@@ -8,7 +8,7 @@ namespace FaceSearchToolkit.Spec.Model;
 /// kind.</param>
 /// <param name="Location">Where a parameter goes; <see cref="ApiLocation.None"/> for properties.</param>
 /// <param name="ArrayStyle">How a parameter's array or object is laid out.</param>
-/// <param name="IsRequired">Must be given (requests), or is always there (answers).</param>
+/// <param name="IsRequired">Must be given (requests), or is always there (responses).</param>
 /// <param name="IsDeprecated">Marked so in the document.</param>
 /// <param name="IsSensitive"><c>x-sensitive</c>.</param>
 /// <param name="Constraints">What the service accepts.</param>

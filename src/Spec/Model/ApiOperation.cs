@@ -7,12 +7,12 @@ namespace FaceSearchToolkit.Spec.Model;
 /// <param name="Method">Upper-case HTTP method: POST where the document allows it, else the first listed.</param>
 /// <param name="Path">Template with <c>{name}</c> placeholders; "/" for RPC.</param>
 /// <param name="RequestBody">What kind of body the request has, if any.</param>
-/// <param name="ResponseBody">What kind of body the answer has.</param>
+/// <param name="ResponseBody">What kind of body the response has.</param>
 /// <param name="IsAnonymous">Sent without a signature.</param>
 /// <param name="IsRead">The document calls it a read, or its methods allow no writing: safe to send again.</param>
 /// <param name="IsDeprecated">Marked so in the document.</param>
 /// <param name="Request">The request type <c>{Name}Request</c>: one member per parameter.</param>
-/// <param name="Response">The response type <c>{Name}Response</c>. Where the answer is no object, it has one member <c>Body</c> with an
+/// <param name="Response">The response type <c>{Name}Response</c>. Where the response is no object, it has one member <c>Body</c> with an
 /// empty wire name.</param>
 /// <param name="Paging">How the operation pages, or null.</param>
 /// <param name="Docs">Title, summary, description.</param>

@@ -2,16 +2,16 @@ using FaceSearchToolkit.Spec.Model;
 
 namespace FaceSearchToolkit.Spec.Reading;
 
-/// <summary>A member of an answer, reached through objects but not through lists.</summary>
-/// <param name="Path">C# names from the answer on, separated by dots.</param>
-/// <param name="WirePath">Wire names from the answer on, separated by dots.</param>
-/// <param name="Depth">0 for a member of the answer itself.</param>
+/// <summary>A member of a response, reached through objects but not through lists.</summary>
+/// <param name="Path">C# names from the response on, separated by dots.</param>
+/// <param name="WirePath">Wire names from the response on, separated by dots.</param>
+/// <param name="Depth">0 for a member of the response itself.</param>
 /// <param name="Member">The member.</param>
 internal sealed record MemberPath(string Path, string WirePath, int Depth, ApiMember Member)
 {
     private const int MaxDepth = 3;
 
-    /// <summary>All that can be reached, the nearest first, through types nested in the answer.</summary>
+    /// <summary>All that can be reached, the nearest first, through types nested in the response.</summary>
     public static IEnumerable<MemberPath> FindAll(ApiObject response)
     {
         var level = GetMembers(response, null).ToList();

@@ -35,7 +35,7 @@ internal sealed class MemberSource
 
     public static MemberSource FromProperty(SpecProperty property, Schema schema) => new(property.Name, property.NameNode, schema);
 
-    /// <summary>The one member of an answer that is no object.</summary>
+    /// <summary>The one member of a response that is no object.</summary>
     public static MemberSource FromBody(Schema schema) => new("", schema.Own, schema) { NamedAfter = "Body", IsWholeBody = true };
 
     public static MemberSource FromParameter(

@@ -68,7 +68,7 @@ internal static class PagingConvention
     }
 
     /// <summary>
-    /// The one list that is nearest to the answer: of objects if there is one, else of texts or numbers. Of several, the one that the
+    /// The one list that is nearest to the response: of objects if there is one, else of texts or numbers. Of several, the one that the
     /// operation is named after.
     /// </summary>
     private static MemberPath? FindItems(string operation, List<MemberPath> paths)
@@ -94,7 +94,7 @@ internal static class PagingConvention
         names.SelectMany(n => request.Members.Where(m => IsNamed(m, n) && fits(m))).FirstOrDefault()?.Name;
 
     /// <summary>
-    /// Looks beside the list first, then nearer to the answer, then in what stands beside the list and is about pages by its name.
+    /// Looks beside the list first, then nearer to the response, then in what stands beside the list and is about pages by its name.
     /// </summary>
     private static MemberPath? Find(List<MemberPath> paths, string[] names, Func<ApiMember, bool> fits, MemberPath items) =>
         paths

@@ -4,7 +4,7 @@ using FaceSearchToolkit.Spec.Naming;
 
 namespace FaceSearchToolkit.Spec.Reading;
 
-/// <summary>Reads what a successful call answers.</summary>
+/// <summary>Reads the response of a successful call.</summary>
 internal sealed class ResponseReader
 {
     private readonly SpecContext _context;
@@ -30,7 +30,7 @@ internal sealed class ResponseReader
         return (_objects.Read([member], typeName, ReservedNames.InModel, DocsReader.Read(schema)), OperationShape.GetBodyKind(schema));
     }
 
-    // A free-form answer, too, is a response whose members are all additional ones.
+    // A free-form object, too, is a response whose members are all additional ones.
     private static bool IsObject(Schema schema) =>
         schema.Type switch
         {

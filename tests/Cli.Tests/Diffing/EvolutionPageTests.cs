@@ -52,7 +52,7 @@ public sealed class EvolutionPageTests
     {
         var text = ChangeTexts.Describe(kind)!;
         var words = isShared ? text[..text.LastIndexOf(", of a", StringComparison.Ordinal)] : text;
-        return $"| {name} | {words} | {Cell(kind, SpecSide.Request)} | {Cell(kind, SpecSide.Answer)} |\n";
+        return $"| {name} | {words} | {Cell(kind, SpecSide.Request)} | {Cell(kind, SpecSide.Response)} |\n";
     }
 
     private static string? RestOf(string id) =>

@@ -54,9 +54,9 @@ public sealed class SchemaKindTests
     {
         var worse = request > answer ? request : answer;
         AssertOne("param", SpecSide.Request, request, s => Sample.WithSchema(Owner(s)));
-        AssertOne("response", SpecSide.Answer, answer, s => Sample.WithAnswer(Owner(s)));
+        AssertOne("response", SpecSide.Response, answer, s => Sample.WithAnswer(Owner(s)));
         AssertOne("component", SpecSide.Request, request, s => Sample.WithSchema(Referring, Component(s)));
-        AssertOne("component", SpecSide.Answer, answer, s => Sample.WithAnswer(Referring, Component(s)));
+        AssertOne("component", SpecSide.Response, answer, s => Sample.WithAnswer(Referring, Component(s)));
         AssertOne("component", SpecSide.Both, worse, s => Sample.WithAnswer(Referring, Component(s), ReferringParameter));
         AssertOne("component", SpecSide.None, SpecChangeClass.Compatible, s => Sample.WithParameters("", Component(s)));
 

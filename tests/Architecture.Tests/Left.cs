@@ -35,18 +35,14 @@ internal static class Left
         "benchmarks/Calls",
         "benchmarks/Compiler",
         "benchmarks/Reports",
-        "docs",
         "samples/Native",
         "src/Generator",
-        "src/Mining",
         "src/Runtime",
         "src/Testing",
         "tests/EndToEnd.Tests",
         "tests/Generator.Tests",
-        "tests/Mining.Tests",
         "tests/Runtime.Tests",
         "tests/Shared",
-        "tests/Spec.Tests",
         "tests/Wire.Tests",
     ];
 }

@@ -3,6 +3,9 @@ namespace FaceSearchToolkit;
 /// <summary>Sends requests down the chain and reads their responses.</summary>
 internal sealed class ApiTransport : ICallTransport
 {
+    /// <summary>What users know: they dispose of a client, not of this.</summary>
+    private const string Client = "ApiClient";
+
     private readonly CallSettings _settings;
     private readonly ApiRetryHandler _chain;
     private volatile bool _isDisposed;
@@ -67,13 +70,11 @@ internal sealed class ApiTransport : ICallTransport
 
     private void ThrowIfDisposed()
     {
-#if NETSTANDARD2_0
+#pragma warning disable CA1513 // ThrowIf would name this class, which users do not know.
         if (_isDisposed)
         {
-            throw new ObjectDisposedException(nameof(ApiClient));
+            throw new ObjectDisposedException(Client);
         }
-#else
-        ObjectDisposedException.ThrowIf(_isDisposed, typeof(ApiClient));
-#endif
+#pragma warning restore CA1513
     }
 }

@@ -24,7 +24,7 @@ internal static class Attributes
 
     /// <summary>Stands on every interface: who wrote it.</summary>
     public static string GeneratedInterface { get; } =
-        $"[global::System.CodeDom.Compiler.GeneratedCode({CSharpLiteral.Of(Tool)}, {CSharpLiteral.Of(ToolVersion)})]";
+        $"[global::System.CodeDom.Compiler.GeneratedCode({CSharpLiteral.Create(Tool)}, {CSharpLiteral.Create(ToolVersion)})]";
 
     /// <summary>Stand on every class and struct: who wrote it, and that a debugger steps over it where it shows the user's code only.</summary>
     public static string[] GeneratedType { get; } = [GeneratedInterface, "[global::System.Diagnostics.DebuggerNonUserCode]"];
@@ -46,8 +46,8 @@ internal static class Attributes
 
     private static string CreateRetired(TargetFeatures features, string note)
     {
-        var id = features.ObsoleteId ? $", DiagnosticId = \"{RetiredId}\", UrlFormat = {CSharpLiteral.Of(HelpLinks.Format)}" : "";
-        return $"[global::System.Obsolete({CSharpLiteral.Of(note)}, true{id})]";
+        var id = features.ObsoleteId ? $", DiagnosticId = \"{RetiredId}\", UrlFormat = {CSharpLiteral.Create(HelpLinks.Format)}" : "";
+        return $"[global::System.Obsolete({CSharpLiteral.Create(note)}, true{id})]";
     }
 
     /// <summary>One of the base library's validation attributes.</summary>

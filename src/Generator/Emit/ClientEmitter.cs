@@ -12,7 +12,11 @@ internal static class ClientEmitter
     private static void EmitTypes(EmitContext context, ApiService service)
     {
         var settings = context.Settings;
-        var attribute = Attributes.CreateAnnotation("ApiClient", CSharpLiteral.Of(service.Product), CSharpLiteral.Of(service.Version));
+        var attribute = Attributes.CreateAnnotation(
+            "ApiClient",
+            CSharpLiteral.Create(service.Product),
+            CSharpLiteral.Create(service.Version)
+        );
         var title = $"{DocsEmitter.FormatCode(service.Product)}, version {DocsEmitter.FormatCode(service.Version)}";
         DocsEmitter.EmitSummary(context.Out, $"The operations of {title}, so that they can be faked.");
         context.Out.Line(attribute);
@@ -67,7 +71,7 @@ internal static class ClientEmitter
             .Endpoints.SelectMany(endpoint => new[] { endpoint.RegionId, endpoint.Host })
             .Prepend(service.Version)
             .Prepend(service.Product)
-            .Select(CSharpLiteral.Of);
+            .Select(CSharpLiteral.Create);
         using (writer.Block("private static class Api"))
         {
             writer.Line(

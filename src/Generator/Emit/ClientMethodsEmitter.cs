@@ -78,10 +78,10 @@ internal static class ClientMethodsEmitter
         var arguments = string.Join(
             ", ",
             "Api.Service",
-            CSharpLiteral.Of(operation.WireName),
+            CSharpLiteral.Create(operation.WireName),
             RuntimeTypes.FormatCompilerService("ApiStyle." + operation.Style),
-            CSharpLiteral.Of(operation.Method),
-            CSharpLiteral.Of(operation.Path),
+            CSharpLiteral.Create(operation.Method),
+            CSharpLiteral.Create(operation.Path),
             RuntimeTypes.FormatCompilerService("ApiBodyKind." + operation.RequestBody),
             RuntimeTypes.FormatCompilerService("ApiBodyKind." + operation.ResponseBody),
             Flags(operation)

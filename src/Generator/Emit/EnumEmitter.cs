@@ -49,7 +49,7 @@ internal static class EnumEmitter
         // The rules know a value by this, and of a retired one there is but one thing to say.
         if (value.Retired is null && value.Name != value.WireValue)
         {
-            writer.Line(Attributes.CreateAnnotation("ApiWireName", CSharpLiteral.Of(value.WireValue)));
+            writer.Line(Attributes.CreateAnnotation("ApiWireName", CSharpLiteral.Create(value.WireValue)));
         }
 
         foreach (var attribute in Attributes.CreateObsolete(context.Settings, isDeprecated: false, value.Retired))
@@ -57,7 +57,7 @@ internal static class EnumEmitter
             writer.Line(attribute);
         }
 
-        writer.Line($"public static {item.Name} {value.Name} => new {item.Name}({CSharpLiteral.Of(value.WireValue)});");
+        writer.Line($"public static {item.Name} {value.Name} => new {item.Name}({CSharpLiteral.Create(value.WireValue)});");
         writer.Line();
     }
 

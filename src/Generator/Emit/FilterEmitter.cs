@@ -44,7 +44,7 @@ internal static class FilterEmitter
             field.Retired is null
                 ? Attributes.CreateAnnotation(
                     "ApiFilterField",
-                    CSharpLiteral.Of(field.WireName),
+                    CSharpLiteral.Create(field.WireName),
                     RuntimeTypes.FormatAnnotation("FilterValueType." + field.Type),
                     FieldModes.FormatCode(field.Modes)
                 )
@@ -104,7 +104,7 @@ internal static class FilterEmitter
         {
             foreach (var field in fields)
             {
-                writer.Line($"writer.WriteField({CSharpLiteral.Of(field.WireName)}, {field.Name});");
+                writer.Line($"writer.WriteField({CSharpLiteral.Create(field.WireName)}, {field.Name});");
             }
         }
     }
@@ -113,7 +113,7 @@ internal static class FilterEmitter
     {
         var names = RuntimeTypes.FormatCompilerService("ApiMemberNames");
         writer.Line(
-            $"private static readonly {names} {NamesField} = new {names}({string.Join(", ", fields.Select(field => CSharpLiteral.Of(field.WireName)))});"
+            $"private static readonly {names} {NamesField} = new {names}({string.Join(", ", fields.Select(field => CSharpLiteral.Create(field.WireName)))});"
         );
         writer.Line();
         DocsEmitter.EmitInheritDoc(writer);

@@ -77,7 +77,7 @@ internal static class LinksEmitter
     }
 
     private static string FormatBinding(ApiLinkBinding binding) =>
-        CSharpLiteral.Of($"{binding.Member}={Parameter(binding.Origin)}.{binding.SourceMember}");
+        CSharpLiteral.Create($"{binding.Member}={Parameter(binding.Origin)}.{binding.SourceMember}");
 
     private static string Parameter(ApiLinkOrigin origin) =>
         origin switch

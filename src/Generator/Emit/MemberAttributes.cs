@@ -18,7 +18,7 @@ internal static class MemberAttributes
     {
         if (member.Name != member.WireName)
         {
-            yield return Attributes.CreateAnnotation("ApiWireName", CSharpLiteral.Of(member.WireName));
+            yield return Attributes.CreateAnnotation("ApiWireName", CSharpLiteral.Create(member.WireName));
         }
     }
 
@@ -42,12 +42,12 @@ internal static class MemberAttributes
 
         if (constraints.Values.Count > 0)
         {
-            yield return Attributes.CreateAnnotation("ApiValues", constraints.Values.Select(CSharpLiteral.Of).ToArray());
+            yield return Attributes.CreateAnnotation("ApiValues", constraints.Values.Select(CSharpLiteral.Create).ToArray());
         }
 
         if (constraints.Source is { } source)
         {
-            yield return Attributes.CreateAnnotation("ApiSource", CSharpLiteral.Of(source));
+            yield return Attributes.CreateAnnotation("ApiSource", CSharpLiteral.Create(source));
         }
     }
 
@@ -60,7 +60,7 @@ internal static class MemberAttributes
 
         if (constraints.Pattern is { } pattern)
         {
-            yield return Attributes.CreateValidation("RegularExpression", CSharpLiteral.Of(pattern));
+            yield return Attributes.CreateValidation("RegularExpression", CSharpLiteral.Create(pattern));
         }
     }
 

@@ -23,5 +23,5 @@ internal static class OperationEmitter
 
     /// <summary>What is retired is no operation to the rules: of its uses there is but one thing to say.</summary>
     private static string[] RequestAttributes(ApiOperation operation) =>
-        operation.Retired is null ? [Attributes.CreateAnnotation("ApiOperation", CSharpLiteral.Of(operation.WireName))] : [];
+        operation.Retired is null ? [Attributes.CreateAnnotation("ApiOperation", CSharpLiteral.Create(operation.WireName))] : [];
 }

@@ -20,7 +20,9 @@ internal static class ServicesEmitter
         writer.Lines(Attributes.GeneratedType);
         using (writer.Block($"{unit.Settings.Visibility} static class {ServicesUnit.GetClassName(unit.Settings.Client)}"))
         {
-            writer.Line($"private const string ServiceName = {CSharpLiteral.Of(unit.Settings.Namespace + "." + unit.Settings.Client)};");
+            writer.Line(
+                $"private const string ServiceName = {CSharpLiteral.Create(unit.Settings.Namespace + "." + unit.Settings.Client)};"
+            );
             writer.Line();
             EmitEntries(writer, unit.Settings, isKeyed: false);
             if (unit.Container.HasKeyedServices)

@@ -46,7 +46,7 @@ internal static class ServicesLogEmitter
 
                 internal AttemptLog(global::System.IServiceProvider provider)
                 {
-                    _logger = global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetService<{{logging}}ILoggerFactory>(provider)?.CreateLogger({{CSharpLiteral.Of(
+                    _logger = global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetService<{{logging}}ILoggerFactory>(provider)?.CreateLogger({{CSharpLiteral.Create(
                 "FaceSearchToolkit." + settings.Client
             )}});
                 }

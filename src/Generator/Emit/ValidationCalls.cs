@@ -10,7 +10,7 @@ internal static class ValidationCalls
     public static IEnumerable<string> Create(Property property, ISet<string> validated)
     {
         var member = property.Member;
-        var name = CSharpLiteral.Of(member.Name);
+        var name = CSharpLiteral.Create(member.Name);
         if (member.IsRequired)
         {
             yield return $"CheckRequired({name}, {property.Field})";
@@ -46,7 +46,7 @@ internal static class ValidationCalls
 
         if (constraints.Pattern is { } pattern)
         {
-            yield return (name, value) => $"CheckPattern({name}, {value}, {CSharpLiteral.Of(pattern)})";
+            yield return (name, value) => $"CheckPattern({name}, {value}, {CSharpLiteral.Create(pattern)})";
         }
     }
 

@@ -13,7 +13,7 @@ internal static class VisitCall
     public static string Create(Property property, bool isWhole, TypeReferences types)
     {
         var member = property.Member;
-        var name = isWhole ? Nameless : CSharpLiteral.Of(member.WireName);
+        var name = isWhole ? Nameless : CSharpLiteral.Create(member.WireName);
         var isText =
             member is
             {

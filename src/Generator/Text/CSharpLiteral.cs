@@ -7,7 +7,7 @@ namespace FaceSearchToolkit.Generator.Text;
 internal static class CSharpLiteral
 {
     /// <summary>A regular string literal with the same text.</summary>
-    public static string Of(string text)
+    public static string Create(string text)
     {
         var literal = new StringBuilder(text.Length + 2).Append('"');
         foreach (var c in text)

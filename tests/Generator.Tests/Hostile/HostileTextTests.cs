@@ -25,9 +25,9 @@ public sealed class HostileTextTests
     {
         foreach (var text in HostileTexts.All.Where(text => text.Length < 1000))
         {
-            var literal = SyntaxFactory.ParseExpression(Text.CSharpLiteral.Of(text));
+            var literal = SyntaxFactory.ParseExpression(Text.CSharpLiteral.Create(text));
             Assert.Equal(text, Assert.IsType<Microsoft.CodeAnalysis.CSharp.Syntax.LiteralExpressionSyntax>(literal).Token.Value);
-            Assert.DoesNotContain(Text.CSharpLiteral.Of(text), c => c is < ' ' or '\u2028' or '\u2029' or '\u0085' or '\u202E');
+            Assert.DoesNotContain(Text.CSharpLiteral.Create(text), c => c is < ' ' or '\u2028' or '\u2029' or '\u0085' or '\u202E');
         }
     }
 

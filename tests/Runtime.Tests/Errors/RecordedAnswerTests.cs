@@ -38,7 +38,7 @@ public sealed class RecordedAnswerTests
             "Success null, Code InvalidParameter, Total null, null media, \"HostId\", \"Message\", \"Recommend\", their id",
         ["response/ok-extra-fields"] = "Success null, Code null, Total null, 1 media, \"Unknown\", their id",
         ["response/ok-html"] =
-            "ApiException 200 without code after 1, no id: The answer to SearchMediaByFace (status 200) cannot be read: its body (of no declared type) is not valid JSON: '<' is an invalid start of a value. LineNumber: 0 | BytePositionInLine: 0.",
+            "ApiException 200 without code after 1, no id: The response to SearchMediaByFace (status 200) cannot be read: its body (of no declared type) is not valid JSON: '<' is an invalid start of a value. LineNumber: 0 | BytePositionInLine: 0.",
         ["response/ok-json-array"] = "Success null, Code null, Total null, null media, \"\", no id",
         ["response/ok-json-string"] = "Success null, Code null, Total null, null media, \"\", no id",
         ["response/ok-list-is-object"] = "Success null, Code null, Total null, null media, \"MediaInfoList\", no id",
@@ -50,7 +50,7 @@ public sealed class RecordedAnswerTests
         ["response/status-201"] = "Success True, Code 200, Total 163, 1 media, their id",
         ["response/status-204"] = "Success null, Code null, Total null, null media, no id",
         ["response/status-302-no-location"] =
-            "ApiException 302 without code after 1, no id: The answer to SearchMediaByFace (status 302) cannot be read: it leads elsewhere.",
+            "ApiException 302 without code after 1, no id: The response to SearchMediaByFace (status 302) cannot be read: it leads elsewhere.",
         ["response/timeout-read-300"] = "ApiTimeoutException after 1: SearchMediaByFace got no response within 0.02 s.",
         ["response/timeout-retry-on"] = "ApiTimeoutException after 1: SearchMediaByFace got no response within 0.02 s.",
     };

@@ -7,4 +7,4 @@ using var client = new IceClient(service.CreateOptions());
 
 var answer = await client.SearchMediaByFaceAsync(new SearchMediaByFaceRequest { PersonImageUrl = "https://pictures.example.com/mira.jpg", FaceSearchToken = "case-42" });
 
-Console.WriteLine($"{answer.Total} for {service.Requests<SearchMediaByFaceRequest>().Single().FaceSearchToken}");
+Console.WriteLine($"{answer.Total} for {service.GetRequests<SearchMediaByFaceRequest>().Single().FaceSearchToken}");

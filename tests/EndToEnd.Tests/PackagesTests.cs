@@ -157,7 +157,7 @@ public sealed partial class PackagesTests(ToolkitPackage package)
         return content.ToArray();
     }
 
-    /// <summary>From inside the assembly, or from the package of symbols.</summary>
+    /// <summary>From inside the assembly, from beside it in its package, or from the package of symbols.</summary>
     private MetadataReaderProvider OpenSymbols(string id, string path, PEReader image)
     {
         var inside = image.ReadDebugDirectory().FirstOrDefault(part => part.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
@@ -166,8 +166,10 @@ public sealed partial class PackagesTests(ToolkitPackage package)
             return image.ReadEmbeddedPortablePdbDebugDirectoryData(inside);
         }
 
-        using var zip = ZipFile.OpenRead(package.FileOf(id, "snupkg"));
-        return MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(Read(zip, Path.ChangeExtension(path, ".pdb"))));
+        var file = Path.ChangeExtension(path, ".pdb");
+        using var own = Open(id);
+        using var zip = own.GetEntry(file) is null ? ZipFile.OpenRead(package.FileOf(id, "snupkg")) : Open(id);
+        return MetadataReaderProvider.FromPortablePdbStream(new MemoryStream(Read(zip, file)));
     }
 
     /// <summary>The addresses under which a debugger finds the files, where there is a commit to name.</summary>

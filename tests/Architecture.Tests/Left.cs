@@ -9,7 +9,7 @@ internal static class Left
     public static readonly Dictionary<string, int> Circles = new(StringComparer.Ordinal);
 
     /// <summary>Projects with methods that are named after a thing (Of, NameOf), not after what they do.</summary>
-    public static readonly string[] Nouns = ["src/Generator", "src/Mining", "src/Runtime", "src/Spec", "src/Testing"];
+    public static readonly string[] Nouns = [];
 
     /// <summary>Projects with tests whose names are not a condition and an outcome.</summary>
     public static readonly string[] TestNames =
@@ -18,7 +18,6 @@ internal static class Left
         "tests/Generator.Tests",
         "tests/Mining.Tests",
         "tests/Runtime.Tests",
-        "tests/Spec.Tests",
         "tests/Testing.Tests",
     ];
 

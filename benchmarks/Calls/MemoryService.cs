@@ -44,6 +44,7 @@ internal sealed class MemoryService(int items) : HttpMessageHandler
             .Headers.Concat(request.Content!.Headers)
             .Select(header => $"{header.Key}: {string.Join(", ", header.Value)}")
             .Order(StringComparer.Ordinal);
-        return $"{request.Method} {request.RequestUri!.AbsoluteUri} {request.Version}\n{string.Join('\n', headers)}\n\n{request.Content.Headers.ContentLength}";
+        return $"{request.Method} {request.RequestUri!.AbsoluteUri} {request.Version}\n"
+            + $"{string.Join('\n', headers)}\n\n{request.Content.Headers.ContentLength}";
     }
 }

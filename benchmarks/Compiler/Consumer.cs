@@ -84,7 +84,8 @@ internal static class Consumer
                     {
                         case 0: return options.Title;
                         case 1: return options.Title + ": one entry";
-                        default: return $"{options.Title}: {ledger._entries.Count} entries, {Math.Round(ledger.Balance(DateTime.MaxValue), options.Digits)}";
+                        default: return $"{options.Title}: {ledger._entries.Count} entries, "
+                            + $"{Math.Round(ledger.Balance(DateTime.MaxValue), options.Digits)}";
                     }
                 }
 

@@ -54,7 +54,8 @@ internal static class LargeProject
 
                 public Search{{number}}(IIceClient client) => _client = client ?? throw new ArgumentNullException(nameof(client));
 
-                public async Task<IReadOnlyList<string?>> Find(Uri picture, string? library, bool isLarge, CancellationToken cancellationToken)
+                public async Task<IReadOnlyList<string?>> Find(
+                    Uri picture, string? library, bool isLarge, CancellationToken cancellationToken)
                 {
                     var request = new SearchMediaByFaceRequest { PersonImageUrl = picture.AbsoluteUri, PageSize = isLarge ? Size : 1 };
                     if (library is not null)

@@ -17,7 +17,8 @@ internal static class CallReport
     public static async Task Run()
     {
         Console.WriteLine(
-            "| items | floor | the client | ratio, median of rounds | quartiles | ratio in the quietest tenth | bytes of the floor | bytes of the client | ratio |"
+            "| items | floor | the client | ratio, median of rounds | quartiles | ratio in the quietest tenth "
+                + "| bytes of the floor | bytes of the client | ratio |"
         );
         Console.WriteLine("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var items in new[] { 1, 50 })

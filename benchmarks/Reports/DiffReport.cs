@@ -46,7 +46,9 @@ internal static class DiffReport
         allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
         using var process = Process.GetCurrentProcess();
         Console.WriteLine(
-            $"| {Ways[way].Name} | {Mega(text.Length)}, {Mega(after.Document.Text!.Length)} | {changes:N0} | {time.TotalMilliseconds:N0} ms | {used.TotalMilliseconds:N0} ms | {Mega(allocated)} | {Mega(process.PeakWorkingSet64)} |"
+            $"| {Ways[way].Name} | {Mega(text.Length)}, {Mega(after.Document.Text!.Length)} | {changes:N0}"
+                + $" | {time.TotalMilliseconds:N0} ms | {used.TotalMilliseconds:N0} ms"
+                + $" | {Mega(allocated)} | {Mega(process.PeakWorkingSet64)} |"
         );
     }
 

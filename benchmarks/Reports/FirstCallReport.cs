@@ -39,7 +39,8 @@ internal static class FirstCallReport
         foreach (var (name, measured) in runs)
         {
             Console.WriteLine(
-                $"| {name} | {Median(measured, 0):N1} ms | {measured.Min(run => run[0]):N1} ms | {Median(measured, 1):N0} | {Median(measured, 2):N1} ms |"
+                $"| {name} | {Median(measured, 0):N1} ms | {measured.Min(run => run[0]):N1} ms"
+                    + $" | {Median(measured, 1):N0} | {Median(measured, 2):N1} ms |"
             );
         }
     }
@@ -54,7 +55,8 @@ internal static class FirstCallReport
         await Call(way, httpClient);
         var time = Stopwatch.GetElapsedTime(start);
         Console.Write(
-            $"{time.TotalMilliseconds} {JitInfo.GetCompiledMethodCount() - methods} {(JitInfo.GetCompilationTime() - compiling).TotalMilliseconds}"
+            $"{time.TotalMilliseconds} {JitInfo.GetCompiledMethodCount() - methods} "
+                + $"{(JitInfo.GetCompilationTime() - compiling).TotalMilliseconds}"
         );
     }
 

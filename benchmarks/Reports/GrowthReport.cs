@@ -45,7 +45,8 @@ internal static class GrowthReport
         var runs = Enumerable.Range(0, Runs).Select(_ => Cold(document)).ToArray();
         var thousands = operations / 1000.0;
         Console.WriteLine(
-            $"| {operations:N0} | {Mega(document.Spec.GetText().Length)} | {Median(runs, run => run.Time) / thousands:N0} ms | {Median(runs, run => run.Cpu) / thousands:N0} ms"
+            $"| {operations:N0} | {Mega(document.Spec.GetText().Length)}"
+                + $" | {Median(runs, run => run.Time) / thousands:N0} ms | {Median(runs, run => run.Cpu) / thousands:N0} ms"
                 + $" | {Mega(first.Allocated / thousands)} | {Mega(kept / thousands)} | {Mega(peak)} |"
         );
     }

@@ -82,7 +82,8 @@ internal static class OfficialShape
             parameters
                 .Select(parameter => (parameter.WireName, Member: names.Next(parameter.WireName)))
                 .Select(parameter =>
-                    $"if (!IsUnset(request.{parameter.Member}))\n{{\nquery[{JsonSerializer.Serialize(parameter.WireName)}] = request.{parameter.Member};\n}}\n"
+                    $"if (!IsUnset(request.{parameter.Member}))\n{{\n"
+                    + $"query[{JsonSerializer.Serialize(parameter.WireName)}] = request.{parameter.Member};\n}}\n"
                 )
         );
         var call = $$"""

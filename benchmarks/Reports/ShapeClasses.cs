@@ -18,7 +18,8 @@ internal sealed class ShapeClasses(JsonElement components)
             var member = names.Next(wireName);
             var (type, nested) = TypeOf(schema, name + member);
             text.Append(
-                $"[NameInMap({JsonSerializer.Serialize(wireName)})]\n[Validation(Required=false)]\npublic {type} {member} {{ get; set; }}\n{nested}"
+                $"[NameInMap({JsonSerializer.Serialize(wireName)})]\n[Validation(Required=false)]\n"
+                    + $"public {type} {member} {{ get; set; }}\n{nested}"
             );
         }
 

@@ -36,8 +36,9 @@ internal static class SizeReport
         return document.RootElement.GetProperty("apis").EnumerateObject().Count();
     }
 
-    private static void Print(string name, int operations, (long Bytes, TimeSpan Time) build) =>
-        Console.WriteLine(
-            $"| {name} | {operations} | {build.Bytes:N0} B | {(operations == 0 ? "" : $"{build.Bytes / operations:N0} B")} | {build.Time.TotalSeconds:N1} s |"
-        );
+    private static void Print(string name, int operations, (long Bytes, TimeSpan Time) build)
+    {
+        var share = operations == 0 ? "" : $"{build.Bytes / operations:N0} B";
+        Console.WriteLine($"| {name} | {operations} | {build.Bytes:N0} B | {share} | {build.Time.TotalSeconds:N1} s |");
+    }
 }

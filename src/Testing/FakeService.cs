@@ -60,7 +60,9 @@ public sealed class FakeService : HttpMessageHandler
         return responses;
     }
 
-    /// <summary>Lets a share of all expected attempts fail: 503, throttling, a proxy's page, half a response, a broken connection.</summary>
+    /// <summary>
+    /// Lets a share of all expected attempts fail: 503, throttling, a proxy's page, half a response, a broken connection.
+    /// </summary>
     /// <param name="share">From 0 (none) to 1 (all).</param>
     /// <param name="seed">Decides which attempts fail, and how: the same ones each time, where attempts come one after another.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is not from 0 to 1.</exception>

@@ -5,7 +5,8 @@ public sealed class UnexpectedCallException : InvalidOperationException
 {
     internal UnexpectedCallException(ApiOperation operation, IReadOnlyCollection<string> expected)
         : base(
-            $"Nobody expected a call of {operation.Name}: say what it returns with On<{operation.Name}Request>(). Expected are {(expected.Count == 0 ? "no calls" : string.Join(", ", expected))}."
+            $"Nobody expected a call of {operation.Name}: say what it returns with On<{operation.Name}Request>(). "
+                + $"Expected are {(expected.Count == 0 ? "no calls" : string.Join(", ", expected))}."
         )
     {
         Operation = operation;

@@ -26,7 +26,9 @@ internal static class Attributes
     public static string GeneratedInterface { get; } =
         $"[global::System.CodeDom.Compiler.GeneratedCode({CSharpLiteral.Create(Tool)}, {CSharpLiteral.Create(ToolVersion)})]";
 
-    /// <summary>Stand on every class and struct: who wrote it, and that a debugger steps over it where it shows the user's code only.</summary>
+    /// <summary>
+    /// Stand on every class and struct: who wrote it, and that a debugger steps over it where it shows the user's code only.
+    /// </summary>
     public static string[] GeneratedType { get; } = [GeneratedInterface, "[global::System.Diagnostics.DebuggerNonUserCode]"];
 
     /// <summary>What warns of a use: an error where only the baseline has it; none where all is well.</summary>

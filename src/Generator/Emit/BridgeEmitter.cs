@@ -21,7 +21,10 @@ internal static class BridgeEmitter
             }
         });
 
-    private static void EmitConstruction(SourceWriter writer, string name) =>
+    private static void EmitConstruction(SourceWriter writer, string name)
+    {
+        const string kept = "its credentials, endpoint, proxies, time limits and retries stay in force";
+        const string cancellation = "It takes no cancellation: a cancelled call is left to itself.";
         writer.Lines(
             $$"""
             private {{name}}({{RuntimeTypes.FormatCompilerService("ApiClient")}} client)
@@ -29,8 +32,8 @@ internal static class BridgeEmitter
                 _client = client;
             }
 
-            /// <summary>Makes a client that sends through the platform's own: its credentials, endpoint, proxies, time limits and retries stay in force.</summary>
-            /// <param name="client">The platform's client; it stays yours. It takes no cancellation: a cancelled call is left to itself.</param>
+            /// <summary>Makes a client that sends through the platform's own: {{kept}}.</summary>
+            /// <param name="client">The platform's client; it stays yours. {{cancellation}}</param>
             /// <returns>A client. Requests are checked as ever, and refusals are <see cref="{{RuntimeTypes.FormatType(
                 "ApiException"
             )}}"/>.</returns>
@@ -42,8 +45,11 @@ internal static class BridgeEmitter
 
             """
         );
+    }
 
-    private static void EmitCall(SourceWriter writer, OfficialClient official) =>
+    private static void EmitCall(SourceWriter writer, OfficialClient official)
+    {
+        const string values = "Query = call.CopyQuery(), Headers = call.CopyHeaders(), Body = call.Body, Stream = call.Stream";
         writer.Lines(
             $$"""
             private readonly {{Official}}Client _official;
@@ -71,7 +77,7 @@ internal static class BridgeEmitter
                     ReqBodyType = call.ReqBodyType,
                     BodyType = call.BodyType,
                 };
-                var request = new {{Official}}Models.OpenApiRequest { Query = call.CopyQuery(), Headers = call.CopyHeaders(), Body = call.Body, Stream = call.Stream };
+                var request = new {{Official}}Models.OpenApiRequest { {{values}} };
                 try
                 {
                     return {{RuntimeTypes.FormatCompilerService(
@@ -86,6 +92,7 @@ internal static class BridgeEmitter
 
             """
         );
+    }
 
     private static void EmitRefusal(SourceWriter writer, OfficialClient official)
     {
@@ -110,7 +117,8 @@ internal static class BridgeEmitter
         {
             var number = error.StatusCode is null ? "0" : status;
             writer.Line(
-                $"return CreateException({number}, {Read(name, error.Code)}, {name}.Message, {Read(name, error.RequestId)}, {name}.{error.Data}, {name});"
+                $"return CreateException({number}, {Read(name, error.Code)}, {name}.Message, "
+                    + $"{Read(name, error.RequestId)}, {name}.{error.Data}, {name});"
             );
         }
     }

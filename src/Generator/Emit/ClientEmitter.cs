@@ -27,11 +27,8 @@ internal static class ClientEmitter
         DocsEmitter.EmitSummary(context.Out, $"Calls {title}.");
         context.Out.Line(attribute);
         context.Out.Lines(Attributes.GeneratedType);
-        using (
-            context.Out.Block(
-                $"{settings.Visibility} sealed partial class {settings.Client} : {context.Types.FormatNamed(settings.Interface)}, global::System.IDisposable"
-            )
-        )
+        var contract = context.Types.FormatNamed(settings.Interface);
+        using (context.Out.Block($"{settings.Visibility} sealed partial class {settings.Client} : {contract}, global::System.IDisposable"))
         {
             EmitConstruction(context.Out, settings.Client);
             EmitService(context.Out, service);
@@ -74,9 +71,8 @@ internal static class ClientEmitter
             .Select(CSharpLiteral.Create);
         using (writer.Block("private static class Api"))
         {
-            writer.Line(
-                $"internal static readonly {RuntimeTypes.FormatType("ApiService")} Service = new {RuntimeTypes.FormatType("ApiService")}({string.Join(", ", arguments)});"
-            );
+            var type = RuntimeTypes.FormatType("ApiService");
+            writer.Line($"internal static readonly {type} Service = new {type}({string.Join(", ", arguments)});");
         }
     }
 }

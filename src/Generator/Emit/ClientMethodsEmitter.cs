@@ -43,10 +43,12 @@ internal static class ClientMethodsEmitter
         writer.Line("/// <param name=\"cancellationToken\">Cancels the call; the service may have done its work by then.</param>");
         writer.Line("/// <returns>What the service responded.</returns>");
         writer.Line(
-            $"/// <exception cref=\"{RuntimeTypes.FormatType("ApiValidationException")}\">The request breaks a documented constraint. Nothing was sent.</exception>"
+            $"/// <exception cref=\"{RuntimeTypes.FormatType("ApiValidationException")}\">"
+                + "The request breaks a documented constraint. Nothing was sent.</exception>"
         );
         writer.Line(
-            $"/// <exception cref=\"{RuntimeTypes.FormatType("ApiException")}\">The service refused the call, or its response could not be read.</exception>"
+            $"/// <exception cref=\"{RuntimeTypes.FormatType("ApiException")}\">"
+                + "The service refused the call, or its response could not be read.</exception>"
         );
     }
 
@@ -65,11 +67,13 @@ internal static class ClientMethodsEmitter
     {
         var request = context.Types.FormatNamed(operation.Request.Name);
         var response = context.Types.FormatNamed(operation.Response.Name);
-        return $"global::System.Threading.Tasks.Task<{response}> {operation.Name}Async({request} request, global::System.Threading.CancellationToken cancellationToken = default)";
+        return $"global::System.Threading.Tasks.Task<{response}> {operation.Name}Async({request} request, "
+            + "global::System.Threading.CancellationToken cancellationToken = default)";
     }
 
     private static string Send(EmitContext context, ApiOperation operation) =>
-        $"_client.SendAsync<{context.Types.FormatNamed(operation.Response.Name)}>({Field(operation)} ??= {New(operation)}, request, cancellationToken)";
+        $"_client.SendAsync<{context.Types.FormatNamed(operation.Response.Name)}>"
+        + $"({Field(operation)} ??= {New(operation)}, request, cancellationToken)";
 
     private static string Field(ApiOperation operation) => operation.Name + "Operation";
 

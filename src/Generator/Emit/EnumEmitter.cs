@@ -24,7 +24,8 @@ internal static class EnumEmitter
         var visibility = isTopLevel ? context.Settings.Visibility : "public";
         using (
             writer.Block(
-                $"{visibility} readonly partial struct {item.Name} : global::System.IEquatable<{item.Name}>, {RuntimeTypes.FormatCompilerService("IApiValue")}"
+                $"{visibility} readonly partial struct {item.Name} : "
+                    + $"global::System.IEquatable<{item.Name}>, {RuntimeTypes.FormatCompilerService("IApiValue")}"
             )
         )
         {

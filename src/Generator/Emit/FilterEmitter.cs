@@ -78,6 +78,7 @@ internal static class FilterEmitter
         var features = context.Settings.Features;
         var syntax = features.StringSyntax ? "[global::System.Diagnostics.CodeAnalysis.StringSyntax(\"Json\")] " : "";
         var notNull = features.NotNullWhen ? "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] " : "";
+        var value = $"{notNull}out {name}? value";
         context.Out.Lines(
             $$"""
             /// <summary>Reads a filter from its JSON text.</summary>
@@ -90,7 +91,7 @@ internal static class FilterEmitter
             /// <param name="json">A JSON object; the names of its fields are case-sensitive.</param>
             /// <param name="value">The filter, or null.</param>
             /// <returns>Whether the text is such a filter.</returns>
-            public static bool TryParse({{syntax}}string? json, {{notNull}}out {{name}}? value) => TryParse(json, new {{name}}(), out value);
+            public static bool TryParse({{syntax}}string? json, {{value}}) => TryParse(json, new {{name}}(), out value);
 
             """
         );
@@ -112,9 +113,8 @@ internal static class FilterEmitter
     private static void EmitRead(SourceWriter writer, List<ApiFilterField> fields)
     {
         var names = RuntimeTypes.FormatCompilerService("ApiMemberNames");
-        writer.Line(
-            $"private static readonly {names} {NamesField} = new {names}({string.Join(", ", fields.Select(field => CSharpLiteral.Create(field.WireName)))});"
-        );
+        var wireNames = string.Join(", ", fields.Select(field => CSharpLiteral.Create(field.WireName)));
+        writer.Line($"private static readonly {names} {NamesField} = new {names}({wireNames});");
         writer.Line();
         DocsEmitter.EmitInheritDoc(writer);
         writer.Line(Attributes.Hidden);

@@ -34,14 +34,16 @@ internal static class PagingEmitter
         DocsEmitter.EmitInheritDoc(context.Out);
         ClientMethodsEmitter.EmitObsolete(context, IsDeprecated(unit, paging), unit.Operation.Retired);
         context.Out.Line(
-            $"public {Signature(context, unit, paging)} => {RuntimeTypes.FormatCompilerService("ApiPager")}.{Factory(context, unit, paging)};"
+            $"public {Signature(context, unit, paging)} => "
+                + $"{RuntimeTypes.FormatCompilerService("ApiPager")}.{Factory(context, unit, paging)};"
         );
     }
 
     private static bool IsDeprecated(OperationUnit unit, PagingPlan paging) => unit.Operation.IsDeprecated || paging.IsDeprecated;
 
     private static string Signature(EmitContext context, OperationUnit unit, PagingPlan paging) =>
-        $"{RuntimeTypes.FormatType("ApiPageable")}<{context.Types.Format(paging.ItemType)}> {unit.Operation.Name}Paged({context.Types.FormatNamed(unit.Operation.Request.Name)} request)";
+        $"{RuntimeTypes.FormatType("ApiPageable")}<{context.Types.Format(paging.ItemType)}> "
+        + $"{unit.Operation.Name}Paged({context.Types.FormatNamed(unit.Operation.Request.Name)} request)";
 
     private static string Factory(EmitContext context, OperationUnit unit, PagingPlan paging)
     {

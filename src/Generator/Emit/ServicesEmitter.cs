@@ -6,10 +6,14 @@ namespace FaceSearchToolkit.Generator.Emit;
 /// <summary>The file with <c>AddIceClient</c> and its like: the client as a service, over a named HTTP client of the factory.</summary>
 internal static class ServicesEmitter
 {
-    private const string Services = "global::Microsoft.Extensions.DependencyInjection.IServiceCollection";
+    private const string Injection = "global::Microsoft.Extensions.DependencyInjection.";
+    private const string Services = Injection + "IServiceCollection";
+    private const string Builder = Injection + "IHttpClientBuilder";
+    private const string BuilderExtensions = Injection + "HttpClientBuilderExtensions.";
     private const string Configuration = "global::Microsoft.Extensions.Configuration.IConfiguration";
-    private const string Builder = "global::Microsoft.Extensions.DependencyInjection.IHttpClientBuilder";
     private const string OptionsBuilder = "global::Microsoft.Extensions.Options.OptionsBuilder";
+
+    private static readonly string Options = RuntimeTypes.FormatType("ApiClientOptions");
 
     public static string Emit(ServicesUnit unit) => SourceFile.Write(unit, new HashSet<string>(), context => EmitTypes(context, unit));
 
@@ -45,13 +49,10 @@ internal static class ServicesEmitter
             writer,
             settings,
             isKeyed,
-            "<param name=\"configure\">Sets the options: region, credential and so on. They are checked when the application starts.</param>"
+            "<param name=\"configure\">Sets the options: region, credential and so on. "
+                + "They are checked when the application starts.</param>"
         );
-        using (
-            writer.Block(
-                $"public static {Builder} {method}(this {Services} services, {key}global::System.Action<{RuntimeTypes.FormatType("ApiClientOptions")}> configure)"
-            )
-        )
+        using (writer.Block($"public static {Builder} {method}(this {Services} services, {key}global::System.Action<{Options}> configure)"))
         {
             EmitGuard(writer, isKeyed, "configure");
             writer.Line($"return Register(services, {name}, options => options.Configure(configure));");
@@ -62,12 +63,14 @@ internal static class ServicesEmitter
             writer,
             settings,
             isKeyed,
-            $"<param name=\"configuration\">The section with the options, under their names: see <see cref=\"{RuntimeTypes.FormatType("ApiClientOptions")}.Bind\"/>. They are checked when the application starts.</param>",
+            $"<param name=\"configuration\">The section with the options, under their names: see <see cref=\"{Options}.Bind\"/>. "
+                + "They are checked when the application starts.</param>",
             "<param name=\"configure\">Sets further options, after those of the section.</param>"
         );
         using (
             writer.Block(
-                $"public static {Builder} {method}(this {Services} services, {key}{Configuration} configuration, global::System.Action<{RuntimeTypes.FormatType("ApiClientOptions")}>? configure = null)"
+                $"public static {Builder} {method}(this {Services} services, {key}{Configuration} configuration, "
+                    + $"global::System.Action<{Options}>? configure = null)"
             )
         )
         {
@@ -85,16 +88,20 @@ internal static class ServicesEmitter
     private static void EmitDocs(SourceWriter writer, EmitSettings settings, bool isKeyed, params string[] parameters)
     {
         var kind = isKeyed ? " under a key, for several accounts or regions side by side" : "";
+        var types = $"{DocsEmitter.FormatCode(settings.Interface)} and {DocsEmitter.FormatCode(settings.Client)}";
         writer.Line(
-            $"/// <summary>Registers {DocsEmitter.FormatCode(settings.Interface)} and {DocsEmitter.FormatCode(settings.Client)}{kind}: one instance for the whole application, over an HTTP client of the factory.</summary>"
+            $"/// <summary>Registers {types}{kind}: "
+                + "one instance for the whole application, over an HTTP client of the factory.</summary>"
         );
         writer.Line(
-            "/// <param name=\"services\">The container's services. A registered <c>ApiCredential</c> is used where the options name none.</param>"
+            "/// <param name=\"services\">The container's services. "
+                + "A registered <c>ApiCredential</c> is used where the options name none.</param>"
         );
         if (isKeyed)
         {
             writer.Line(
-                "/// <param name=\"serviceKey\">The key that the client is asked for with, such as <c>[FromKeyedServices(\"…\")]</c>.</param>"
+                "/// <param name=\"serviceKey\">The key that the client is asked for with, "
+                    + "such as <c>[FromKeyedServices(\"…\")]</c>.</param>"
             );
         }
 
@@ -104,7 +111,8 @@ internal static class ServicesEmitter
         }
 
         writer.Line(
-            "/// <returns>Configures the HTTP client further: handlers, proxies, resilience. Whatever repeats messages is placed outside of the signature, which is made anew each time.</returns>"
+            "/// <returns>Configures the HTTP client further: handlers, proxies, resilience. "
+                + "Whatever repeats messages is placed outside of the signature, which is made anew each time.</returns>"
         );
     }
 
@@ -118,22 +126,22 @@ internal static class ServicesEmitter
 
     private static void EmitRegistration(SourceWriter writer, ServicesUnit unit)
     {
+        const string setCredential = "values.Credential = values.Credential ?? FindCredential(provider, serviceKey)";
+        const string validate = "global::Microsoft.Extensions.Options.IValidateOptions";
+        const string endless = "global::System.Threading.Timeout.InfiniteTimeSpan";
         using (
             writer.Block(
-                $"private static {Builder} Register({Services} services, string name, string? serviceKey, global::System.Action<{OptionsBuilder}<{RuntimeTypes.FormatType("ApiClientOptions")}>> configure)"
+                $"private static {Builder} Register({Services} services, string name, string? serviceKey, "
+                    + $"global::System.Action<{OptionsBuilder}<{Options}>> configure)"
             )
         )
         {
             writer.Lines(
                 $$"""
-                var options = global::Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions.AddOptions<{{RuntimeTypes.FormatType(
-                    "ApiClientOptions"
-                )}}>(services, name);
+                var options = {{Injection}}OptionsServiceCollectionExtensions.AddOptions<{{Options}}>(services, name);
                 configure(options);
-                options.PostConfigure<global::System.IServiceProvider>((values, provider) => values.Credential = values.Credential ?? FindCredential(provider, serviceKey));
-                global::Microsoft.Extensions.DependencyInjection.ServiceCollectionServiceExtensions.AddSingleton<global::Microsoft.Extensions.Options.IValidateOptions<{{RuntimeTypes.FormatType(
-                    "ApiClientOptions"
-                )}}>>(services, new Validation(name));
+                options.PostConfigure<global::System.IServiceProvider>((values, provider) => {{setCredential}});
+                {{Injection}}ServiceCollectionServiceExtensions.AddSingleton<{{validate}}<{{Options}}>>(services, new Validation(name));
                 """
             );
             if (unit.Container.HasStartupValidation)
@@ -144,10 +152,10 @@ internal static class ServicesEmitter
             ServicesPartsEmitter.EmitSingletons(writer, unit);
             writer.Lines(
                 $$"""
-                var builder = global::Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, name);
-                global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.SetHandlerLifetime(builder, global::System.Threading.Timeout.InfiniteTimeSpan);
-                global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigureHttpClient(builder, client => client.Timeout = global::System.Threading.Timeout.InfiniteTimeSpan);
-                global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, provider => OptionsOf(provider, name).CreateHandler());
+                var builder = {{Injection}}HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, name);
+                {{BuilderExtensions}}SetHandlerLifetime(builder, {{endless}});
+                {{BuilderExtensions}}ConfigureHttpClient(builder, client => client.Timeout = {{endless}});
+                {{BuilderExtensions}}ConfigurePrimaryHttpMessageHandler(builder, provider => OptionsOf(provider, name).CreateHandler());
                 """
             );
             EmitSecrecy(writer, unit.Container);

@@ -11,6 +11,7 @@ internal static class ServicesPartsEmitter
     private const string Injection = "global::Microsoft.Extensions.DependencyInjection.";
     private const string Descriptors = Injection + "Extensions.ServiceCollectionDescriptorExtensions.";
     private const string Provider = Injection + "ServiceProviderServiceExtensions.";
+    private const string KeyedProvider = Injection + "ServiceProviderKeyedServiceExtensions.";
 
     public static void EmitSingletons(SourceWriter writer, ServicesUnit unit)
     {
@@ -24,7 +25,6 @@ internal static class ServicesPartsEmitter
             return;
         }
 
-        const string keyed = Injection + "ServiceProviderKeyedServiceExtensions.";
         using (writer.Block("if (serviceKey is null)"))
         {
             writer.Line($"{Descriptors}TryAddSingleton(services, provider => Create(provider, name));");
@@ -37,7 +37,8 @@ internal static class ServicesPartsEmitter
         {
             writer.Line($"{Descriptors}TryAddKeyedSingleton(services, serviceKey, (provider, _) => Create(provider, name));");
             writer.Line(
-                $"{Descriptors}TryAddKeyedSingleton<{contract}>(services, serviceKey, (provider, key) => {keyed}GetRequiredKeyedService<{client}>(provider, key));"
+                $"{Descriptors}TryAddKeyedSingleton<{contract}>(services, serviceKey, "
+                    + $"(provider, key) => {KeyedProvider}GetRequiredKeyedService<{client}>(provider, key));"
             );
         }
     }
@@ -59,18 +60,20 @@ internal static class ServicesPartsEmitter
             writer.Line($"    options.Retry = new {RuntimeTypes.FormatType("ApiRetryOptions")} {{ MaxAttempts = 1 }};");
         }
 
-        var keyed = unit.Container.HasKeyedServices
-            ? $"serviceKey is null ? {Provider}GetService<{credential}>(provider) : {Injection}ServiceProviderKeyedServiceExtensions.GetKeyedService<{credential}>(provider, serviceKey)"
-            : $"{Provider}GetService<{credential}>(provider)";
+        const string factory = "global::System.Net.Http.IHttpClientFactory";
+        var only = $"{Provider}GetService<{credential}>(provider)";
+        var found = unit.Container.HasKeyedServices
+            ? $"serviceKey is null ? {only} : {KeyedProvider}GetKeyedService<{credential}>(provider, serviceKey)"
+            : only;
         writer.Lines(
             $$"""
-                return new {{unit.Settings.Client}}(options, {{Provider}}GetRequiredService<global::System.Net.Http.IHttpClientFactory>(provider).CreateClient(name));
+                return new {{unit.Settings.Client}}(options, {{Provider}}GetRequiredService<{{factory}}>(provider).CreateClient(name));
             }
 
             private static {{options}} OptionsOf(global::System.IServiceProvider provider, string name) =>
                 {{Provider}}GetRequiredService<global::Microsoft.Extensions.Options.IOptionsMonitor<{{options}}>>(provider).Get(name);
 
-            private static {{credential}}? FindCredential(global::System.IServiceProvider provider, string? serviceKey) => {{keyed}};
+            private static {{credential}}? FindCredential(global::System.IServiceProvider provider, string? serviceKey) => {{found}};
 
             private sealed class Validation : global::Microsoft.Extensions.Options.IValidateOptions<{{options}}>
             {
@@ -109,18 +112,33 @@ internal static class ServicesPartsEmitter
     /// </summary>
     private static void EmitRetry(SourceWriter writer)
     {
+        const string message = "global::System.Net.Http.HttpRequestMessage";
         const string response = "global::System.Net.Http.HttpResponseMessage";
+        const string time = "global::System.TimeSpan";
+        const string endless = "global::System.Threading.Timeout.InfiniteTimeSpan";
+        const string token = "global::System.Threading.CancellationToken";
+        const string tasks = "global::System.Threading.Tasks.";
+        const string polly = "global::Polly.";
+        const string key = polly + "ResiliencePropertyKey";
+        const string context = polly + "ResilienceContext";
+        const string outcome = polly + "Outcome<" + response + ">";
+        const string build = "(pipeline, context) => Build(pipeline, OptionsOf(context.ServiceProvider, name).Retry)";
+        const string isFollowed =
+            "attempt.Context.Properties.GetValue(Repetitions, 0) + 1 < options.MaxAttempts && IsRepeatable(attempt.Context)";
+        const string timeout = "new global::System.TimeoutException(outcome.Exception.Message, outcome.Exception)";
+        var retry = RuntimeTypes.FormatType("ApiRetry");
+        var isTooLong = $"{retry}.GetRetryAfter(outcome.Result) > maxDelay";
         writer.Line();
         writer.Lines(
             $$"""
-            private static readonly global::Polly.ResiliencePropertyKey<int> Repetitions = new global::Polly.ResiliencePropertyKey<int>("FaceSearchToolkit.Repetitions");
+            private static readonly {{key}}<int> Repetitions = new {{key}}<int>("FaceSearchToolkit.Repetitions");
 
-            private static readonly global::Polly.ResiliencePropertyKey<global::System.Net.Http.HttpRequestMessage> Message = new global::Polly.ResiliencePropertyKey<global::System.Net.Http.HttpRequestMessage>("FaceSearchToolkit.Message");
+            private static readonly {{key}}<{{message}}> Message = new {{key}}<{{message}}>("FaceSearchToolkit.Message");
 
             private static void AddRetry({{Injection}}IHttpClientBuilder builder, string name)
             {
                 {{Injection}}HttpClientBuilderExtensions.AddHttpMessageHandler(builder, () => new MessageHandler());
-                {{Injection}}ResilienceHttpClientBuilderExtensions.AddResilienceHandler(builder, "FaceSearchToolkit", (pipeline, context) => Build(pipeline, OptionsOf(context.ServiceProvider, name).Retry));
+                {{Injection}}ResilienceHttpClientBuilderExtensions.AddResilienceHandler(builder, "FaceSearchToolkit", {{build}});
             }
 
             private static void Build(global::Polly.ResiliencePipelineBuilder<{{response}}> pipeline, {{RuntimeTypes.FormatType(
@@ -128,51 +146,45 @@ internal static class ServicesPartsEmitter
             )}} options)
             {
                 if (options.MaxAttempts < 2) { return; }
-                global::Polly.RetryResiliencePipelineBuilderExtensions.AddRetry(pipeline, new global::Polly.Retry.RetryStrategyOptions<{{response}}>
+                {{polly}}RetryResiliencePipelineBuilderExtensions.AddRetry(pipeline, new {{polly}}Retry.RetryStrategyOptions<{{response}}>
                 {
                     MaxRetryAttempts = options.MaxAttempts - 1,
-                    BackoffType = global::Polly.DelayBackoffType.Exponential,
+                    BackoffType = {{polly}}DelayBackoffType.Exponential,
                     UseJitter = true,
                     Delay = options.BaseDelay,
                     MaxDelay = options.MaxDelay,
                     ShouldHandle = failed => IsRepeatableAsync(failed.Context, failed.Outcome, options.MaxDelay),
-                    DelayGenerator = failed => new global::System.Threading.Tasks.ValueTask<global::System.TimeSpan?>({{RuntimeTypes.FormatType(
-                "ApiRetry"
-            )}}.GetRetryAfter(failed.Outcome.Result)),
+                    DelayGenerator = failed => new {{tasks}}ValueTask<{{time}}?>({{retry}}.GetRetryAfter(failed.Outcome.Result)),
                     OnRetry = failed =>
                     {
                         failed.Context.Properties.Set(Repetitions, failed.AttemptNumber + 1);
                         return default;
                     },
                 });
-                global::Polly.TimeoutResiliencePipelineBuilderExtensions.AddTimeout(pipeline, new global::Polly.Timeout.TimeoutStrategyOptions
+                {{polly}}TimeoutResiliencePipelineBuilderExtensions.AddTimeout(pipeline, new {{polly}}Timeout.TimeoutStrategyOptions
                 {
-                    TimeoutGenerator = attempt => new global::System.Threading.Tasks.ValueTask<global::System.TimeSpan>(
-                        attempt.Context.Properties.GetValue(Repetitions, 0) + 1 < options.MaxAttempts && IsRepeatable(attempt.Context) ? options.AttemptTimeout : global::System.Threading.Timeout.InfiniteTimeSpan),
+                    TimeoutGenerator = attempt => new {{tasks}}ValueTask<{{time}}>(
+                        {{isFollowed}} ? options.AttemptTimeout : {{endless}}),
                 });
             }
 
-            private static bool IsRepeatable(global::Polly.ResilienceContext context) =>
+            private static bool IsRepeatable({{context}} context) =>
                 context.Properties.TryGetValue(Message, out var message) && {{RuntimeTypes.FormatType(
                 "ApiOperation"
             )}}.FromMessage(message) is { IsIdempotent: true };
 
-            private static async global::System.Threading.Tasks.ValueTask<bool> IsRepeatableAsync(global::Polly.ResilienceContext context, global::Polly.Outcome<{{response}}> outcome, global::System.TimeSpan maxDelay)
+            private static async {{tasks}}ValueTask<bool> IsRepeatableAsync({{context}} context, {{outcome}} outcome, {{time}} maxDelay)
             {
-                if (!context.Properties.TryGetValue(Message, out var message) || {{RuntimeTypes.FormatType(
-                "ApiRetry"
-            )}}.GetRetryAfter(outcome.Result) > maxDelay) { return false; }
-                var failure = outcome.Exception is global::Polly.Timeout.TimeoutRejectedException ? new global::System.TimeoutException(outcome.Exception.Message, outcome.Exception) : outcome.Exception;
-                return await {{RuntimeTypes.FormatType(
-                "ApiRetry"
-            )}}.ShouldRetryAsync(message, outcome.Result, failure, context.CancellationToken).ConfigureAwait(false);
+                if (!context.Properties.TryGetValue(Message, out var message) || {{isTooLong}}) { return false; }
+                var failure = outcome.Exception is {{polly}}Timeout.TimeoutRejectedException ? {{timeout}} : outcome.Exception;
+                return await {{retry}}.ShouldRetryAsync(message, outcome.Result, failure, context.CancellationToken).ConfigureAwait(false);
             }
 
             private sealed class MessageHandler : global::System.Net.Http.DelegatingHandler
             {
-                protected override global::System.Threading.Tasks.Task<{{response}}> SendAsync(global::System.Net.Http.HttpRequestMessage request, global::System.Threading.CancellationToken cancellationToken)
+                protected override {{tasks}}Task<{{response}}> SendAsync({{message}} request, {{token}} cancellationToken)
                 {
-                    var context = global::Polly.ResilienceContextPool.Shared.Get(cancellationToken);
+                    var context = {{polly}}ResilienceContextPool.Shared.Get(cancellationToken);
                     context.Properties.Set(Message, request);
                     global::System.Net.Http.HttpResilienceHttpRequestMessageExtensions.SetResilienceContext(request, context);
                     return base.SendAsync(request, cancellationToken);

@@ -50,12 +50,14 @@ internal static class VisitCall
     {
         var suffix = level == 0 ? "" : level.ToString(CultureInfo.InvariantCulture);
         var (m, v) = ("m" + suffix, "v" + suffix);
+        var (members, formatted) = (RuntimeTypes.FormatCompilerService("ApiMembers"), types.Format(type));
         if (type.Kind == ApiTypeKind.Enum)
         {
             var text = "t" + suffix;
-            return $"(ref {RuntimeTypes.FormatCompilerService("ApiMembers")} {m}, ref {types.Format(type)} {v}) => {{ var {text} = {v}.Value; {m}.VisitMember({Nameless}, ref {text}); {v} = {text}; }}";
+            return $"(ref {members} {m}, ref {formatted} {v}) => "
+                + $"{{ var {text} = {v}.Value; {m}.VisitMember({Nameless}, ref {text}); {v} = {text}; }}";
         }
 
-        return $"(ref {RuntimeTypes.FormatCompilerService("ApiMembers")} {m}, ref {types.Format(type)}? {v}) => {m}.{Call(type, Nameless, v, types, level + 1)}";
+        return $"(ref {members} {m}, ref {formatted}? {v}) => {m}.{Call(type, Nameless, v, types, level + 1)}";
     }
 }

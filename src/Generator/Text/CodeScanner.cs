@@ -1,14 +1,16 @@
 namespace FaceSearchToolkit.Generator.Text;
 
-/// <summary>Finds where a line of emitted code can be broken. It knows only what emitters write: regular string literals, no comments.</summary>
+/// <summary>
+/// Finds where a line of emitted code can be broken. It knows only what emitters write: regular string literals, no comments.
+/// </summary>
 internal static class CodeScanner
 {
     /// <summary>What the text between two quotes needs besides itself where it is broken: <c>" +</c>.</summary>
     private const int LiteralEnd = 3;
 
     /// <summary>
-    /// The break that is least deep in brackets and leaves at most so many columns before it; of several such the last. Where there is none,
-    /// a place inside a string literal, else the first break after. Position 0: there is none at all.
+    /// The break that is least deep in brackets and leaves at most so many columns before it; of several such the last. Where there is
+    /// none, a place inside a string literal, else the first break after. Position 0: there is none at all.
     /// </summary>
     public static (int Position, bool IsInLiteral) FindBreak(string line, int width)
     {

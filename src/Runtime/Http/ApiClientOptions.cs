@@ -93,5 +93,6 @@ public sealed class ApiClientOptions
 
     /// <summary>The options that may be shown.</summary>
     public override string ToString() =>
-        $"{nameof(ApiClientOptions)} {{ RegionId = {RegionId}, Endpoint = {Endpoint}, Credential = {Credential?.GetType().Name ?? "default"}, Timeout = {Timeout}, Retry = {Retry?.MaxAttempts} }}";
+        $"{nameof(ApiClientOptions)} {{ RegionId = {RegionId}, Endpoint = {Endpoint}, "
+        + $"Credential = {Credential?.GetType().Name ?? "default"}, Timeout = {Timeout}, Retry = {Retry?.MaxAttempts} }}";
 }

@@ -53,5 +53,6 @@ public class ApiException : Exception
 
     /// <summary>The error with its code, status and request id.</summary>
     public override string ToString() =>
-        $"{GetType().Name}: {Message} (status {StatusCode.ToString(CultureInfo.InvariantCulture)}, code {Code ?? "none"}, request {RequestId ?? "unknown"}){Environment.NewLine}{InnerException}{StackTrace}";
+        $"{GetType().Name}: {Message} (status {StatusCode.ToString(CultureInfo.InvariantCulture)}, "
+        + $"code {Code ?? "none"}, request {RequestId ?? "unknown"}){Environment.NewLine}{InnerException}{StackTrace}";
 }

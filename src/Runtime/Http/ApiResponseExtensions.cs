@@ -3,15 +3,15 @@ using System.Text;
 namespace FaceSearchToolkit;
 
 /// <summary>
-/// Refusals inside good responses: some operations report a failure with status 200 and <c>"Success": false</c>. Such a response is read like
-/// any other, with <c>Success</c>, <c>Code</c> and <c>Message</c> in its members or in
+/// Refusals inside good responses: some operations report a failure with status 200 and <c>"Success": false</c>. Such a response is
+/// read like any other, with <c>Success</c>, <c>Code</c> and <c>Message</c> in its members or in
 /// <see cref="ApiModel.AdditionalProperties"/>; these methods make it as loud as other refusals.
 /// </summary>
 public static class ApiResponseExtensions
 {
     /// <summary>
-    /// Whether the response says that it is a failure: <c>Success</c> is false, as a boolean or as text in any case. Codes alone say nothing:
-    /// products write success in too many ways.
+    /// Whether the response says that it is a failure: <c>Success</c> is false, as a boolean or as text in any case. Codes alone say
+    /// nothing: products write success in too many ways.
     /// </summary>
     /// <param name="response">The response.</param>
     public static bool IsRefusal(this ApiResponse response) => Read(response).IsRefusal;

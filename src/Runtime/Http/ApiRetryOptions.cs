@@ -23,8 +23,8 @@ public sealed class ApiRetryOptions
     public TimeSpan MaxDelay { get; set; } = TimeSpan.FromSeconds(20);
 
     /// <summary>
-    /// Time for an attempt that another one may follow, its response's body included; the last attempt, and one that may not be repeated, has
-    /// all that is left of <see cref="ApiClientOptions.Timeout"/>. More than zero and at most 24 days, or
+    /// Time for an attempt that another one may follow, its response's body included; the last attempt, and one that may not be
+    /// repeated, has all that is left of <see cref="ApiClientOptions.Timeout"/>. More than zero and at most 24 days, or
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/>; default 30 s.
     /// </summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);

@@ -1,8 +1,8 @@
 namespace FaceSearchToolkit;
 
 /// <summary>
-/// Signs each attempt of a call, with a date and a nonce of its own. Clients have one inside of <see cref="ApiClientOptions.HandlerFactories"/>. A
-/// pipeline of yours that repeats messages (a resilience handler in an
+/// Signs each attempt of a call, with a date and a nonce of its own. Clients have one inside of
+/// <see cref="ApiClientOptions.HandlerFactories"/>. A pipeline of yours that repeats messages (a resilience handler in an
 /// <see cref="HttpClient"/>) needs one more inside of it: the first attempt, signed already, passes as it is, and each further one is
 /// signed anew. Other messages than calls pass as they are.
 /// </summary>

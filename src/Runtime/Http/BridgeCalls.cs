@@ -12,7 +12,8 @@ internal static class BridgeCalls
         if (request.HostPrefix.Length > 0)
         {
             throw new NotSupportedException(
-                $"{operation.Name} has its own host for each call, which the official client's plain calls cannot address: call it with a client that was made with {nameof(ApiClientOptions)}."
+                $"{operation.Name} has its own host for each call, which the official client's plain calls cannot address: "
+                    + $"call it with a client that was made with {nameof(ApiClientOptions)}."
             );
         }
 

@@ -3,7 +3,9 @@ namespace FaceSearchToolkit;
 /// <summary>Puts the handlers of a client in their order: repeating, the user's, signing, the connections.</summary>
 internal static class HandlerChain
 {
-    /// <exception cref="ArgumentException">A factory of <see cref="ApiClientOptions.HandlerFactories"/> gives null or a handler in use.</exception>
+    /// <exception cref="ArgumentException">
+    /// A factory of <see cref="ApiClientOptions.HandlerFactories"/> gives null or a handler in use.
+    /// </exception>
     public static ApiRetryHandler Create(ApiClientOptions options, HttpClient? httpClient)
     {
         var transport = httpClient is null
@@ -16,10 +18,8 @@ internal static class HandlerChain
             if (handler is null || handler.InnerHandler is not null)
             {
                 chain.Dispose();
-                throw new ArgumentException(
-                    $"{nameof(options.HandlerFactories)} gives {(handler is null ? "null" : "a handler that is in use already; make a new one each time")}.",
-                    nameof(options)
-                );
+                var given = handler is null ? "null" : "a handler that is in use already; make a new one each time";
+                throw new ArgumentException($"{nameof(options.HandlerFactories)} gives {given}.", nameof(options));
             }
 
             handler.InnerHandler = chain;

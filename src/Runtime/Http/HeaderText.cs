@@ -45,7 +45,8 @@ internal static class HeaderText
             if (value[i] is < ' ' and not '\t' or > '~')
             {
                 throw new ArgumentException(
-                    $"The value of the header \"{name}\" has a character at position {i + 1} that a header cannot hold: only ASCII without line breaks goes."
+                    $"The value of the header \"{name}\" has a character at position {i + 1} that a header cannot hold: "
+                        + "only ASCII without line breaks goes."
                 );
             }
         }

@@ -78,7 +78,8 @@ internal static class ResponseBody
     private static ApiException TooLong(HttpResponseMessage response, int limit)
     {
         var message =
-            $"The response is longer than {limit.ToString(CultureInfo.InvariantCulture)} bytes, the limit of {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.MaxResponseBytes)}.";
+            $"The response is longer than {limit.ToString(CultureInfo.InvariantCulture)} bytes, "
+            + $"the limit of {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.MaxResponseBytes)}.";
         return new ApiException((int)response.StatusCode, null, message, ResponseReader.FindRequestId(response), null);
     }
 }

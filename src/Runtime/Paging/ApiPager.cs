@@ -68,8 +68,8 @@ public static class ApiPager
     }
 
     /// <summary>
-    /// Pages by token. Ends where a response has no token or one that was there before, or when the total is reached. Empty pages on the way
-    /// are normal for such services, but not without end.
+    /// Pages by token. Ends where a response has no token or one that was there before, or when the total is reached. Empty pages on the
+    /// way are normal for such services, but not without end.
     /// </summary>
     /// <typeparam name="TRequest">The request's class.</typeparam>
     /// <typeparam name="TResponse">The response's class.</typeparam>

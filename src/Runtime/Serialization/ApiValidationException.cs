@@ -8,7 +8,8 @@ public sealed class ApiValidationException : ArgumentException
     /// <param name="violations">What is wrong.</param>
     public ApiValidationException(string operation, IReadOnlyList<ApiViolation> violations)
         : base(
-            $"The {operation} request was not sent: {string.Join(" ", (violations ?? throw new ArgumentNullException(nameof(violations))).Select(violation => violation.Message))}"
+            $"The {operation} request was not sent: "
+                + string.Join(" ", (violations ?? throw new ArgumentNullException(nameof(violations))).Select(v => v.Message))
         )
     {
         Operation = operation;

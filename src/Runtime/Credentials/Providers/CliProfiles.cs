@@ -68,7 +68,8 @@ internal sealed class CliProfiles
             "EcsRamRole" => new EcsRamRoleCredential(new EcsRamRoleCredentialOptions { RoleName = profile.Find("ram_role_name") }, _host),
             "OIDC" => OidcRole(profile),
             var mode => throw profile.Wrong(
-                $"has the mode \"{mode}\", which is not supported: AK, StsToken, RamRoleArn, ChainableRamRoleArn, EcsRamRole and OIDC are. Choose another profile with {Variables.Profile}."
+                $"has the mode \"{mode}\", which is not supported: AK, StsToken, RamRoleArn, ChainableRamRoleArn, EcsRamRole and OIDC are. "
+                    + $"Choose another profile with {Variables.Profile}."
             ),
         };
     }

@@ -67,7 +67,8 @@ public sealed class DefaultCredential : ApiCredential
         }
 
         throw ApiCredentialException.Wrong(
-            $"No credential was found. Set {Variables.AccessKeyId} and {Variables.AccessKeySecret}, or one of the others, or {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.Credential)}. Tried, in this order:{reasons}"
+            $"No credential was found. Set {Variables.AccessKeyId} and {Variables.AccessKeySecret}, or one of the others, "
+                + $"or {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.Credential)}. Tried, in this order:{reasons}"
         );
     }
 

@@ -26,7 +26,8 @@ internal static class IniProfiles
             "oidc_role_arn" => OidcRole(profile, host),
             "ecs_ram_role" => new EcsRamRoleCredential(new EcsRamRoleCredentialOptions { RoleName = profile.Find("role_name") }, host),
             var type => throw profile.Wrong(
-                $"has the type \"{type}\", which is not supported: access_key, sts, bearer, ram_role_arn, oidc_role_arn and ecs_ram_role are."
+                $"has the type \"{type}\", which is not supported: "
+                    + "access_key, sts, bearer, ram_role_arn, oidc_role_arn and ecs_ram_role are."
             ),
         };
     }

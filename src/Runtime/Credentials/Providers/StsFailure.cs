@@ -24,7 +24,8 @@ internal static class StsFailure
     {
         var status = refusal.StatusCode.ToString(CultureInfo.InvariantCulture);
         var text = WithoutSecrets(
-            $"{call} was refused with status {status} and code {refusal.Code ?? "none"}: {refusal.Message} (request {refusal.RequestId ?? "unknown"})",
+            $"{call} was refused with status {status} and code {refusal.Code ?? "none"}: "
+                + $"{refusal.Message} (request {refusal.RequestId ?? "unknown"})",
             secrets
         );
         var mayPass =

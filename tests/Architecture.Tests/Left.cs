@@ -22,19 +22,5 @@ internal static class Left
     ];
 
     /// <summary>Folders with lines that are too long.</summary>
-    public static readonly string[] LongLines =
-    [
-        "benchmarks/Calls",
-        "benchmarks/Compiler",
-        "benchmarks/Reports",
-        "samples/Native",
-        "src/Generator",
-        "src/Runtime",
-        "src/Testing",
-        "tests/EndToEnd.Tests",
-        "tests/Generator.Tests",
-        "tests/Runtime.Tests",
-        "tests/Shared",
-        "tests/Wire.Tests",
-    ];
+    public static readonly string[] LongLines = [];
 }

@@ -17,7 +17,8 @@ public sealed class ChangedTests(ChangedTests.ChangedConsumer built) : IClassFix
     [Fact]
     public void Message_HasTheLineThatAcceptsTheChange() =>
         Assert.Contains(
-            "Breaking since 'shop.baseline.json': param-constraint-changed Buy.Count: maximum 100 -> 50; change the code that uses it, then accept it with this line in 'shop.baseline.accepted.txt'",
+            "Breaking since 'shop.baseline.json': param-constraint-changed Buy.Count: maximum 100 -> 50; "
+                + "change the code that uses it, then accept it with this line in 'shop.baseline.accepted.txt'",
             built.Build.Messages("Changed", "net10.0", "FST0020")
         );
 }

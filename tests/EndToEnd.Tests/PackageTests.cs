@@ -92,7 +92,8 @@ public sealed class PackageTests(ToolkitPackage package)
     [InlineData("net8.0", "")]
     [InlineData(
         ".NETStandard2.0",
-        "Microsoft.Bcl.AsyncInterfaces Microsoft.Bcl.TimeProvider System.ComponentModel.Annotations System.Diagnostics.DiagnosticSource System.Text.Json"
+        "Microsoft.Bcl.AsyncInterfaces Microsoft.Bcl.TimeProvider System.ComponentModel.Annotations "
+            + "System.Diagnostics.DiagnosticSource System.Text.Json"
     )]
     public void Package_DependsOnlyOnWhatTheFrameworkLacks(string framework, string dependencies)
     {

@@ -33,13 +33,12 @@ internal static class LargeSpec
     public static string OverlayOf(int operations)
     {
         var text = new StringBuilder("""{"apis":{""");
-        Join(text, operations, i =>
-            $$"""
-                "{{NameOf(
-                    i
-                )}}":{"parameters":[{"name":"PageSize","schema":{"minimum":"1","maximum":"50","x-source":"documentation"} },{"name":"Kind","schema":{"x-name":"Kind{{Number(i % 16)}}"} }],"x-links":{"{{NameOf((i + 1) % operations)}}":{"Owner":"$item.Name"} } }
-                """
-        );
+        Join(text, operations, i => $$"""
+                "{{NameOf(i)}}":{"parameters":[
+                  {"name":"PageSize","schema":{"minimum":"1","maximum":"50","x-source":"documentation"} },
+                  {"name":"Kind","schema":{"x-name":"Kind{{Number(i % 16)}}"} }],
+                  "x-links":{"{{NameOf((i + 1) % operations)}}":{"Owner":"$item.Name"} } }
+                """);
         return text.Append("}}").ToString();
     }
 
@@ -65,18 +64,20 @@ internal static class LargeSpec
 
     private static string Operation(int i, int components, string description) =>
         $$"""
-            "{{NameOf(
-                i
-            )}}":{"summary":"Lists things.","description":"{{description}}","methods":["post"],"schemes":["https"],"operationType":"read","security":[{"AK":[]}],
+            "{{NameOf(i)}}":{"summary":"Lists things.","description":"{{description}}",
+              "methods":["post"],"schemes":["https"],"operationType":"read","security":[{"AK":[]}],
               "parameters":[
-                {"name":"PageNo","in":"query","schema":{"type":"integer","format":"int32","description":"The page, from 1.","minimum":"1","default":"1"} },
-                {"name":"PageSize","in":"query","schema":{"type":"integer","format":"int32","description":"Things per page.","default":"10"} },
+                {"name":"PageNo","in":"query","schema":{
+                  "type":"integer","format":"int32","description":"The page, from 1.","minimum":"1","default":"1"} },
+                {"name":"PageSize","in":"query","schema":{
+                  "type":"integer","format":"int32","description":"Things per page.","default":"10"} },
                 {"name":"Kind","in":"query","schema":{"type":"string","description":"What kind of things.","enum":["Kind{{Number(
                 i
             )}}","Other","other"],"enumValueTitles":{"Other":"any other"} } },
                 {"name":"Owner","in":"query","schema":{"type":"string","description":"Whose things.","required":true,"maxLength":64} },
                 {"name":"Ids","in":"query","style":"json","schema":{"type":"array","items":{"type":"string"},"maxItems":20} },
-                {"name":"Options","in":"query","style":"json","schema":{"type":"object","properties":{"Deep":{"type":"boolean"},"Order":{"type":"string"} } } }],
+                {"name":"Options","in":"query","style":"json","schema":{"type":"object","properties":{
+                  "Deep":{"type":"boolean"},"Order":{"type":"string"} } } }],
               "responses":{"200":{"schema":{"type":"object","properties":{
                 "RequestId":{"type":"string","description":"The id of the call."},
                 "TotalCount":{"type":"integer","format":"int32","description":"How many there are."},

@@ -31,7 +31,8 @@ internal static class Snapshot
         Directory.CreateDirectory(Path.GetDirectoryName(received)!);
         File.WriteAllText(received, actual);
         Assert.Fail(
-            $"{(expected is null ? "New" : "Changed")} snapshot. Compare, then rename if right:\n  {received}\n  {verified}\n{FirstDifference(expected ?? "", actual)}"
+            $"{(expected is null ? "New" : "Changed")} snapshot. Compare, then rename if right:\n"
+                + $"  {received}\n  {verified}\n{FirstDifference(expected ?? "", actual)}"
         );
     }
 

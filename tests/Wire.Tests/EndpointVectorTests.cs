@@ -54,7 +54,8 @@ public sealed class EndpointVectorTests
             $"{_vectors.Count} vectors: {_vectors.Count - expressed.Count} of a network or a suffix, which are part of the endpoint here"
         );
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"{expressed.Count - documented.Count} of products without a document in the corpus:\n{string.Join('\n', expressed.Except(documented).Select(vector => vector.Id))}"
+            $"{expressed.Count - documented.Count} of products without a document in the corpus:\n"
+                + string.Join('\n', expressed.Except(documented).Select(vector => vector.Id))
         );
 
         Accounting.Check(documented.Select(vector => vector.Id), await DifferencesAsync(documented), Exceptions);

@@ -12,7 +12,8 @@ public sealed class IceRecordingTests
     private static readonly Dictionary<string, string> Exceptions = new()
     {
         ["ice-20201109/GetPublicMediaInfo/tricky"] =
-            "The official client sends anonymous operations in an older query layout; the documented form is the same request without a signature.",
+            "The official client sends anonymous operations in an older query layout; "
+            + "the documented form is the same request without a signature.",
     };
 
     private readonly IReadOnlyList<Recording> _recordings = Recording.Load("sdk-ice.json");

@@ -59,7 +59,8 @@ public sealed class ProductRecordingTests
             .Select(recordings => (RecordedDocument.Of([.. recordings]), (IReadOnlyList<Recording>)[.. recordings]))
             .ToList();
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"{uncovered.Count} of {_recordings.Count} recordings have no document in the corpus:\n{string.Join('\n', uncovered.Select(recording => recording.Id))}"
+            $"{uncovered.Count} of {_recordings.Count} recordings have no document in the corpus:\n"
+                + string.Join('\n', uncovered.Select(recording => recording.Id))
         );
 
         Check(

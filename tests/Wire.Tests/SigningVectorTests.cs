@@ -17,7 +17,8 @@ public sealed class SigningVectorTests
     };
 
     private const string BareKey =
-        "The official C# client signs the query's keys as they are, but sends them encoded; the documented form has them encoded (WIRE.md 3).";
+        "The official C# client signs the query's keys as they are, but sends them encoded; "
+        + "the documented form has them encoded (WIRE.md 3).";
 
     private readonly IReadOnlyList<JsonElement> _vectors =
     [

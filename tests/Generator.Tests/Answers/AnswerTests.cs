@@ -22,9 +22,23 @@ public sealed class AnswerTests
     [Fact]
     public void NestedTypes_AreNamedAfterTheirMembers() =>
         Verify([
-            """ "Items": { "type": "array", "items": { "type": "object", "properties": { "Kind": { "type": "string", "enum": ["a", "b"] }, "Sizes": { "type": "array", "items": { "type": "integer", "format": "int32" } } } } } """,
+            """
+            "Items": {
+              "type": "array", "items": {
+                "type": "object", "properties": {
+                  "Kind": { "type": "string", "enum": ["a", "b"] },
+                  "Sizes": { "type": "array", "items": { "type": "integer", "format": "int32" } }
+                }
+              }
+            }
+            """,
             """ "Owner": { "type": "object", "properties": { "Name": { "type": "string" } } } """,
-            """ "Prices": { "type": "object", "additionalProperties": { "type": "object", "properties": { "Amount": { "type": "number", "format": "double" } } } } """,
+            """
+            "Prices": {
+              "type": "object",
+              "additionalProperties": { "type": "object", "properties": { "Amount": { "type": "number", "format": "double" } } }
+            }
+            """,
             """ "Grid": { "type": "array", "items": { "type": "array", "items": { "type": "boolean" } } } """,
         ]);
 
@@ -38,7 +52,11 @@ public sealed class AnswerTests
                 Specs.Document(
                     [
                         """
-                        "List": { "path": "/list", "methods": ["get"], "parameters": [], "responses": { "200": { "schema": { "type": "array", "items": { "type": "object", "properties": { "Id": { "type": "string" } } } } } } }
+                        "List": {
+                          "path": "/list", "methods": ["get"], "parameters": [], "responses": { "200": { "schema": {
+                            "type": "array", "items": { "type": "object", "properties": { "Id": { "type": "string" } } }
+                          } } }
+                        }
                         """,
                     ],
                     "",

@@ -24,7 +24,8 @@ public sealed class BridgeTests
               "parameters": [
                 { "name": "shop", "in": "path", "schema": { "type": "string" } },
                 { "name": "x-acs-tag", "in": "header", "schema": { "type": "string" } },
-                { "name": "body", "in": "body", "style": "json", "schema": { "type": "object", "properties": { "Price": { "type": "number" }, "Tags": { "type": "array", "items": { "type": "string" } } } } } ],
+                { "name": "body", "in": "body", "style": "json", "schema": { "type": "object", "properties": {
+                  "Price": { "type": "number" }, "Tags": { "type": "array", "items": { "type": "string" } } } } } ],
               "responses": { "200": { "schema": { "type": "object", "properties": { "Id": { "type": "string" } } } } } }
             """,
         ],
@@ -69,8 +70,12 @@ public sealed class BridgeTests
                 official.Service = (p, r) =>
                 {
                     var form = (Dictionary<string, string>)r.Body;
-                    seen = $"{p.Action} {p.Version} {p.Protocol} {p.Pathname} {p.Method} {p.AuthType} {p.BodyType} {p.ReqBodyType} {p.Style} | Id={r.Query["Id"]} | Note={form["Note"]}";
-                    return new Dictionary<string, object> { ["statusCode"] = 200, ["body"] = "{\"Total\":\"163\"}", ["headers"] = new Dictionary<string, string>() };
+                    seen = $"{p.Action} {p.Version} {p.Protocol} {p.Pathname} {p.Method} {p.AuthType} {p.BodyType} {p.ReqBodyType}"
+                        + $" {p.Style} | Id={r.Query["Id"]} | Note={form["Note"]}";
+                    return new Dictionary<string, object>
+                    {
+                        ["statusCode"] = 200, ["body"] = "{\"Total\":\"163\"}", ["headers"] = new Dictionary<string, string>(),
+                    };
                 };
                 var answer = await client.BuyAsync(new BuyRequest { Id = "a b", Note = "n&m" });
                 return $"{seen} | {answer.Total}";
@@ -91,10 +96,14 @@ public sealed class BridgeTests
                 official.Service = (p, r) =>
                 {
                     var body = (Dictionary<string, object>)r.Body;
-                    seen = $"{p.Pathname} {p.Method} {p.BodyType} {p.ReqBodyType} {p.Style} | {r.Headers["x-acs-tag"]} | {System.FormattableString.Invariant($"{body["Price"]}")} {string.Join(",", (List<object>)body["Tags"])}";
+                    seen = $"{p.Pathname} {p.Method} {p.BodyType} {p.ReqBodyType} {p.Style} | {r.Headers["x-acs-tag"]}"
+                        + $" | {System.FormattableString.Invariant($"{body["Price"]}")} {string.Join(",", (List<object>)body["Tags"])}";
                     return new Dictionary<string, object> { ["body"] = "{\"Id\":7}" };
                 };
-                var answer = await client.PutAsync(new PutRequest { Shop = "a/b", XAcsTag = "t", Body = new PutRequest.BodyInfo { Price = 1.5, Tags = new[] { "x", "y" } } });
+                var answer = await client.PutAsync(new PutRequest
+                {
+                    Shop = "a/b", XAcsTag = "t", Body = new PutRequest.BodyInfo { Price = 1.5, Tags = new[] { "x", "y" } },
+                });
                 return $"{seen} | {answer.Id}";
                 """
             )
@@ -112,7 +121,10 @@ public sealed class BridgeTests
                     throw new Tea.TeaException("code: 403, Too little. request id: r-1")
                     {
                         Code = "NoMoney", StatusCode = 403,
-                        DataResult = new Dictionary<string, object> { ["Message"] = "Too little.", ["RequestId"] = "r-1", ["Recommend"] = "https://example.com/advice" },
+                        DataResult = new Dictionary<string, object>
+                        {
+                            ["Message"] = "Too little.", ["RequestId"] = "r-1", ["Recommend"] = "https://example.com/advice",
+                        },
                     };
                     """
                 )
@@ -130,7 +142,12 @@ public sealed class BridgeTests
                 Rpc,
                 OfficialStandIn.Darabonba,
                 Refused(
-                    $$"""throw new AlibabaCloud.OpenApiClient.Exceptions.{{type}}("Too little.") { Code = "NoMoney", StatusCode = {{status}}, RequestId = "r-1" };"""
+                    $$"""
+                    throw new AlibabaCloud.OpenApiClient.Exceptions.{{type}}("Too little.")
+                    {
+                        Code = "NoMoney", StatusCode = {{status}}, RequestId = "r-1",
+                    };
+                    """
                 )
             )
         );
@@ -194,7 +211,11 @@ public sealed class BridgeTests
         $$"""
             official.Service = (p, r) => { {{service}} };
             try { await client.BuyAsync(new BuyRequest { Id = "1" }); return ""; }
-            catch (ApiException refusal) { return $"{refusal.StatusCode} {refusal.Code} {refusal.Message} {refusal.RequestId} {refusal.Recommend} {refusal.InnerException.GetType().Name}"; }
+            catch (ApiException refusal)
+            {
+                return $"{refusal.StatusCode} {refusal.Code} {refusal.Message} {refusal.RequestId} {refusal.Recommend} "
+                    + refusal.InnerException.GetType().Name;
+            }
             """;
 
     private static string Run(string spec, string line, string code) =>
@@ -220,7 +241,8 @@ public sealed class BridgeTests
 
                                     private static async Task<string> RunAsync()
                                     {
-                                        var official = new AlibabaCloud.OpenApiClient.Client(new AlibabaCloud.OpenApiClient.Models.Config());
+                                        var config = new AlibabaCloud.OpenApiClient.Models.Config();
+                                        var official = new AlibabaCloud.OpenApiClient.Client(config);
                                         using (var client = ShopClient.Over(official))
                                         {
                                             {{code}}

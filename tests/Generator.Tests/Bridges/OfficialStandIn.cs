@@ -66,8 +66,10 @@ internal static class OfficialStandIn
                 {
                     public Client(Config config) { }
                     public Func<Params, OpenApiRequest, Dictionary<string, object>> Service;
-                    public Dictionary<string, object> CallApi(Params params_, OpenApiRequest request, {{options}}.RuntimeOptions runtime) => Service(params_, request);
-                    public async Task<Dictionary<string, object>> CallApiAsync(Params params_, OpenApiRequest request, {{options}}.RuntimeOptions runtime)
+                    public Dictionary<string, object> CallApi(
+                        Params params_, OpenApiRequest request, {{options}}.RuntimeOptions runtime) => Service(params_, request);
+                    public async Task<Dictionary<string, object>> CallApiAsync(
+                        Params params_, OpenApiRequest request, {{options}}.RuntimeOptions runtime)
                     {
                         await Task.Yield();
                         return Service(params_, request);

@@ -40,7 +40,8 @@ public sealed class ClientTests
                         "Buy",
                         [],
                         extra: """
-                        "title": "Buys", "description": "Buys <b>one</b> thing.", "errorCodes": { "400": [{ "errorCode": "NoMoney", "errorMessage": "Too little & too late." }] },
+                        "title": "Buys", "description": "Buys <b>one</b> thing.",
+                        "errorCodes": { "400": [{ "errorCode": "NoMoney", "errorMessage": "Too little & too late." }] },
                         """
                     )
                 )

@@ -29,7 +29,8 @@ public sealed class FakeTests
 
                         public sealed class FakeClient : IShopClient
                         {
-                            public Task<BuyResponse> BuyAsync(BuyRequest request, CancellationToken cancellationToken = default) => throw {{failure}};
+                            public Task<BuyResponse> BuyAsync(BuyRequest request, CancellationToken cancellationToken = default) =>
+                                throw {{failure}};
                         }
                         """
                     )

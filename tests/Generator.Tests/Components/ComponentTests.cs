@@ -6,7 +6,12 @@ namespace FaceSearchToolkit.Generator.Tests.Components;
 public sealed class ComponentTests
 {
     private const string Schemas = """
-        "Node": { "type": "object", "properties": { "Name": { "type": "string", "required": true, "maxLength": 5 }, "Next": { "$ref": "#/components/schemas/Node" }, "IsOpen": { "type": "boolean" } } },
+        "Node": {
+          "type": "object", "properties": {
+            "Name": { "type": "string", "required": true, "maxLength": 5 }, "Next": { "$ref": "#/components/schemas/Node" },
+            "IsOpen": { "type": "boolean" }
+          }
+        },
         "Plain": { "type": "object", "properties": { "Node": { "$ref": "#/components/schemas/Node" } } }
         """;
 

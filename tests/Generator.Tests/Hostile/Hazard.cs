@@ -47,8 +47,10 @@ internal sealed record Hazard(string Kind, string Document, string[] WireNames)
     {
         var json = HostileTexts.Json(text);
         var schema = $"\"type\": \"string\", \"title\": {json}, \"description\": {json}, \"example\": {json}, \"default\": {json}";
-        var extra =
-            $$""" "title": {{json}}, "description": {{json}}, "requestParamsDescription": {{json}}, "errorCodes": { "400": [{ "errorCode": {{json}}, "errorMessage": {{json}} }] }, """;
+        var extra = $$"""
+            "title": {{json}}, "description": {{json}}, "requestParamsDescription": {{json}},
+            "errorCodes": { "400": [{ "errorCode": {{json}}, "errorMessage": {{json}} }] },
+            """;
         return new(
             kind,
             Specs.Document(Specs.Operation("Buy", [Specs.Parameter("X", schema)], ["\"Y\": { " + schema + " }"], extra)),

@@ -40,11 +40,18 @@ internal static class HazardTable
         ),
         Hazard.InAnswer(
             "map of objects",
-            """ "type": "object", "additionalProperties": { "type": "object", "properties": { "A": { "type": "string", "required": true } } } """
+            """
+            "type": "object", "additionalProperties": { "type": "object", "properties": { "A": { "type": "string", "required": true } } }
+            """
         ),
         Hazard.InAnswer(
             "map of maps of arrays",
-            """ "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "object", "properties": { "A": { "type": "integer" } } } } } """
+            """
+            "type": "object", "additionalProperties": {
+              "type": "object",
+              "additionalProperties": { "type": "array", "items": { "type": "object", "properties": { "A": { "type": "integer" } } } }
+            }
+            """
         ),
         Hazard.InAnswer("map that is a flag", """ "type": "object", "additionalProperties": true """),
         Hazard.InAnswer(
@@ -61,7 +68,10 @@ internal static class HazardTable
         ),
         Hazard.InAnswer(
             "wrapper of a list",
-            """ "type": "object", "properties": { "X": { "type": "array", "items": { "type": "object", "properties": { "X": { "type": "string" } } } } } """
+            """
+            "type": "object",
+            "properties": { "X": { "type": "array", "items": { "type": "object", "properties": { "X": { "type": "string" } } } } }
+            """
         ),
         Hazard.InSchema("required and deprecated", """ "type": "string", "required": true, "deprecated": true """),
         Hazard.InSchema("required as text", """ "type": "string", "required": "true", "docRequired": false """),
@@ -147,7 +157,9 @@ internal static class HazardTable
         ),
         Hazard.InComponents(
             "component that is an alias",
-            """ "Thing": { "$ref": "#/components/schemas/Other" }, "Other": { "type": "object", "properties": { "A": { "type": "string" } } } """,
+            """
+            "Thing": { "$ref": "#/components/schemas/Other" }, "Other": { "type": "object", "properties": { "A": { "type": "string" } } }
+            """,
             "A"
         ),
         Hazard.InComponents(
@@ -157,13 +169,25 @@ internal static class HazardTable
         ),
         Hazard.InComponents(
             "component that holds itself",
-            """ "Thing": { "type": "object", "properties": { "A": { "$ref": "#/components/schemas/Thing" }, "B": { "type": "array", "items": { "$ref": "#/components/schemas/Thing" } } } } """,
+            """
+            "Thing": {
+              "type": "object", "properties": {
+                "A": { "$ref": "#/components/schemas/Thing" }, "B": { "type": "array", "items": { "$ref": "#/components/schemas/Thing" } }
+              }
+            }
+            """,
             "A",
             "B"
         ),
         Hazard.InComponents(
             "components that hold each other",
-            """ "Thing": { "type": "object", "properties": { "A": { "$ref": "#/components/schemas/Other" } } }, "Other": { "type": "object", "properties": { "B": { "type": "object", "additionalProperties": { "$ref": "#/components/schemas/Thing" } } } } """,
+            """
+            "Thing": { "type": "object", "properties": { "A": { "$ref": "#/components/schemas/Other" } } },
+            "Other": {
+              "type": "object",
+              "properties": { "B": { "type": "object", "additionalProperties": { "$ref": "#/components/schemas/Thing" } } }
+            }
+            """,
             "A",
             "B"
         ),
@@ -175,13 +199,25 @@ internal static class HazardTable
         Hazard.InComponents("reference that dangles", """ "Other": { "type": "string" } """),
         Hazard.InComponents(
             "reference that dangles in a component",
-            """ "Thing": { "type": "object", "properties": { "A": { "$ref": "#/components/schemas/Gone" }, "B": { "$ref": "elsewhere.json#/B" } } } """,
+            """
+            "Thing": {
+              "type": "object", "properties": { "A": { "$ref": "#/components/schemas/Gone" }, "B": { "$ref": "elsewhere.json#/B" } }
+            }
+            """,
             "A",
             "B"
         ),
         Hazard.InComponents(
             "reference with siblings",
-            """ "Thing": { "type": "object", "properties": { "A": { "$ref": "#/components/schemas/Other", "description": "d", "required": true, "deprecated": true, "title": "t", "example": "e", "enumValueTitles": { "a": "b" } } } }, "Other": { "type": "string" } """,
+            """
+            "Thing": {
+              "type": "object", "properties": { "A": {
+                "$ref": "#/components/schemas/Other", "description": "d", "required": true, "deprecated": true, "title": "t",
+                "example": "e", "enumValueTitles": { "a": "b" }
+              } }
+            },
+            "Other": { "type": "string" }
+            """,
             "A"
         ),
         Hazard.InComponents(
@@ -190,18 +226,33 @@ internal static class HazardTable
         ),
         Hazard.InComponents(
             "component named like a type of the base library",
-            """ "Thing": { "$ref": "#/components/schemas/Task" }, "Task": { "type": "object", "properties": { "Task": { "$ref": "#/components/schemas/String" } } }, "String": { "type": "object", "properties": { "Length": { "type": "string" } } } """,
+            """
+            "Thing": { "$ref": "#/components/schemas/Task" },
+            "Task": { "type": "object", "properties": { "Task": { "$ref": "#/components/schemas/String" } } },
+            "String": { "type": "object", "properties": { "Length": { "type": "string" } } }
+            """,
             "Task"
         ),
         Hazard.InComponents(
             "component named like an operation and its types",
-            """ "Thing": { "$ref": "#/components/schemas/Buy" }, "Buy": { "type": "object", "properties": { "A": { "$ref": "#/components/schemas/BuyRequest" } } }, "BuyRequest": { "type": "object", "properties": { "B": { "type": "string" } } } """,
+            """
+            "Thing": { "$ref": "#/components/schemas/Buy" },
+            "Buy": { "type": "object", "properties": { "A": { "$ref": "#/components/schemas/BuyRequest" } } },
+            "BuyRequest": { "type": "object", "properties": { "B": { "type": "string" } } }
+            """,
             "A",
             "B"
         ),
         Hazard.InComponents(
             "components whose names meet",
-            """ "Thing": { "type": "object", "properties": { "A": { "$ref": "#/components/schemas/thing" }, "B": { "$ref": "#/components/schemas/t-hing" } } }, "thing": { "type": "object", "properties": { "C": { "type": "string" } } }, "t-hing": { "type": "object", "properties": { "D": { "type": "string" } } } """,
+            """
+            "Thing": {
+              "type": "object",
+              "properties": { "A": { "$ref": "#/components/schemas/thing" }, "B": { "$ref": "#/components/schemas/t-hing" } }
+            },
+            "thing": { "type": "object", "properties": { "C": { "type": "string" } } },
+            "t-hing": { "type": "object", "properties": { "D": { "type": "string" } } }
+            """,
             "C",
             "D"
         ),
@@ -221,7 +272,12 @@ internal static class HazardTable
         Hazard.InOperation("deprecated", """ "methods": ["post"], "deprecated": true """, "RPC"),
         Hazard.InOperation(
             "path with places",
-            """ "path": "/a/{x}/[y]/{z}", "methods": ["get"], "parameters": [{ "name": "x", "in": "path", "schema": { "type": "string" } }, { "name": "y", "in": "path", "required": true, "schema": { "type": "integer" } }] """,
+            """
+            "path": "/a/{x}/[y]/{z}", "methods": ["get"], "parameters": [
+              { "name": "x", "in": "path", "schema": { "type": "string" } },
+              { "name": "y", "in": "path", "required": true, "schema": { "type": "integer" } }
+            ]
+            """,
             "ROA",
             "x",
             "y",
@@ -246,7 +302,14 @@ internal static class HazardTable
         ),
         Hazard.InOperation(
             "every location",
-            """ "path": "/a", "methods": ["post"], "parameters": [{ "name": "q", "in": "query", "schema": { "type": "string" } }, { "name": "x-h", "in": "header", "schema": { "type": "string" } }, { "name": "host", "in": "host", "schema": { "type": "string" } }, { "name": "body", "in": "body", "schema": { "type": "object", "properties": { "b": { "type": "string" } } } }] """,
+            """
+            "path": "/a", "methods": ["post"], "parameters": [
+              { "name": "q", "in": "query", "schema": { "type": "string" } },
+              { "name": "x-h", "in": "header", "schema": { "type": "string" } },
+              { "name": "host", "in": "host", "schema": { "type": "string" } },
+              { "name": "body", "in": "body", "schema": { "type": "object", "properties": { "b": { "type": "string" } } } }
+            ]
+            """,
             "ROA",
             "q",
             "x-h",
@@ -254,7 +317,12 @@ internal static class HazardTable
         ),
         Hazard.InOperation(
             "form and file",
-            """ "path": "/a", "methods": ["post"], "consumes": ["multipart/form-data"], "parameters": [{ "name": "f", "in": "formData", "schema": { "type": "string" } }, { "name": "g", "in": "formData", "style": "json", "schema": { "type": "array", "items": { "type": "string" } } }] """,
+            """
+            "path": "/a", "methods": ["post"], "consumes": ["multipart/form-data"], "parameters": [
+              { "name": "f", "in": "formData", "schema": { "type": "string" } },
+              { "name": "g", "in": "formData", "style": "json", "schema": { "type": "array", "items": { "type": "string" } } }
+            ]
+            """,
             "ROA",
             "f",
             "g"
@@ -269,7 +337,18 @@ internal static class HazardTable
         .. new[] { "repeatList", "flat", "json", "simple" }.Select(style =>
             Hazard.InParameters(
                 "list of objects of style " + style,
-                $$"""{ "name": "X", "in": "query", "style": "{{style}}", "schema": { "type": "array", "items": { "type": "object", "properties": { "Y": { "type": "array", "items": { "type": "integer" } }, "M": { "type": "object", "additionalProperties": { "type": "string" } } } } } }""",
+                $$"""
+                {
+                  "name": "X", "in": "query", "style": "{{style}}", "schema": {
+                    "type": "array", "items": {
+                      "type": "object", "properties": {
+                        "Y": { "type": "array", "items": { "type": "integer" } },
+                        "M": { "type": "object", "additionalProperties": { "type": "string" } }
+                      }
+                    }
+                  }
+                }
+                """,
                 "X",
                 "Y",
                 "M"
@@ -278,13 +357,19 @@ internal static class HazardTable
         .. new[] { "string", "string\", \"format\": \"binary", "array", "object", "integer", "boolean", "any" }.Select(type =>
             Hazard.InOperation(
                 "body and answer of type " + type.Split('"')[0] + (type.Length > 8 ? " binary" : ""),
-                $$""" "path": "/a", "methods": ["put"], "parameters": [{ "name": "body", "in": "body", "schema": { "type": "{{type}}" } }], "responses": { "200": { "schema": { "type": "{{type}}" } } } """,
+                $$"""
+                "path": "/a", "methods": ["put"], "parameters": [{ "name": "body", "in": "body", "schema": { "type": "{{type}}" } }],
+                "responses": { "200": { "schema": { "type": "{{type}}" } } }
+                """,
                 "ROA"
             )
         ),
         Hazard.InOperation(
             "body on a get",
-            """ "methods": ["get"], "path": "/a", "parameters": [{ "name": "body", "in": "body", "schema": { "type": "object", "properties": { "b": { "type": "string" } } } }] """,
+            """
+            "methods": ["get"], "path": "/a",
+            "parameters": [{ "name": "body", "in": "body", "schema": { "type": "object", "properties": { "b": { "type": "string" } } } }]
+            """,
             "ROA",
             "b"
         ),
@@ -295,19 +380,31 @@ internal static class HazardTable
         ),
         Hazard.InOperation(
             "several successes",
-            """ "methods": ["post"], "responses": { "204": {}, "201": { "schema": { "type": "object", "properties": { "A": { "type": "string" } } } }, "200": {} } """,
+            """
+            "methods": ["post"],
+            "responses": { "204": {}, "201": { "schema": { "type": "object", "properties": { "A": { "type": "string" } } } }, "200": {} }
+            """,
             "RPC",
             "A"
         ),
         Hazard.InOperation(
             "answer that is a list of objects",
-            """ "methods": ["post"], "responses": { "200": { "schema": { "type": "array", "items": { "type": "object", "properties": { "A": { "type": "string" } } } } } } """,
+            """
+            "methods": ["post"], "responses": { "200": { "schema": {
+              "type": "array", "items": { "type": "object", "properties": { "A": { "type": "string" } } }
+            } } }
+            """,
             "RPC",
             "A"
         ),
         Hazard.InOperation(
             "answer with headers",
-            """ "methods": ["post"], "responses": { "200": { "headers": { "x-a-b": { "schema": { "type": "string" } } }, "schema": { "type": "object", "properties": { "A": { "type": "string" } } } } } """,
+            """
+            "methods": ["post"], "responses": { "200": {
+              "headers": { "x-a-b": { "schema": { "type": "string" } } },
+              "schema": { "type": "object", "properties": { "A": { "type": "string" } } }
+            } }
+            """,
             "RPC",
             "A"
         ),
@@ -352,17 +449,27 @@ internal static class HazardTable
         ),
         new Hazard(
             "no operations",
-            """{ "version": "1.0", "info": { "style": "RPC", "product": "SHOP", "version": "1" }, "apis": {}, "components": [], "endpoints": [] }""",
+            """
+            {
+              "version": "1.0", "info": { "style": "RPC", "product": "SHOP", "version": "1" }, "apis": {}, "components": [], "endpoints": []
+            }
+            """,
             []
         ),
         new Hazard(
             "product that is no name",
-            """{ "version": "1.0", "info": { "style": "RPC", "product": "a-b c.1", "version": "x/y" }, "apis": { "Buy": {} }, "endpoints": [{ "regionId": "r", "endpoint": "h.{x}\t" }, {}, 7] }""",
+            """
+            {
+              "version": "1.0", "info": { "style": "RPC", "product": "a-b c.1", "version": "x/y" }, "apis": { "Buy": {} },
+              "endpoints": [{ "regionId": "r", "endpoint": "h.{x}\t" }, {}, 7]
+            }
+            """,
             ["a-b c.1", "x/y", "Buy"]
         ),
         new Hazard(
             "byte order mark, comments and trailing commas",
-            "\uFEFF// c\n{ \"version\": \"1.0\", \"info\": { \"style\": \"RPC\", \"product\": \"SHOP\", \"version\": \"1\", }, \"apis\": { \"Buy\": {}, /* c */ }, }",
+            "\uFEFF// c\n{ \"version\": \"1.0\", \"info\": { \"style\": \"RPC\", \"product\": \"SHOP\", \"version\": \"1\", }, "
+                + "\"apis\": { \"Buy\": {}, /* c */ }, }",
             ["Buy"]
         ),
     ];

@@ -147,21 +147,30 @@ public sealed class HostileNameTests
         var nested = string.Join(
             ", ",
             json.Select(name =>
-                $$""" {{name}}: { "type": "array", "items": { "type": "object", "properties": { {{name}}: { "type": "string", "enum": [{{name}}] }, "x": { "type": "boolean", "required": true } } } } """
+                $$"""
+                    {{name}}: { "type": "array", "items": { "type": "object", "properties": {
+                      {{name}}: { "type": "string", "enum": [{{name}}] }, "x": { "type": "boolean", "required": true } } } }
+                    """
             )
         );
         var parameters = string.Join(
             ", ",
             json.Select(
                 (name, i) =>
-                    $$""" { "name": {{name}}, "in": "query", "schema": { "type": "string", "required": true, "enum": [{{(i == 0 ? string.Join(", ", json) : name)}}] } } """
+                    $$"""
+                        { "name": {{name}}, "in": "query", "schema": {
+                          "type": "string", "required": true, "enum": [{{(i == 0 ? string.Join(", ", json) : name)}}] } }
+                        """
             )
         );
         var components = string.Join(
             ", ",
             json.Select(
                 (name, i) =>
-                    $$""" {{name}}: { "type": "object", "properties": { {{(i == 0 ? properties : $$""" {{name}}: { "type": "string" } """)}} } } """
+                    $$"""
+                        {{name}}: { "type": "object", "properties": {
+                          {{(i == 0 ? properties : $$""" {{name}}: { "type": "string" } """)}} } }
+                        """
             )
         );
         var operations = string.Join(
@@ -181,9 +190,12 @@ public sealed class HostileNameTests
               "info": { "style": "RPC", "product": "SHOP", "version": "1" },
               "components": { "schemas": { {{components}} } },
               "apis": {
-                "BuyNested": { "methods": ["post"], "parameters": [{{parameters}}], "responses": { "200": { "schema": { "type": "object", "properties": { {{nested}} } } } } },
-                "BuyShared": { "methods": ["post"], "parameters": [{ "name": "F", "in": "query", "schema": { "type": "string", "x-filter": { "name": "Fields", "fields": { {{fields}} } } } }],
-                  "responses": { "200": { "schema": { "type": "object", "properties": { {{references}} } } } } },
+                "BuyNested": { "methods": ["post"], "parameters": [{{parameters}}],
+                    "responses": { "200": { "schema": { "type": "object", "properties": { {{nested}} } } } } },
+                "BuyShared": { "methods": ["post"], "parameters": [
+                    { "name": "F", "in": "query", "schema": {
+                      "type": "string", "x-filter": { "name": "Fields", "fields": { {{fields}} } } } }],
+                    "responses": { "200": { "schema": { "type": "object", "properties": { {{references}} } } } } },
                 {{operations}}
               },
               "endpoints": []

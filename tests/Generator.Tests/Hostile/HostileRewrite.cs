@@ -16,12 +16,15 @@ internal sealed partial class HostileRewrite
 
     private static readonly HashSet<string> Vocabulary = new(
         """
-        version 1.0 info style product components schemas apis endpoints regionId endpoint title summary description path methods schemes security operationType deprecated
-        systemTags parameters name in schema responses headers errorCodes errorCode errorMessage responseDemo requestParamsDescription responseParamsDescription extraInfo
-        type format required docRequired properties items additionalProperties enum enumValueTitles minimum maximum minLength maxLength minItems maxItems pattern default example
+        version 1.0 info style product components schemas apis endpoints regionId endpoint title summary description path methods schemes
+        security operationType deprecated systemTags parameters name in schema responses headers errorCodes errorCode errorMessage
+        responseDemo requestParamsDescription responseParamsDescription extraInfo
+        type format required docRequired properties items additionalProperties enum enumValueTitles
+        minimum maximum minLength maxLength minItems maxItems pattern default example
         string integer int32 int64 number float double boolean array object query formData body header host json simple repeatList flat
         RPC ROA post get read write readAndWrite 200 400
-        x-filter x-name x-range x-type x-paging x-links x-sensitive x-source fields modes exact any range unit unix-ms page size total token nextToken
+        x-filter x-name x-range x-type x-paging x-links x-sensitive x-source
+        fields modes exact any range unit unix-ms page size total token nextToken
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
         StringComparer.Ordinal
     )

@@ -66,7 +66,8 @@ public sealed class HostileTextTests
             {
               "version": "1.0",
               "info": { "style": "ROA", "product": "SHOP", "version": {{json}} },
-              "components": { "schemas": { "Thing": { "type": "object", {{docs}}, "properties": { "Name": { "type": "string", {{docs}} } } } } },
+              "components": { "schemas": { "Thing": {
+                "type": "object", {{docs}}, "properties": { "Name": { "type": "string", {{docs}} } } } } },
               "apis": {
                 "Buy": {
                   "title": {{json}}, "summary": {{json}}, "description": {{json}}, "path": {{HostileTexts.Json(
@@ -74,12 +75,17 @@ public sealed class HostileTextTests
             )}}, "methods": ["post"],
                   "errorCodes": { "400": [{ "errorCode": {{json}}, "errorMessage": {{json}} }] },
                   "parameters": [
-                    { "name": "Kind", "in": "query", "description": {{json}}, "schema": { "type": "string", "enum": ["a"], "enumValueTitles": { "a": {{json}} }, {{docs}} } },
-                    { "name": "Size", "in": "query", "schema": { "type": "integer", "format": "int32", "minimum": "1", "maximum": "5", "description": {{json}}, "x-source": {{json}} } },
-                    { "name": "Filter", "in": "query", "schema": { "type": "string", "x-filter": { "name": "Filter", "fields": { "a": { "type": "integer", "modes": ["exact"], "description": {{json}}, "example": {{json}} } } }, {{docs}} } },
+                    { "name": "Kind", "in": "query", "description": {{json}}, "schema": {
+                      "type": "string", "enum": ["a"], "enumValueTitles": { "a": {{json}} }, {{docs}} } },
+                    { "name": "Size", "in": "query", "schema": {
+                      "type": "integer", "format": "int32", "minimum": "1", "maximum": "5",
+                      "description": {{json}}, "x-source": {{json}} } },
+                    { "name": "Filter", "in": "query", "schema": { "type": "string", "x-filter": { "name": "Filter", "fields": {
+                      "a": { "type": "integer", "modes": ["exact"], "description": {{json}}, "example": {{json}} } } }, {{docs}} } },
                     { "name": "Thing", "in": "body", "schema": { "$ref": "#/components/schemas/Thing", {{docs}} } }
                   ],
-                  "responses": { "200": { "schema": { "type": "object", {{docs}}, "properties": { "Name": { "type": "string", {{docs}} } } } } }
+                  "responses": { "200": { "schema": {
+                    "type": "object", {{docs}}, "properties": { "Name": { "type": "string", {{docs}} } } } } }
                 }
               },
               "endpoints": [{ "regionId": {{json}}, "endpoint": "shop.aliyuncs.com" }]

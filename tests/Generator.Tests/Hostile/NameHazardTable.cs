@@ -71,15 +71,32 @@ internal static class NameHazardTable
         Hazard.InNames("long", new string('n', 600), new string('n', 600) + "2"),
         Hazard.InAnswer(
             "like the type it stands in, and outer ones",
-            """ "type": "object", "properties": { "XInfo": { "type": "object", "properties": { "X": { "type": "object", "properties": { "XInfo": { "type": "string" }, "BuyResponse": { "type": "string" } } } } } } """
+            """
+            "type": "object", "properties": { "XInfo": {
+              "type": "object", "properties": { "X": {
+                "type": "object", "properties": { "XInfo": { "type": "string" }, "BuyResponse": { "type": "string" } }
+              } }
+            } }
+            """
         ),
         Hazard.InAnswer(
             "one inline name, many shapes",
-            """ "type": "object", "properties": { "Data": { "type": "object", "properties": { "Data": { "type": "array", "items": { "type": "object", "properties": { "Data": { "type": "boolean" } } } } } } } """
+            """
+            "type": "object", "properties": { "Data": {
+              "type": "object",
+              "properties": { "Data": { "type": "array", "items": { "type": "object", "properties": { "Data": { "type": "boolean" } } } } }
+            } }
+            """
         ),
         Hazard.InAnswer(
             "nested names that meet",
-            """ "type": "object", "properties": { "Tags": { "type": "array", "items": { "type": "object", "properties": { "A": { "type": "string" } } } }, "TagsItem": { "type": "string" }, "tags": { "type": "object", "properties": { "B": { "type": "string" } } }, "TagsInfo": { "type": "integer" } } """
+            """
+            "type": "object", "properties": {
+              "Tags": { "type": "array", "items": { "type": "object", "properties": { "A": { "type": "string" } } } },
+              "TagsItem": { "type": "string" }, "tags": { "type": "object", "properties": { "B": { "type": "string" } } },
+              "TagsInfo": { "type": "integer" }
+            }
+            """
         ),
         Hazard.InOperationNames(
             "operation of odd names",

@@ -40,7 +40,9 @@ internal static partial class GeneratedText
         GeneratorRun.Of(project with { Framework = Framework.NetStandard2, Language = LanguageVersion.CSharp8 }).AssertClean();
     }
 
-    /// <summary>The end of one line's part and the beginning of the next one's. No text of a spec can look so: quotes are escaped.</summary>
+    /// <summary>
+    /// The end of one line's part and the beginning of the next one's. No text of a spec can look so: quotes are escaped.
+    /// </summary>
     [GeneratedRegex("\" \\+\n +\"")]
     private static partial Regex BrokenLiteral();
 }

@@ -13,7 +13,13 @@ public sealed class LinkTests
                 """ "Session": { "type": "string" } """,
                 """ "Items": { "type": "array", "items": { "type": "object", "properties": { "Id": { "type": "string" } } } } """,
             ],
-            """ "x-paging": { "page": "PageNo", "items": "Items" }, "x-links": { "Look": { "Token": "$request.Token", "Library": "$request.Library", "Id": "$item.Id" }, "Close": { "Session": "$response.Session" } }, """
+            """
+            "x-paging": { "page": "PageNo", "items": "Items" },
+            "x-links": {
+              "Look": { "Token": "$request.Token", "Library": "$request.Library", "Id": "$item.Id" },
+              "Close": { "Session": "$response.Session" }
+            },
+            """
         ),
         Specs.Operation("Look", [Text("Token", isRequired: true), Text("Library"), Text("Id"), Text("Owner", isRequired: true)]),
         Specs.Operation("Close", [Text("Session")])
@@ -44,7 +50,8 @@ public sealed class LinkTests
                         {
                             public static string Run()
                             {
-                                var next = LookRequest.From(new FindRequest { Token = "t", Library = "l" }, new FindResponse.ItemsItem { Id = "i" });
+                                var request = new FindRequest { Token = "t", Library = "l" };
+                                var next = LookRequest.From(request, new FindResponse.ItemsItem { Id = "i" });
                                 return next.Token + next.Library + next.Id + next.Owner;
                             }
                         }

@@ -71,7 +71,10 @@ public sealed class PagingTests
                         {
                             public static async System.Threading.Tasks.Task<string> Run(System.Net.Http.HttpClient http)
                             {
-                                var options = new FaceSearchToolkit.ApiClientOptions { RegionId = "cn-shanghai", Credential = new FaceSearchToolkit.AccessKeyCredential("id", "secret") };
+                                var options = new FaceSearchToolkit.ApiClientOptions
+                                {
+                                    RegionId = "cn-shanghai", Credential = new FaceSearchToolkit.AccessKeyCredential("id", "secret"),
+                                };
                                 using var client = new ShopClient(options, http);
                                 var request = new ListRequest { PageSize = 2 };
                                 var found = "";

@@ -11,7 +11,10 @@ public sealed class RequestTests
         Verify([
             Specs.Parameter(
                 "PageSize",
-                """ "type": "integer", "format": "int32", "minimum": "1", "maximum": "50", "default": "10", "x-source": "maximum 50", "description": "How many results one page holds.", "example": "10" """
+                """
+                "type": "integer", "format": "int32", "minimum": "1", "maximum": "50", "default": "10", "x-source": "maximum 50",
+                "description": "How many results one page holds.", "example": "10"
+                """
             ),
             Specs.Parameter("PageNo", """ "type": "integer", "format": "int32", "minimum": "1" """),
             Specs.Parameter("Size", """ "type": "integer", "format": "int64", "minimum": "1", "maximum": "9223372036854775806" """),
@@ -63,7 +66,17 @@ public sealed class RequestTests
         Verify([
             Specs.Parameter(
                 "Items",
-                """ "type": "array", "items": { "type": "object", "properties": { "Id": { "type": "string", "required": true }, "Part": { "type": "object", "properties": { "Size": { "type": "integer", "format": "int32", "minimum": "1", "maximum": "9" } } }, "Free": { "type": "object" } } } """,
+                """
+                "type": "array", "items": {
+                  "type": "object", "properties": {
+                    "Id": { "type": "string", "required": true },
+                    "Part": {
+                      "type": "object", "properties": { "Size": { "type": "integer", "format": "int32", "minimum": "1", "maximum": "9" } }
+                    },
+                    "Free": { "type": "object" }
+                  }
+                }
+                """,
                 """ "in": "query", "style": "json" """
             ),
         ]);

@@ -17,7 +17,10 @@ public sealed class ValidateTests
                 Specs.Parameter("Tags", """ "type": "array", "maxItems": 1, "items": { "type": "string" } """),
                 Specs.Parameter(
                     "Parts",
-                    """ "type": "array", "items": { "type": "object", "properties": { "Size": { "type": "integer", "format": "int64", "minimum": "1" } } } """,
+                    """
+                    "type": "array",
+                    "items": { "type": "object", "properties": { "Size": { "type": "integer", "format": "int64", "minimum": "1" } } }
+                    """,
                     """ "in": "query", "style": "json" """
                 ),
             ]
@@ -43,11 +46,15 @@ public sealed class ValidateTests
                                     Parts = new[] { new BuyRequest.PartsItem { Size = 1 }, new BuyRequest.PartsItem { Size = 0 } },
                                 });
 
-                                public static string Right() => Of(new BuyRequest { PageSize = 50, Token = "t", Name = "abc", Kind = "anything", Tags = new[] { "a" } });
+                                public static string Right() => Of(new BuyRequest
+                                {
+                                    PageSize = 50, Token = "t", Name = "abc", Kind = "anything", Tags = new[] { "a" },
+                                });
 
                                 public static string Blank() => Of(new BuyRequest { Token = " ", Kind = "" });
 
-                                private static string Of(BuyRequest request) => string.Join(" ", request.Validate().Select(violation => violation.Member));
+                                private static string Of(BuyRequest request) =>
+                                    string.Join(" ", request.Validate().Select(violation => violation.Member));
                             }
                         }
                         """

@@ -83,7 +83,8 @@ public sealed partial class ReadmeTests
 
             internal static class Snippet
             {
-                public static async Task RunAsync(IceClient client, SearchMediaByFaceRequest request, Application builder, CancellationToken cancellationToken)
+                public static async Task RunAsync(
+                    IceClient client, SearchMediaByFaceRequest request, Application builder, CancellationToken cancellationToken)
                 {
                     await Task.Yield();
             {{block}}

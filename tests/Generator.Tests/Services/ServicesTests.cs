@@ -45,11 +45,16 @@ public sealed class ServicesTests
             Run(
                 hasResilience,
                 """
-                services.AddShopClient(options => { options.RegionId = "cn-shanghai"; options.Credential = new AccessKeyCredential("id", "secret"); }).ConfigurePrimaryHttpMessageHandler(() => service);
+                services.AddShopClient(options =>
+                {
+                    options.RegionId = "cn-shanghai";
+                    options.Credential = new AccessKeyCredential("id", "secret");
+                }).ConfigurePrimaryHttpMessageHandler(() => service);
                 var provider = services.BuildServiceProvider();
                 var client = provider.GetRequiredService<IShopClient>();
                 await client.BuyAsync(new BuyRequest { Id = "1" });
-                return $"{ReferenceEquals(client, provider.GetRequiredService<ShopClient>())} {service.Seen[0].Address} {service.Seen[0].Authorization.Split(',')[0]}";
+                return $"{ReferenceEquals(client, provider.GetRequiredService<ShopClient>())} {service.Seen[0].Address} "
+                    + service.Seen[0].Authorization.Split(',')[0];
                 """
             )
         );
@@ -64,11 +69,13 @@ public sealed class ServicesTests
                 """
                 var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string>
                 {
-                    ["Ice:Endpoint"] = "other.example.com", ["Ice:AccessKeyId"] = "key-1", ["Ice:AccessKeySecret"] = "secret", ["Ice:UserAgent"] = "from-section", ["Ice:Timeout"] = "00:00:30",
+                    ["Ice:Endpoint"] = "other.example.com", ["Ice:AccessKeyId"] = "key-1", ["Ice:AccessKeySecret"] = "secret",
+                    ["Ice:UserAgent"] = "from-section", ["Ice:Timeout"] = "00:00:30",
                 }).Build();
                 services.AddShopClient(configuration.GetSection("Ice")).ConfigurePrimaryHttpMessageHandler(() => service);
                 await services.BuildServiceProvider().GetRequiredService<IShopClient>().BuyAsync(new BuyRequest { Id = "1" });
-                return $"{service.Seen[0].Address} {service.Seen[0].Authorization.Split(' ')[1].Split(',')[0]} {service.Seen[0].UserAgent.Split(' ').Last()}";
+                var seen = service.Seen[0];
+                return $"{seen.Address} {seen.Authorization.Split(' ')[1].Split(',')[0]} {seen.UserAgent.Split(' ').Last()}";
                 """
             )
         );
@@ -117,7 +124,11 @@ public sealed class ServicesTests
                 """
                 foreach (var name in new[] { "east", "west" })
                 {
-                    services.AddKeyedShopClient(name, options => { options.Endpoint = name + ".example.com"; options.Credential = new AccessKeyCredential(name, "secret"); }).ConfigurePrimaryHttpMessageHandler(() => service);
+                    services.AddKeyedShopClient(name, options =>
+                    {
+                        options.Endpoint = name + ".example.com";
+                        options.Credential = new AccessKeyCredential(name, "secret");
+                    }).ConfigurePrimaryHttpMessageHandler(() => service);
                 }
                 var provider = services.BuildServiceProvider();
                 await provider.GetRequiredKeyedService<IShopClient>("east").BuyAsync(new BuyRequest { Id = "1" });
@@ -139,9 +150,18 @@ public sealed class ServicesTests
                 hasResilience,
                 $$"""
                 service.Statuses.AddRange(new[] { 503, 503, 503, 503, 503 });
-                services.AddShopClient(options => { options.RegionId = "cn-shanghai"; options.Retry.BaseDelay = TimeSpan.Zero; options.Credential = new AccessKeyCredential("id", "secret"); }).ConfigurePrimaryHttpMessageHandler(() => service);
-                try { await services.BuildServiceProvider().GetRequiredService<IShopClient>().{{operation}}Async(new {{operation}}Request { Id = "1" }); return ""; }
-                catch (ApiException exception) { return $"{exception.StatusCode} {service.Seen.Count} {service.Seen.Select(seen => seen.Nonce).Distinct().Count()}"; }
+                services.AddShopClient(options =>
+                {
+                    options.RegionId = "cn-shanghai";
+                    options.Retry.BaseDelay = TimeSpan.Zero;
+                    options.Credential = new AccessKeyCredential("id", "secret");
+                }).ConfigurePrimaryHttpMessageHandler(() => service);
+                var client = services.BuildServiceProvider().GetRequiredService<IShopClient>();
+                try { await client.{{operation}}Async(new {{operation}}Request { Id = "1" }); return ""; }
+                catch (ApiException exception)
+                {
+                    return $"{exception.StatusCode} {service.Seen.Count} {service.Seen.Select(seen => seen.Nonce).Distinct().Count()}";
+                }
                 """
             )
         );
@@ -154,7 +174,12 @@ public sealed class ServicesTests
                 hasResilience: true,
                 """
                 service.Statuses.AddRange(new[] { 503 });
-                services.AddShopClient(options => { options.RegionId = "cn-shanghai"; options.Retry.MaxAttempts = 1; options.Credential = new AccessKeyCredential("id", "secret"); })
+                services.AddShopClient(options =>
+                    {
+                        options.RegionId = "cn-shanghai";
+                        options.Retry.MaxAttempts = 1;
+                        options.Credential = new AccessKeyCredential("id", "secret");
+                    })
                     .ConfigurePrimaryHttpMessageHandler(() => service)
                     .AddStandardResilienceHandler(options => options.Retry.Delay = TimeSpan.Zero);
                 await services.BuildServiceProvider().GetRequiredService<IShopClient>().LookAsync(new LookRequest { Id = "1" });
@@ -173,7 +198,11 @@ public sealed class ServicesTests
                 """
                 var log = new Log();
                 services.AddLogging(logging => logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace));
-                services.AddShopClient(options => { options.RegionId = "cn-shanghai"; options.Credential = new AccessKeyCredential("id", "secret"); }).ConfigurePrimaryHttpMessageHandler(() => service);
+                services.AddShopClient(options =>
+                {
+                    options.RegionId = "cn-shanghai";
+                    options.Credential = new AccessKeyCredential("id", "secret");
+                }).ConfigurePrimaryHttpMessageHandler(() => service);
                 await services.BuildServiceProvider().GetRequiredService<IShopClient>().BuyAsync(new BuyRequest { Id = "marker" });
                 return string.Join("\n", log.Lines.Where(line => line.Contains("marker") || line.Contains("ACS3-HMAC-SHA256")));
                 """
@@ -185,12 +214,14 @@ public sealed class ServicesTests
     [InlineData(
         true,
         "503",
-        "Warning AttemptRefused: Look was refused with 503 after # ms, request R-1.|Debug AttemptAnswered: Look answered 200 after # ms, request R-1."
+        "Warning AttemptRefused: Look was refused with 503 after # ms, request R-1."
+            + "|Debug AttemptAnswered: Look answered 200 after # ms, request R-1."
     )]
     [InlineData(
         false,
         "0",
-        "Warning AttemptFailed: Look failed after # ms: System.Net.Http.HttpRequestException.|Debug AttemptAnswered: Look answered 200 after # ms, request R-1."
+        "Warning AttemptFailed: Look failed after # ms: System.Net.Http.HttpRequestException."
+            + "|Debug AttemptAnswered: Look answered 200 after # ms, request R-1."
     )]
     public void Log_HasALineForEachAttempt(bool hasResilience, string statuses, string expected) =>
         Assert.Equal(
@@ -201,9 +232,16 @@ public sealed class ServicesTests
                 var log = new Log();
                 service.Statuses.AddRange("{{statuses}}".Split(',', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse));
                 services.AddLogging(logging => logging.AddProvider(log).SetMinimumLevel(LogLevel.Trace));
-                services.AddShopClient(options => { options.RegionId = "cn-shanghai"; options.Retry.BaseDelay = TimeSpan.Zero; options.Credential = new AccessKeyCredential("id", "secret"); }).ConfigurePrimaryHttpMessageHandler(() => service);
+                services.AddShopClient(options =>
+                {
+                    options.RegionId = "cn-shanghai";
+                    options.Retry.BaseDelay = TimeSpan.Zero;
+                    options.Credential = new AccessKeyCredential("id", "secret");
+                }).ConfigurePrimaryHttpMessageHandler(() => service);
                 await services.BuildServiceProvider().GetRequiredService<IShopClient>().LookAsync(new LookRequest { Id = "1" });
-                return string.Join("|", log.Lines.Where(line => line.StartsWith("FaceSearchToolkit.ShopClient ")).Select(line => System.Text.RegularExpressions.Regex.Replace(line.Substring(29), "[0-9]+[.][0-9]+(?= ms)", "#")));
+                return string.Join("|", log.Lines
+                    .Where(line => line.StartsWith("FaceSearchToolkit.ShopClient "))
+                    .Select(line => System.Text.RegularExpressions.Regex.Replace(line.Substring(29), "[0-9]+[.][0-9]+(?= ms)", "#")));
                 """
             )
         );
@@ -269,28 +307,37 @@ public sealed class ServicesTests
 
                                     public void Dispose() { }
 
-                                    void ILogger.Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception exception, Func<TState, Exception, string> formatter) =>
+                                    void ILogger.Log<TState>(
+                                        LogLevel logLevel, EventId eventId, TState state, Exception exception,
+                                        Func<TState, Exception, string> formatter) =>
                                         Owner.Lines.Add($"{Name} {logLevel} {eventId.Name}: {formatter(state, exception)}");
                                 }
                             }
 
                             public sealed class Service : HttpMessageHandler
                             {
-                                public List<(string Address, string Authorization, string Nonce, string UserAgent)> Seen { get; } = new List<(string, string, string, string)>();
+                                public List<(string Address, string Authorization, string Nonce, string UserAgent)> Seen { get; } =
+                                    new List<(string, string, string, string)>();
 
                                 public List<int> Statuses { get; } = new List<int>();
 
-                                protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+                                protected override Task<HttpResponseMessage> SendAsync(
+                                    HttpRequestMessage request, CancellationToken cancellationToken)
                                 {
                                     var status = Seen.Count < Statuses.Count ? Statuses[Seen.Count] : 200;
-                                    Seen.Add((request.RequestUri.ToString(), First(request, "Authorization"), First(request, "x-acs-signature-nonce"), First(request, "User-Agent")));
+                                    var (authorization, nonce) = (First(request, "Authorization"), First(request, "x-acs-signature-nonce"));
+                                    Seen.Add((request.RequestUri.ToString(), authorization, nonce, First(request, "User-Agent")));
                                     if (status == 0) { throw new HttpRequestException("The connection broke."); }
-                                    var answer = new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent("{}"), RequestMessage = request };
+                                    var answer = new HttpResponseMessage((HttpStatusCode)status)
+                                    {
+                                        Content = new StringContent("{}"), RequestMessage = request,
+                                    };
                                     answer.Headers.Add("x-acs-request-id", "R-1");
                                     return Task.FromResult(answer);
                                 }
 
-                                private static string First(HttpRequestMessage request, string name) => request.Headers.TryGetValues(name, out var values) ? string.Join(" ", values) : "";
+                                private static string First(HttpRequestMessage request, string name) =>
+                                    request.Headers.TryGetValues(name, out var values) ? string.Join(" ", values) : "";
                             }
                         }
                         """

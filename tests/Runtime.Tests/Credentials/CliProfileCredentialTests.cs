@@ -6,6 +6,11 @@ public sealed class CliProfileCredentialTests : IDisposable
 {
     private const string File = "/home/user/.aliyun/config.json";
 
+    private const string TwoProfiles = """
+        {"name":"a","mode":"AK","access_key_id":"a-id","access_key_secret":"s"},
+        {"name":"b","mode":"AK","access_key_id":"b-id","access_key_secret":"s"}
+        """;
+
     private readonly TestHost _host = new();
 
     public CliProfileCredentialTests() => _host.Service.Reply(call => new HttpReply(_host.StsKeys(call.Form["RoleArn"])));
@@ -15,10 +20,7 @@ public sealed class CliProfileCredentialTests : IDisposable
     [Fact]
     public async Task CurrentProfile_IsTaken()
     {
-        Write(
-            """{"name":"a","mode":"AK","access_key_id":"a-id","access_key_secret":"s"},{"name":"b","mode":"AK","access_key_id":"b-id","access_key_secret":"s"}""",
-            current: "b"
-        );
+        Write(TwoProfiles, current: "b");
 
         Assert.Equal("b-id", (await GetAsync()).AccessKeyId);
     }
@@ -27,10 +29,7 @@ public sealed class CliProfileCredentialTests : IDisposable
     public async Task ProfileOfTheEnvironment_GoesBeforeTheCurrent()
     {
         _host.Environment["ALIBABA_CLOUD_PROFILE"] = "a";
-        Write(
-            """{"name":"a","mode":"AK","access_key_id":"a-id","access_key_secret":"s"},{"name":"b","mode":"AK","access_key_id":"b-id","access_key_secret":"s"}""",
-            current: "b"
-        );
+        Write(TwoProfiles, current: "b");
 
         Assert.Equal("a-id", (await GetAsync()).AccessKeyId);
         Assert.Equal("b-id", (await GetAsync("b")).AccessKeyId);
@@ -51,7 +50,10 @@ public sealed class CliProfileCredentialTests : IDisposable
     public async Task RamRoleArn_TakesOnTheRole()
     {
         Write(
-            """{"name":"p","mode":"RamRoleArn","access_key_id":"id","access_key_secret":"s","ram_role_arn":"r","ram_session_name":"me","expired_seconds":1800,"sts_region":"cn-one","external_id":"e1","policy":"{}","enable_vpc":true}"""
+            """
+            {"name":"p","mode":"RamRoleArn","access_key_id":"id","access_key_secret":"s","ram_role_arn":"r","ram_session_name":"me",
+            "expired_seconds":1800,"sts_region":"cn-one","external_id":"e1","policy":"{}","enable_vpc":true}
+            """
         );
         TestHost.AssertKeys("r", await GetAsync());
 
@@ -94,7 +96,10 @@ public sealed class CliProfileCredentialTests : IDisposable
     {
         _host.Files["/token"] = "t";
         Write(
-            """{"name":"p","mode":"OIDC","oidc_provider_arn":"provider","oidc_token_file":"/token","ram_role_arn":"r","ram_session_name":"me","expired_seconds":900}"""
+            """
+            {"name":"p","mode":"OIDC","oidc_provider_arn":"provider","oidc_token_file":"/token",
+            "ram_role_arn":"r","ram_session_name":"me","expired_seconds":900}
+            """
         );
         TestHost.AssertKeys("r", await GetAsync());
 
@@ -149,15 +154,24 @@ public sealed class CliProfileCredentialTests : IDisposable
             },
             { """{"name":"p","mode":"RamRoleArn","access_key_id":"hush","access_key_secret":"hush"}""", "has no ram_role_arn." },
             {
-                """{"name":"p","mode":"RamRoleArn","access_key_id":"hush","access_key_secret":"hush","ram_role_arn":"r","expired_seconds":60}""",
+                """
+                    {"name":"p","mode":"RamRoleArn","access_key_id":"hush","access_key_secret":"hush",
+                    "ram_role_arn":"r","expired_seconds":60}
+                    """,
                 "cannot be used: the duration must be 900 to 43200 seconds."
             },
             {
-                """{"name":"p","mode":"RamRoleArn","access_key_id":"hush","access_key_secret":"hush","ram_role_arn":"r","expired_seconds":"hush"}""",
+                """
+                    {"name":"p","mode":"RamRoleArn","access_key_id":"hush","access_key_secret":"hush",
+                    "ram_role_arn":"r","expired_seconds":"hush"}
+                    """,
                 "has a expired_seconds that is no number of seconds."
             },
             {
-                """{"name":"p","mode":"RamRoleArn","access_key_id":"hush","access_key_secret":"hush","ram_role_arn":"r","ram_session_name":"a b"}""",
+                """
+                    {"name":"p","mode":"RamRoleArn","access_key_id":"hush","access_key_secret":"hush",
+                    "ram_role_arn":"r","ram_session_name":"a b"}
+                    """,
                 "the role session name must be"
             },
             { """{"name":"p","mode":"ChainableRamRoleArn","ram_role_arn":"r"}""", "has no source_profile." },
@@ -165,7 +179,9 @@ public sealed class CliProfileCredentialTests : IDisposable
             { """{"name":"p","mode":"OIDC","ram_role_arn":"r"}""", "has no oidc_provider_arn." },
             {
                 """{"name":"p","mode":"CloudSSO"}""",
-                "has the mode \"CloudSSO\", which is not supported: AK, StsToken, RamRoleArn, ChainableRamRoleArn, EcsRamRole and OIDC are. Choose another profile with ALIBABA_CLOUD_PROFILE."
+                "has the mode \"CloudSSO\", which is not supported: "
+                    + "AK, StsToken, RamRoleArn, ChainableRamRoleArn, EcsRamRole and OIDC are. "
+                    + "Choose another profile with ALIBABA_CLOUD_PROFILE."
             },
             { """{"name":"p","mode":"AK",hush}""", "is not valid JSON (line 1, byte " },
             { """17,"text",null""", " has no profile \"p\"." },

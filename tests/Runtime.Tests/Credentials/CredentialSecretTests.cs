@@ -22,8 +22,11 @@ public sealed class CredentialSecretTests : IDisposable
         _host.Environment["ALIBABA_CLOUD_OIDC_TOKEN_FILE"] = "/token";
         _host.Environment["ALIBABA_CLOUD_CREDENTIALS_URI"] = $"http://me:{Hush}@localhost/{Hush}?token={Hush}";
         _host.Files["/token"] = Hush;
-        _host.Files["/home/user/.aliyun/config.json"] =
-            $$"""{"current":"c","profiles":[{"name":"c","mode":"RamRoleArn","access_key_id":"i","access_key_secret":"{{Hush}}","sts_token":"{{Hush}}","ram_role_arn":"r"}]}""";
+        _host.Files["/home/user/.aliyun/config.json"] = $$"""
+            {"current":"c","profiles":[
+              {"name":"c","mode":"RamRoleArn","access_key_id":"i","access_key_secret":"{{Hush}}","sts_token":"{{Hush}}","ram_role_arn":"r"}
+            ]}
+            """;
         _host.Files["/home/user/.alibabacloud/credentials.ini"] =
             $"[default]\ntype=ram_role_arn\naccess_key_id=i\naccess_key_secret={Hush}\nsecurity_token={Hush}\nrole_arn=r";
     }
@@ -147,7 +150,8 @@ public sealed class CredentialSecretTests : IDisposable
         );
 
     private static string Quote(HttpCall call) =>
-        $"{call.Method} {call.Target} {string.Join(" ", call.Headers.Where(header => header.Key != "Authorization"))} {call.Body} {Uri.UnescapeDataString(call.Body)}";
+        $"{call.Method} {call.Target} {string.Join(" ", call.Headers.Where(header => header.Key != "Authorization"))} "
+        + $"{call.Body} {Uri.UnescapeDataString(call.Body)}";
 
     private static string Both(string keys) => $$"""{"Credentials":{{keys}},{{keys[1..]}}""";
 

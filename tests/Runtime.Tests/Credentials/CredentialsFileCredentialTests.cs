@@ -14,7 +14,8 @@ public sealed class CredentialsFileCredentialTests : IDisposable
     public async Task AccessKey_OfTheDefaultProfile()
     {
         _host.Files[File] =
-            "# mine\r\n; too\r\n\r\n[default]\r\ntype = access_key\r\naccess_key_id = id\r\naccess_key_secret = a=b;c#d\r\n[other]\r\ntype=access_key\r\n";
+            "# mine\r\n; too\r\n\r\n[default]\r\ntype = access_key\r\naccess_key_id = id\r\naccess_key_secret = a=b;c#d\r\n"
+            + "[other]\r\ntype=access_key\r\n";
         var value = await GetAsync();
 
         Assert.Equal(("id", "a=b;c#d", null), (value.AccessKeyId, value.AccessKeySecret, value.SecurityToken));
@@ -41,8 +42,16 @@ public sealed class CredentialsFileCredentialTests : IDisposable
     [Fact]
     public async Task RamRoleArn_TakesOnTheRole()
     {
-        _host.Files[File] =
-            "[default]\ntype=ram_role_arn\naccess_key_id=id\naccess_key_secret=s\nrole_arn=r\nrole_session_name=me\npolicy={\"a\":1}\nduration_seconds=900";
+        _host.Files[File] = """
+            [default]
+            type=ram_role_arn
+            access_key_id=id
+            access_key_secret=s
+            role_arn=r
+            role_session_name=me
+            policy={"a":1}
+            duration_seconds=900
+            """;
         TestHost.AssertKeys("r", await GetAsync());
 
         var call = Assert.Single(_host.Service.Calls);

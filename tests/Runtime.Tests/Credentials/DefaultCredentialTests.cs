@@ -69,9 +69,12 @@ public sealed class DefaultCredentialTests : IDisposable
     {
         _host.Environment["ALIBABA_CLOUD_ECS_METADATA_DISABLED"] = "true";
 
+        const string Found =
+            "No credential was found. Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or one of the others, "
+            + "or ApiClientOptions.Credential. Tried, in this order:";
         Assert.Equal(
-            """
-            No credential was found. Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, or one of the others, or ApiClientOptions.Credential. Tried, in this order:
+            $"""
+            {Found}
             - EnvironmentCredential: ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET are not set.
             - OidcRoleCredential: ALIBABA_CLOUD_ROLE_ARN is not set.
             - CliProfileCredential: there is no file /home/user/.aliyun/config.json.

@@ -67,7 +67,8 @@ internal sealed class StandIn : IDisposable
             var body = Encoding.UTF8.GetBytes(reply.Body);
             await stream.WriteAsync(
                 Encoding.ASCII.GetBytes(
-                    $"HTTP/1.1 {reply.Status} Status\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n"
+                    $"HTTP/1.1 {reply.Status} Status\r\nContent-Type: application/json\r\n"
+                        + $"Content-Length: {body.Length}\r\nConnection: close\r\n\r\n"
                 ),
                 stop
             );

@@ -48,7 +48,10 @@ internal sealed class TestHost : CredentialHost, IDisposable
 
     /// <summary>Keys as the metadata service and a credentials URI give them.</summary>
     public string Keys(string name = "k", TimeSpan? life = null) =>
-        $$"""{"Code":"Success","AccessKeyId":"{{name}}-id","AccessKeySecret":"{{name}}-secret","SecurityToken":"{{name}}-token","Expiration":"{{Time.In(life ?? TimeSpan.FromHours(1))}}"}""";
+        $$"""
+            {"Code":"Success","AccessKeyId":"{{name}}-id","AccessKeySecret":"{{name}}-secret","SecurityToken":"{{name}}-token",
+            "Expiration":"{{Time.In(life ?? TimeSpan.FromHours(1))}}"}
+            """;
 
     /// <summary>Keys as the token service gives them.</summary>
     public string StsKeys(string name = "k", TimeSpan? life = null) => $$"""{"RequestId":"r","Credentials":{{Keys(name, life)}}}""";

@@ -24,7 +24,8 @@ public sealed class RecordedAnswerTests
         ["response/err-504-GatewayTimeout"] = "ApiException 504 GatewayTimeout after 3, their id: their message",
         ["response/err-code-only"] = "ApiException 400 X after 1, no id: SearchMediaByFace was refused with status 400 and code X.",
         ["response/err-json-array"] =
-            "ApiException 400 without code after 1, no id: SearchMediaByFace was refused with status 400; the response (application/json) gives no reason.",
+            "ApiException 400 without code after 1, no id: "
+            + "SearchMediaByFace was refused with status 400; the response (application/json) gives no reason.",
         ["response/err-numeric-code"] = "ApiException 400 40001 after 1, no id: their message",
         ["response/err-statuscode-field"] = "ApiException 400 C after 1, no id: SearchMediaByFace was refused with status 400 and code C.",
         ["response/err-xml"] = "ApiException 400 C after 1, their id: their message",
@@ -38,7 +39,9 @@ public sealed class RecordedAnswerTests
             "Success null, Code InvalidParameter, Total null, null media, \"HostId\", \"Message\", \"Recommend\", their id",
         ["response/ok-extra-fields"] = "Success null, Code null, Total null, 1 media, \"Unknown\", their id",
         ["response/ok-html"] =
-            "ApiException 200 without code after 1, no id: The response to SearchMediaByFace (status 200) cannot be read: its body (of no declared type) is not valid JSON: '<' is an invalid start of a value. LineNumber: 0 | BytePositionInLine: 0.",
+            "ApiException 200 without code after 1, no id: "
+            + "The response to SearchMediaByFace (status 200) cannot be read: its body (of no declared type) is not valid JSON: "
+            + "'<' is an invalid start of a value. LineNumber: 0 | BytePositionInLine: 0.",
         ["response/ok-json-array"] = "Success null, Code null, Total null, null media, \"\", no id",
         ["response/ok-json-string"] = "Success null, Code null, Total null, null media, \"\", no id",
         ["response/ok-list-is-object"] = "Success null, Code null, Total null, null media, \"MediaInfoList\", no id",
@@ -50,7 +53,8 @@ public sealed class RecordedAnswerTests
         ["response/status-201"] = "Success True, Code 200, Total 163, 1 media, their id",
         ["response/status-204"] = "Success null, Code null, Total null, null media, no id",
         ["response/status-302-no-location"] =
-            "ApiException 302 without code after 1, no id: The response to SearchMediaByFace (status 302) cannot be read: it leads elsewhere.",
+            "ApiException 302 without code after 1, no id: "
+            + "The response to SearchMediaByFace (status 302) cannot be read: it leads elsewhere.",
         ["response/timeout-read-300"] = "ApiTimeoutException after 1: SearchMediaByFace got no response within 0.02 s.",
         ["response/timeout-retry-on"] = "ApiTimeoutException after 1: SearchMediaByFace got no response within 0.02 s.",
     };
@@ -100,7 +104,9 @@ public sealed class RecordedAnswerTests
         catch (ApiException exception)
         {
             var isTheirs = response.GetProperty("bodyUtf8").GetString()!.Contains($"{exception.Message}", StringComparison.Ordinal);
-            return $"{exception.GetType().Name} {exception.StatusCode} {exception.Code ?? "without code"} after {handler.Requests.Count}, {Id(exception.RequestId)}: {(isTheirs ? "their message" : exception.Message)}";
+            var code = exception.Code ?? "without code";
+            return $"{exception.GetType().Name} {exception.StatusCode} {code} after {handler.Requests.Count}, "
+                + $"{Id(exception.RequestId)}: {(isTheirs ? "their message" : exception.Message)}";
         }
         catch (ApiTimeoutException exception)
         {

@@ -221,7 +221,8 @@ public sealed class StructureReadingTests
     public void EveryPrefixOfAnAnswer_EndsInAJsonExceptionOrAnAnswer()
     {
         const string Json =
-            """{"Face":{"Name":"a\u00e9","Inner":{"Score":"1"}},"Faces":{"F":[{"Odd":[1,{"x":null}]}]},"Wrapped":[{"Score":1.0}],"Map":{"k":1e2},"Any":[true]}""";
+            """{"Face":{"Name":"a\u00e9","Inner":{"Score":"1"}},"Faces":{"F":[{"Odd":[1,{"x":null}]}]}"""
+            + ""","Wrapped":[{"Score":1.0}],"Map":{"k":1e2},"Any":[true]}""";
         for (var length = 0; length < Json.Length; length++)
         {
             Assert.ThrowsAny<JsonException>(() => Answers.Read(Json[..length]));
@@ -259,7 +260,8 @@ public sealed class StructureReadingTests
     public void Answer_IsWrittenBackAsItWas()
     {
         const string Json =
-            """{"Text":"a","Int":1,"Long":2,"Double":1.25,"Flag":true,"Any":[1.50],"Bytes":"AQI=","Face":{"Name":"n","Extra":null},"Faces":[{"Score":1}],"Wrapped":{"Face":[]},"Numbers":[1],"Map":{"k":1},"More":{"x":1}}""";
+            """{"Text":"a","Int":1,"Long":2,"Double":1.25,"Flag":true,"Any":[1.50],"Bytes":"AQI=","Face":{"Name":"n","Extra":null}"""
+            + ""","Faces":[{"Score":1}],"Wrapped":{"Face":[]},"Numbers":[1],"Map":{"k":1},"More":{"x":1}}""";
 
         Assert.Equal(Json, JsonApiWriter.Write(Answers.Read(Json)));
     }

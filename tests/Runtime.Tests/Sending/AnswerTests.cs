@@ -19,7 +19,8 @@ public sealed class AnswerTests
         null
     )]
     [InlineData(
-        """<ErrorResponse xmlns=""><Error><Code>C</Code><Message>a &amp; b</Message><Detail><Code>D</Code></Detail></Error></ErrorResponse>""",
+        """<ErrorResponse xmlns=""><Error><Code>C</Code><Message>a &amp; b</Message>"""
+            + "<Detail><Code>D</Code></Detail></Error></ErrorResponse>",
         "C",
         "a & b",
         null,

@@ -19,7 +19,8 @@ public sealed class MessageTests
         Assert.Equal("application/json", Header(request, "Accept"));
         Assert.StartsWith("FaceSearchToolkit/", Header(request, "User-Agent"), StringComparison.Ordinal);
         Assert.StartsWith(
-            "ACS3-HMAC-SHA256 Credential=id-1,SignedHeaders=host;x-acs-action;x-acs-content-sha256;x-acs-date;x-acs-signature-nonce;x-acs-version,Signature=",
+            "ACS3-HMAC-SHA256 Credential=id-1,"
+                + "SignedHeaders=host;x-acs-action;x-acs-content-sha256;x-acs-date;x-acs-signature-nonce;x-acs-version,Signature=",
             Header(request, "Authorization"),
             StringComparison.Ordinal
         );

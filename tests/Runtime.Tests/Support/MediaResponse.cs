@@ -11,8 +11,11 @@ internal sealed class MediaResponse : ApiResponse
 
     public string? RequestId => _requestId;
 
-    public override string ToString() =>
-        $"Success {Text(_success)}, Code {Text(_code)}, Total {Text(_total)}, {Text(_mediaInfoList?.Count)} media{string.Concat(AdditionalProperties.Keys.Select(name => $", \"{name}\""))}";
+    public override string ToString()
+    {
+        var others = string.Concat(AdditionalProperties.Keys.Select(name => $", \"{name}\""));
+        return $"Success {Text(_success)}, Code {Text(_code)}, Total {Text(_total)}, {Text(_mediaInfoList?.Count)} media{others}";
+    }
 
     protected internal override void VisitMembers(ref ApiMembers members)
     {

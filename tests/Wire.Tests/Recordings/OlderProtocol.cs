@@ -13,7 +13,10 @@ internal static partial class OlderProtocol
         Assert.All(ids.SelectMany(id => differences[id]), difference => Assert.Matches(Difference(), difference));
 
     [GeneratedRegex(
-        "^[^:]+: (query (Action|Format|Version|Timestamp|SignatureNonce) is missing|header (date|x-acs-signature-(method|version)) is missing|header accept is application/json, recorded nothing|form .+ recorded .*\\+)"
+        "^[^:]+: (query (Action|Format|Version|Timestamp|SignatureNonce) is missing"
+            + "|header (date|x-acs-signature-(method|version)) is missing"
+            + "|header accept is application/json, recorded nothing"
+            + "|form .+ recorded .*\\+)"
     )]
     private static partial Regex Difference();
 }

@@ -11,7 +11,9 @@ public static class Searches
     public static async Task<string?> FindAsync(ApiClientOptions options)
     {
         using var client = new IceClient(options);
-        var media = await client.SearchMediaByFaceAsync(new SearchMediaByFaceRequest { PersonImageUrl = "https://example.com/face.jpg", FaceSearchToken = "case-42" });
+        var media = await client.SearchMediaByFaceAsync(
+            new SearchMediaByFaceRequest { PersonImageUrl = "https://example.com/face.jpg", FaceSearchToken = "case-42" }
+        );
         return media.RequestId;
     }
 }

@@ -4,7 +4,8 @@ namespace Misuse;
 
 public static class Filters
 {
-    public static CustomFilters Right() => CustomFilters.Parse({|FST1013:"""{"intField1":{"gte":12,"lte":13},"strField1":"abc","strField2":["cd","de"]}"""|});
+    public static CustomFilters Right() =>
+        CustomFilters.Parse({|FST1013:"""{"intField1":{"gte":12,"lte":13},"strField1":"abc","strField2":["cd","de"]}"""|});
 
     public static CustomFilters TwoModes() => CustomFilters.Parse("{\"intField1\":12,{|FST1003:\"intField1\"|}:[12,13]}");
 

@@ -8,11 +8,14 @@ public static class Searches
     private const string Image = "https://bucket.oss-cn-shanghai.aliyuncs.com/face.jpg";
     private const int TooMany = 51;
 
-    public static SearchMediaByFaceRequest Right() => new() { PersonImageUrl = Image, FaceSearchToken = "case-42", PageNo = 1, PageSize = 50, MediaType = "video" };
+    public static SearchMediaByFaceRequest Right() =>
+        new() { PersonImageUrl = Image, FaceSearchToken = "case-42", PageNo = 1, PageSize = 50, MediaType = "video" };
 
-    public static SearchMediaByFaceRequest PageTooLarge() => new() { PersonImageUrl = Image, FaceSearchToken = "case-42", PageSize = {|FST1001:51|} };
+    public static SearchMediaByFaceRequest PageTooLarge() =>
+        new() { PersonImageUrl = Image, FaceSearchToken = "case-42", PageSize = {|FST1001:51|} };
 
-    public static SearchMediaByFaceRequest PageTooLargeByName() => new() { PersonImageUrl = Image, FaceSearchToken = "case-42", PageSize = {|FST1001:TooMany|} };
+    public static SearchMediaByFaceRequest PageTooLargeByName() =>
+        new() { PersonImageUrl = Image, FaceSearchToken = "case-42", PageSize = {|FST1001:TooMany|} };
 
     public static SearchMediaByFaceRequest NoSuchPage()
     {
@@ -23,7 +26,8 @@ public static class Searches
 
     public static SearchMediaByFaceRequest LeftToTheCaller() => new() { PersonImageUrl = Image };
 
-    public static Task TokenMissing(IIceClient client) => client.SearchMediaByFaceAsync(new {|FST1002:SearchMediaByFaceRequest|} { PersonImageUrl = Image });
+    public static Task TokenMissing(IIceClient client) =>
+        client.SearchMediaByFaceAsync(new {|FST1002:SearchMediaByFaceRequest|} { PersonImageUrl = Image });
 
     public static SearchMediaByFaceRequest TokenBlank() => new() { PersonImageUrl = Image, FaceSearchToken = {|FST1002:" "|} };
 

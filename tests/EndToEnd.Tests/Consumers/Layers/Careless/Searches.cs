@@ -4,5 +4,6 @@ namespace Careless;
 
 public static class Searches
 {
-    public static SearchMediaByFaceRequest First(string image) => new() { PersonImageUrl = image, FaceSearchToken = "careless", PageSize = {|FST1001:51|} };
+    public static SearchMediaByFaceRequest First(string image) =>
+        new() { PersonImageUrl = image, FaceSearchToken = "careless", PageSize = {|FST1001:51|} };
 }

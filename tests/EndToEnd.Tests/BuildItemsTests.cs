@@ -52,7 +52,7 @@ public sealed class BuildItemsTests(ToolkitPackage package) : IDisposable
     }
 
     [Fact]
-    public async Task BaselineBesideTheSpec_IsFoundByItself_WithWhatIsAccepted()
+    public async Task BaselineBesideTheSpec_IsFoundWithWhatIsAccepted()
     {
         Have("specs/own.json", "specs/own.baseline.json", "specs/own.baseline.accepted.txt");
         var files = await AdditionalFilesAsync("<ApiSpec Include='specs/*.json' />");
@@ -67,7 +67,7 @@ public sealed class BuildItemsTests(ToolkitPackage package) : IDisposable
     }
 
     [Fact]
-    public async Task NamedBaseline_IsRelativeToTheProject_AndItsListMayStillBeMissing()
+    public async Task NamedBaselineWithoutAList_IsRelativeToTheProject()
     {
         Have("specs/own.json", "old/then.json");
         var files = await AdditionalFilesAsync("<ApiSpec Include='specs/own.json' Baseline='old/then.json' />");

@@ -8,7 +8,7 @@ public sealed class ChangedTests(ChangedTests.ChangedConsumer built) : IClassFix
     public sealed class ChangedConsumer(ToolkitPackage package) : BuiltConsumer(package, "Changed");
 
     [Fact]
-    public void Changes_AreReportedInTheDocument_AndWhereTheyBreakCode()
+    public void Changes_AreReportedInTheDocumentAndWhereTheyBreakCode()
     {
         Assert.False(built.Build.Succeeded);
         built.Build.AssertFindings("Changed", "net10.0", built.Consumer.Expected);

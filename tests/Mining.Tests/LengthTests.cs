@@ -52,7 +52,7 @@ public sealed class LengthTests
     [InlineData(""" "type": "string", "enum": ["x", "y"] """, "")]
     [InlineData(""" "type": "integer" """, "")]
     [InlineData(""" "type": "array", "items": { "type": "string" } """, "")]
-    public void LengthIsComparedWithTheDocument(string schema, string expected) =>
+    public void Length_IsComparedWithTheDocument(string schema, string expected) =>
         Assert.Equal(expected, Mined.Propose(schema.Trim(), "名称。长度为2~64个字符。", MiningFamily.Length));
 
     [Fact]

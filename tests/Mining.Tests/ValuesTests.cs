@@ -52,7 +52,7 @@ public sealed class ValuesTests
     [InlineData(""" "type": "string", "pattern": "^o" """, "")]
     [InlineData(""" "type": "integer" """, "")]
     [InlineData(""" "type": "boolean" """, "")]
-    public void SetIsComparedWithTheDocument(string schema, string expected) =>
+    public void ValueSet_IsComparedWithTheDocument(string schema, string expected) =>
         Assert.Equal(expected, Mined.Propose(schema.Trim(), "状态。取值：\n- on：开启。\n- off：关闭。", MiningFamily.Values));
 
     [Fact]

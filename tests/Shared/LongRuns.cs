@@ -5,6 +5,12 @@ namespace FaceSearchToolkit.Testing;
 /// <summary>What the normal run leaves out, and how to ask for it; CONTRIBUTING.md lists the switches.</summary>
 internal static class LongRuns
 {
+    /// <summary>
+    /// Whether to run what repeats a check over many inputs or another host: where <c>CI=true</c>, as CI systems set it, or
+    /// <c>FST_ALL_DOCUMENTS=1</c>.
+    /// </summary>
+    public static bool Sweeps => AllDocuments || Environment.GetEnvironmentVariable("CI") == "true";
+
     /// <summary>Whether every document is to be compiled in every way (<c>FST_ALL_DOCUMENTS=1</c>).</summary>
     public static bool AllDocuments { get; } = IsOn("FST_ALL_DOCUMENTS");
 

@@ -41,7 +41,7 @@ public sealed class FakeServiceTests : IDisposable
     }
 
     [Fact]
-    public async Task AnswersInARow_ComeOneAfterAnother_AndTheLastStays()
+    public async Task SeveralResponses_ComeInTurnAndTheLastStays()
     {
         _service
             .On<SearchMediaByFaceRequest>()
@@ -58,7 +58,7 @@ public sealed class FakeServiceTests : IDisposable
     }
 
     [Fact]
-    public async Task AnswerMayDependOnTheRequest()
+    public async Task ResponseFunction_IsGivenTheRequest()
     {
         _service.On<SearchMediaByFaceRequest>().Returns(request => new SearchMediaByFaceResponse { Total = request.PageNo });
         using var client = Client();

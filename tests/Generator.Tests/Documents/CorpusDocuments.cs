@@ -9,11 +9,15 @@ internal static class CorpusDocuments
     public const int Shards = 12;
 
     /// <summary>
-    /// All parts; a third of them where the oldest compiler runs, since what is generated does not depend on the compiler, unless
-    /// <c>FST_ALL_DOCUMENTS=1</c>.
+    /// The first part; in sweeps all parts, or a third of them where the oldest compiler runs, since what is generated does not depend on
+    /// the compiler; all in every case if <c>FST_ALL_DOCUMENTS=1</c>.
     /// </summary>
-    public static TheoryData<int> ShardsToRun =>
-        [.. Enumerable.Range(0, Shards).Where(shard => !CompilerUnderTest.IsOldest || LongRuns.AllDocuments || shard % 3 == 0)];
+    public static TheoryData<int> ShardsToRun => [.. Enumerable.Range(0, Shards).Where(shard => shard % Step == 0)];
+
+    private static int Step =>
+        !LongRuns.Sweeps ? Shards
+        : CompilerUnderTest.IsOldest && !LongRuns.AllDocuments ? 3
+        : 1;
 
     public static string PathOf(string name) => SharedData.Corpus("specs", name);
 

@@ -27,7 +27,7 @@ public sealed class FilterTests
     public void Filter_IsAClassWithOnePropertyPerField() => GeneratedText.Verify(Project.Of(Document), "ShopClient.Shared.g.cs");
 
     [Fact]
-    public void Filter_OnOldFramework_DoesWithoutItsAttributes() =>
+    public void FilterOnOldFramework_DoesWithoutItsAttributes() =>
         GeneratedText.Verify(Project.Of(Document) with { Framework = Framework.NetStandard2 }, "ShopClient.Shared.g.cs");
 
     [Fact]

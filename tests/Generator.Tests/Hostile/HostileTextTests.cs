@@ -21,7 +21,7 @@ public sealed class HostileTextTests
     }
 
     [Fact]
-    public void Text_InALiteral_IsTheSameText()
+    public void TextInALiteral_IsTheSameText()
     {
         foreach (var text in HostileTexts.All.Where(text => text.Length < 1000))
         {

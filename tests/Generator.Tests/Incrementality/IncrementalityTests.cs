@@ -132,7 +132,7 @@ public sealed class IncrementalityTests
             .ExpectNothingElse();
 
     [Fact]
-    public void SpecThatBreaks_TakesItsFilesAway_AndGivesThemBackUnchanged()
+    public void SpecThatBreaksAndIsMended_HasTheSameFilesAgain()
     {
         var before = GeneratorRun.Of(Start);
         var broken = before.After(project => project.WithText(SpecPath, "{"));

@@ -29,7 +29,7 @@ public sealed class LinkTests
     public void Links_AreFactoriesOnTheTarget() => GeneratedText.Verify(Project.Of(Document), "ShopClient.Links.g.cs");
 
     [Fact]
-    public void Links_WithTheRequiredKeyword_LeaveTheRestToTheCaller()
+    public void LinksWithTheRequiredKeyword_LeaveTheRestToTheCaller()
     {
         var run = GeneratorRun.Of(Project.Of(Document).WithProperty("FaceSearchToolkitRequiredMembers", "true"));
         Assert.Contains("Owner = null", run.Files["ShopClient.Links.g.cs"], StringComparison.Ordinal);

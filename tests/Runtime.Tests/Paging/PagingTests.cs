@@ -266,7 +266,7 @@ public sealed class PagingTests
     }
 
     [Fact]
-    public async Task OnlyWhatIsReadIsAskedFor()
+    public async Task ReadingSomePages_AsksForNoMore()
     {
         var service = new PagedService(
             [

@@ -128,7 +128,7 @@ public sealed class TimeLimitTests
     }
 
     [Fact]
-    public async Task CallersCancellation_BetweenAttempts_SendsNoMore()
+    public async Task CancellationBetweenAttempts_SendsNoMore()
     {
         var handler = await IsCancelledAsync(source => Steps.Handler(Steps.After(source.Cancel, Steps.Answer(503)), Steps.Good));
 

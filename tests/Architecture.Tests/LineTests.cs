@@ -7,14 +7,11 @@ public sealed class LineTests
 {
     private const int Longest = 140;
 
-    public static TheoryData<string> Folders => [.. GetFolders().Except(Left.LongLines)];
+    public static TheoryData<string> Folders => [.. GetFolders()];
 
     [Theory]
     [MemberData(nameof(Folders))]
     public void Folder_HasNoLongLine(string folder) => Assert.Empty(FindLongLines(folder));
-
-    [Fact]
-    public void FoldersThatAreLeft_HaveLongLines() => Assert.All(Left.LongLines, f => Assert.NotEmpty(FindLongLines(f)));
 
     private static IEnumerable<string> GetFolders() => TrackedFiles.Find(".cs", ".md").Select(GetFolder).Distinct(StringComparer.Ordinal);
 

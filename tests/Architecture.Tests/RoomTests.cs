@@ -6,7 +6,7 @@ namespace FaceSearchToolkit.Architecture.Tests;
 /// <summary>The folders of each project are rooms of a flow: which may use which is written down in Rooms, one table per project.</summary>
 public sealed class RoomTests
 {
-    public static TheoryData<string> Projects => [.. ProjectFile.FindAll().Select(f => Path.GetFileName(f)).Except(Left.Circles.Keys)];
+    public static TheoryData<string> Projects => [.. ProjectFile.FindAll().Select(f => Path.GetFileName(f))];
 
     [Theory]
     [MemberData(nameof(Projects))]
@@ -22,14 +22,6 @@ public sealed class RoomTests
             $"{SourceTree.Show(table)}:\n{string.Join('\n', problems)}\n\nWhat the project has today:\n{RoomTable.Propose(graph)}"
         );
     }
-
-    [Fact]
-    public void ProjectWithoutTable_HasTheCirclesThatAreKnown() => Assert.All(Left.Circles, project =>
-        {
-            var graph = ReadGraph(project.Key);
-            var circle = graph.FindCircle().Count;
-            Assert.True(circle == project.Value, $"{project.Key}: {circle} in circles. What it has today:\n{RoomTable.Propose(graph)}");
-        });
 
     [Fact]
     public void Table_BelongsToAProject()

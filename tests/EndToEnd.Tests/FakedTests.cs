@@ -8,7 +8,7 @@ public sealed class FakedTests(FakedTests.FakedConsumer built) : IClassFixture<F
     public sealed class FakedConsumer(ToolkitPackage package) : BuiltConsumer(package, "Faked");
 
     [Fact]
-    public async Task FakeService_TakesTypedCallsAndGivesTypedAnswers()
+    public async Task FakeService_TakesTypedCallsAndGivesTypedResponses()
     {
         built.Build.AssertFindings("Faked", "net10.0", "");
         Assert.True(built.Build.Succeeded, built.Build.Output);

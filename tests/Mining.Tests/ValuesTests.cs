@@ -60,7 +60,7 @@ public sealed class ValuesTests
         Assert.Equal("enum=0,1", Mined.Propose("\"type\": \"integer\"", "状态。取值：\n- 0：关闭。\n- 1：开启。", MiningFamily.Values));
 
     [Fact]
-    public void SetInAnAnswer_IsProposed()
+    public void SetInAResponse_IsProposed()
     {
         var document = Mined.CreateDocument(
             """
@@ -73,7 +73,7 @@ public sealed class ValuesTests
     }
 
     [Fact]
-    public void RangeInAnAnswer_IsNotProposed()
+    public void RangeInAResponse_IsNotProposed()
     {
         var document = Mined.CreateDocument(
             """

@@ -74,7 +74,7 @@ public sealed partial class OwnSpecTests
 
     [Theory]
     [MemberData(nameof(Operations))]
-    public void Answers_AreThoseOfTheDocumentedVersion(string operation)
+    public void Responses_AreThoseOfTheDocumentedVersion(string operation)
     {
         Assert.SkipUnless(Apis(Documented()).TryGetProperty(operation, out var theirs), "documented nowhere in the corpus");
         var ours = Apis(Document).GetProperty(operation);
@@ -192,7 +192,7 @@ public sealed partial class OwnSpecTests
     private static string Describe(JsonElement parameter) =>
         $"{Text(parameter, "name")} in {Text(parameter, "in")} ({Facts(parameter.GetProperty("schema"), SchemaFacts)})";
 
-    /// <summary>Names, order and types of an answer, one line per node; the order of the keywords inside a node says nothing.</summary>
+    /// <summary>Names, order and types of a response, one line per node; the order of the keywords inside a node says nothing.</summary>
     private static IEnumerable<string> Tree(JsonElement responses) =>
         Nodes(responses, "")
             .Where(n =>

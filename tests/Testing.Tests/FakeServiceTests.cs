@@ -12,7 +12,7 @@ public sealed class FakeServiceTests : IDisposable
     public void Dispose() => _service.Dispose();
 
     [Fact]
-    public async Task TypedAnswer_ComesBackThroughTheWire()
+    public async Task TypedResponse_ComesBackThroughTheWire()
     {
         _service
             .On<SearchMediaByFaceRequest>()
@@ -24,8 +24,8 @@ public sealed class FakeServiceTests : IDisposable
                 }
             );
         using var client = Client();
-        var answer = await client.SearchMediaByFaceAsync(Search("case-42"), End);
-        Assert.Equal((3, "m-1"), (answer.Total, Assert.Single(answer.MediaInfoList).MediaId));
+        var response = await client.SearchMediaByFaceAsync(Search("case-42"), End);
+        Assert.Equal((3, "m-1"), (response.Total, Assert.Single(response.MediaInfoList).MediaId));
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public sealed class FakeServiceTests : IDisposable
     }
 
     [Fact]
-    public async Task AnyText_CanBeTheAnswer()
+    public async Task AnyText_CanBeTheResponse()
     {
         _service.On<SearchMediaByFaceRequest>().Responds(200, """{"Total":"163","Success":"true"}""");
         using var client = Client();
@@ -144,11 +144,11 @@ public sealed class FakeServiceTests : IDisposable
     }
 
     [Fact]
-    public void AnswerOfAnotherOperation_IsAnError() =>
+    public void ResponseOfAnotherOperation_IsAnError() =>
         Assert.Throws<ArgumentException>(() => _service.On<SearchMediaByFaceRequest>().Returns(new SearchMediaClipByFaceResponse()));
 
     [Fact]
-    public async Task ExpectationWithoutAnAnswer_SaysWhatIsMissing()
+    public async Task ExpectationWithoutAResponse_SaysWhatIsMissing()
     {
         _service.On<SearchMediaByFaceRequest>();
         using var client = Client();
@@ -209,7 +209,7 @@ public sealed class FakeServiceTests : IDisposable
             try
             {
                 await client.SearchMediaByFaceAsync(Search("t"), End);
-                outcomes.Add("answer");
+                outcomes.Add("response");
             }
             catch (ApiException refusal)
             {

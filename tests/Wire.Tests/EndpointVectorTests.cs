@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
-using FaceSearchToolkit.Wire.Tests.Answers;
 using FaceSearchToolkit.Wire.Tests.Endpoints;
 using FaceSearchToolkit.Wire.Tests.Generation;
 using FaceSearchToolkit.Wire.Tests.Recordings;
+using FaceSearchToolkit.Wire.Tests.Responses;
 
 namespace FaceSearchToolkit.Wire.Tests;
 
@@ -110,7 +110,7 @@ public sealed class EndpointVectorTests
     private static SpecFile Spec(string document, int index)
     {
         var spec = File.ReadAllText(PathOf(document));
-        return new SpecFile(AnswerDocument.Of(spec), [JsonNode.Parse(spec)!["apis"]!.AsObject().First().Key], index);
+        return new SpecFile(ResponseDocument.Of(spec), [JsonNode.Parse(spec)!["apis"]!.AsObject().First().Key], index);
     }
 
     private static string PathOf(string document) => Path.Combine(SharedData.Corpus("specs"), document + ".json");

@@ -5,7 +5,7 @@ namespace FaceSearchToolkit.Cli.Diffing;
 /// <summary>Changes in words.</summary>
 internal static class ChangeTexts
 {
-    /// <summary>What any schema can have: of a parameter, of an answer, of a component.</summary>
+    /// <summary>What any schema can have: of a parameter, of a response, of a component.</summary>
     private static readonly Dictionary<(SpecChangeAspect, SpecChangeAction), string> Aspects = new()
     {
         [(SpecChangeAspect.Property, SpecChangeAction.Added)] = "a property is new",
@@ -35,8 +35,8 @@ internal static class ChangeTexts
         [(SpecChangePart.Service, SpecChangeAspect.Style, SpecChangeAction.Changed)] = "another style (RPC, ROA)",
         [(SpecChangePart.Endpoint, SpecChangeAspect.Itself, SpecChangeAction.Added)] = "a region is new",
         [(SpecChangePart.Endpoint, SpecChangeAspect.Itself, SpecChangeAction.Removed)] = "a region is gone",
-        [(SpecChangePart.Responses, SpecChangeAspect.Itself, SpecChangeAction.Added)] = "the document describes answers now",
-        [(SpecChangePart.Responses, SpecChangeAspect.Itself, SpecChangeAction.Removed)] = "the document no longer describes answers",
+        [(SpecChangePart.Responses, SpecChangeAspect.Itself, SpecChangeAction.Added)] = "the document describes responses now",
+        [(SpecChangePart.Responses, SpecChangeAspect.Itself, SpecChangeAction.Removed)] = "the document no longer describes responses",
         [(SpecChangePart.Operation, SpecChangeAspect.Itself, SpecChangeAction.Added)] = "an operation is new",
         [(SpecChangePart.Operation, SpecChangeAspect.Itself, SpecChangeAction.Removed)] = "an operation is gone",
         [(SpecChangePart.Operation, SpecChangeAspect.Deprecated, SpecChangeAction.Changed)] =
@@ -44,7 +44,7 @@ internal static class ChangeTexts
         [(SpecChangePart.Operation, SpecChangeAspect.Methods, SpecChangeAction.Changed)] = "other HTTP methods",
         [(SpecChangePart.Operation, SpecChangeAspect.Schemes, SpecChangeAction.Changed)] = "other schemes (http, https)",
         [(SpecChangePart.Operation, SpecChangeAspect.Consumes, SpecChangeAction.Changed)] = "other content types of requests",
-        [(SpecChangePart.Operation, SpecChangeAspect.Produces, SpecChangeAction.Changed)] = "other content types of answers",
+        [(SpecChangePart.Operation, SpecChangeAspect.Produces, SpecChangeAction.Changed)] = "other content types of responses",
         [(SpecChangePart.Operation, SpecChangeAspect.Path, SpecChangeAction.Changed)] = "another path",
         [(SpecChangePart.Operation, SpecChangeAspect.Security, SpecChangeAction.Changed)] = "other ways to sign",
         [(SpecChangePart.Operation, SpecChangeAspect.Type, SpecChangeAction.Changed)] = "another kind of operation (read, write)",
@@ -55,8 +55,8 @@ internal static class ChangeTexts
         [(SpecChangePart.Parameter, SpecChangeAspect.Itself, SpecChangeAction.Moved)] = "a parameter travels elsewhere (query, body, …)",
         [(SpecChangePart.Parameter, SpecChangeAspect.Style, SpecChangeAction.Changed)] =
             "a parameter is written otherwise (json, repeatList, …)",
-        [(SpecChangePart.Response, SpecChangeAspect.Itself, SpecChangeAction.Added)] = "an answer is new",
-        [(SpecChangePart.Response, SpecChangeAspect.Itself, SpecChangeAction.Removed)] = "an answer is gone",
+        [(SpecChangePart.Response, SpecChangeAspect.Itself, SpecChangeAction.Added)] = "a response is new",
+        [(SpecChangePart.Response, SpecChangeAspect.Itself, SpecChangeAction.Removed)] = "a response is gone",
         [(SpecChangePart.Component, SpecChangeAspect.Itself, SpecChangeAction.Added)] = "a component is new",
         [(SpecChangePart.Component, SpecChangeAspect.Itself, SpecChangeAction.Removed)] = "a component is gone",
     };
@@ -111,7 +111,7 @@ internal static class ChangeTexts
         part switch
         {
             SpecChangePart.Parameter => "of a parameter",
-            SpecChangePart.Response => "of an answer",
+            SpecChangePart.Response => "of a response",
             SpecChangePart.Component => "of a component",
             _ => null,
         };

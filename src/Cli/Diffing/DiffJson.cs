@@ -85,7 +85,7 @@ internal static class DiffJson
         side switch
         {
             SpecSide.Request => "request",
-            SpecSide.Response => "answer",
+            SpecSide.Response => "response",
             SpecSide.Both => "both",
             SpecSide.Service => "service",
             _ => "none",

@@ -155,7 +155,7 @@ internal static class ServicesEmitter
                 var builder = {{Injection}}HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, name);
                 {{BuilderExtensions}}SetHandlerLifetime(builder, {{endless}});
                 {{BuilderExtensions}}ConfigureHttpClient(builder, client => client.Timeout = {{endless}});
-                {{BuilderExtensions}}ConfigurePrimaryHttpMessageHandler(builder, provider => OptionsOf(provider, name).CreateHandler());
+                {{BuilderExtensions}}ConfigurePrimaryHttpMessageHandler(builder, provider => GetOptions(provider, name).CreateHandler());
                 """
             );
             EmitSecrecy(writer, unit.Container);

@@ -51,7 +51,7 @@ internal static class ServicesPartsEmitter
             $$"""
             private static {{unit.Settings.Client}} Create(global::System.IServiceProvider provider, string name)
             {
-                var options = OptionsOf(provider, name);
+                var options = GetOptions(provider, name);
             """
         );
         if (unit.Container.HasResilience)
@@ -70,7 +70,7 @@ internal static class ServicesPartsEmitter
                 return new {{unit.Settings.Client}}(options, {{Provider}}GetRequiredService<{{factory}}>(provider).CreateClient(name));
             }
 
-            private static {{options}} OptionsOf(global::System.IServiceProvider provider, string name) =>
+            private static {{options}} GetOptions(global::System.IServiceProvider provider, string name) =>
                 {{Provider}}GetRequiredService<global::Microsoft.Extensions.Options.IOptionsMonitor<{{options}}>>(provider).Get(name);
 
             private static {{credential}}? FindCredential(global::System.IServiceProvider provider, string? serviceKey) => {{found}};
@@ -122,9 +122,9 @@ internal static class ServicesPartsEmitter
         const string key = polly + "ResiliencePropertyKey";
         const string context = polly + "ResilienceContext";
         const string outcome = polly + "Outcome<" + response + ">";
-        const string build = "(pipeline, context) => Build(pipeline, OptionsOf(context.ServiceProvider, name).Retry)";
+        const string build = "(pipeline, context) => Build(pipeline, GetOptions(context.ServiceProvider, name).Retry)";
         const string isFollowed =
-            "attempt.Context.Properties.GetValue(Repetitions, 0) + 1 < options.MaxAttempts && IsRepeatable(attempt.Context)";
+            "attempt.Context.Properties.GetValue(Repetitions, 0) + 1 < options.MaxAttempts && IsIdempotent(attempt.Context)";
         const string timeout = "new global::System.TimeoutException(outcome.Exception.Message, outcome.Exception)";
         var retry = RuntimeTypes.FormatType("ApiRetry");
         var isTooLong = $"{retry}.GetRetryAfter(outcome.Result) > maxDelay";
@@ -153,7 +153,7 @@ internal static class ServicesPartsEmitter
                     UseJitter = true,
                     Delay = options.BaseDelay,
                     MaxDelay = options.MaxDelay,
-                    ShouldHandle = failed => IsRepeatableAsync(failed.Context, failed.Outcome, options.MaxDelay),
+                    ShouldHandle = failed => ShouldRetryAsync(failed.Context, failed.Outcome, options.MaxDelay),
                     DelayGenerator = failed => new {{tasks}}ValueTask<{{time}}?>({{retry}}.GetRetryAfter(failed.Outcome.Result)),
                     OnRetry = failed =>
                     {
@@ -168,12 +168,12 @@ internal static class ServicesPartsEmitter
                 });
             }
 
-            private static bool IsRepeatable({{context}} context) =>
+            private static bool IsIdempotent({{context}} context) =>
                 context.Properties.TryGetValue(Message, out var message) && {{RuntimeTypes.FormatType(
                 "ApiOperation"
             )}}.FromMessage(message) is { IsIdempotent: true };
 
-            private static async {{tasks}}ValueTask<bool> IsRepeatableAsync({{context}} context, {{outcome}} outcome, {{time}} maxDelay)
+            private static async {{tasks}}ValueTask<bool> ShouldRetryAsync({{context}} context, {{outcome}} outcome, {{time}} maxDelay)
             {
                 if (!context.Properties.TryGetValue(Message, out var message) || {{isTooLong}}) { return false; }
                 var failure = outcome.Exception is {{polly}}Timeout.TimeoutRejectedException ? {{timeout}} : outcome.Exception;

@@ -15,16 +15,18 @@ internal static class CodeScanner
     public static (int Position, bool IsInLiteral) FindBreak(string line, int width)
     {
         var best = (Position: 0, Depth: int.MaxValue);
-        var inLiteral = 0;
         var depth = 0;
         for (var i = 0; i < line.Length; i++)
         {
             if (line[i] == '"')
             {
-                var close = FindLiteralEnd(line, i);
-                inLiteral =
-                    inLiteral == 0 && close > width && i < width - LiteralEnd ? FindInLiteral(line, i, width - LiteralEnd) : inLiteral;
-                i = close;
+                // A literal that ends far away is not read to its end for each of its pieces: nothing behind it is a better place.
+                if (FindLiteralEnd(line, i, width + 1) > width && FindBreakBefore(line, i, width, best.Position) is { Position: > 0 } found)
+                {
+                    return found;
+                }
+
+                i = FindLiteralEnd(line, i, line.Length - 1);
                 continue;
             }
 
@@ -38,16 +40,20 @@ internal static class CodeScanner
             var end = line[i] == ' ' ? i : position;
             if (end > width)
             {
-                return best.Position > 0 ? (best.Position, false)
-                    : inLiteral > 0 ? (inLiteral, true)
-                    : (position, false);
+                return (best.Position > 0 ? best.Position : position, false);
             }
 
             best = depth <= best.Depth ? (position, depth) : best;
         }
 
-        return best.Position > 0 ? (best.Position, false) : (inLiteral, inLiteral > 0);
+        return (best.Position, false);
     }
+
+    /// <summary>Where a line breaks whose literal from <paramref name="start"/> goes beyond the width: before it, else inside.</summary>
+    private static (int Position, bool IsInLiteral) FindBreakBefore(string line, int start, int width, int best) =>
+        best > 0 ? (best, false)
+        : start < width - LiteralEnd ? (FindInLiteral(line, start, width - LiteralEnd), true)
+        : (0, false);
 
     /// <summary>Type arguments count as brackets: a list of types reads badly over two lines.</summary>
     private static int GetDepthChange(string line, int index) =>
@@ -71,10 +77,10 @@ internal static class CodeScanner
 
     private static bool StartsWith(string line, int index, string text) => string.CompareOrdinal(line, index, text, 0, text.Length) == 0;
 
-    /// <summary>The closing quote.</summary>
-    private static int FindLiteralEnd(string line, int start)
+    /// <summary>The closing quote, or <paramref name="limit"/> where there is none before.</summary>
+    private static int FindLiteralEnd(string line, int start, int limit)
     {
-        for (var i = start + 1; i < line.Length; i++)
+        for (var i = start + 1; i < Math.Min(limit, line.Length); i++)
         {
             if (line[i] == '"')
             {
@@ -84,7 +90,7 @@ internal static class CodeScanner
             i += line[i] == '\\' ? 1 : 0;
         }
 
-        return line.Length - 1;
+        return limit;
     }
 
     /// <summary>Behind the last blank before a column, else the column itself; never inside an escape or an interpolated text.</summary>

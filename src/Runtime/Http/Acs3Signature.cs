@@ -9,9 +9,6 @@ internal static class Acs3Signature
 {
     private const string Algorithm = "ACS3-HMAC-SHA256";
 
-    [ThreadStatic]
-    private static SignatureText? _text;
-
     /// <summary>The <c>Authorization</c> header.</summary>
     /// <param name="method">Upper-case.</param>
     /// <param name="path">Encoded; empty stands for "/".</param>
@@ -30,7 +27,7 @@ internal static class Acs3Signature
         string accessKeySecret
     )
     {
-        var text = _text ?? new SignatureText();
+        var text = ThreadSpare<SignatureText>.Take() ?? new SignatureText();
         text.Clear();
         AppendCanonicalRequest(text, method, path, query, headers, contentHash);
         Span<byte> signature = stackalloc byte[Hashing.Size];
@@ -42,7 +39,11 @@ internal static class Acs3Signature
         Sign(text.Utf8, accessKeySecret, signature);
         text.Clear();
         AppendAuthorization(text, headers, accessKeyId, signature);
-        _text = text.IsLarge ? null : text;
+        if (!text.IsLarge)
+        {
+            ThreadSpare<SignatureText>.Keep(text);
+        }
+
         return text.ToString();
     }
 

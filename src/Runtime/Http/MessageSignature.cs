@@ -5,9 +5,6 @@ namespace FaceSearchToolkit;
 /// </summary>
 internal static class MessageSignature
 {
-    [ThreadStatic]
-    private static SignedHeaders? _spare;
-
     /// <param name="call">The call.</param>
     /// <param name="message">One attempt of it, whose content's bytes are at hand.</param>
     /// <param name="credential">What to sign with; null for an anonymous operation.</param>
@@ -42,12 +39,11 @@ internal static class MessageSignature
 
     private static string Authorize(ApiCall call, HttpRequestMessage message, ApiCredentialValue credential, string contentHash)
     {
-        var headers = _spare ?? new SignedHeaders();
-        _spare = null;
+        var headers = ThreadSpare<SignedHeaders>.Take() ?? new SignedHeaders();
         Collect(message, headers);
         var authorization = Authorize(call, message, headers, credential, contentHash);
         headers.Clear();
-        _spare = headers;
+        ThreadSpare<SignedHeaders>.Keep(headers);
         return authorization;
     }
 

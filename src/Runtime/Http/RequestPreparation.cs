@@ -7,22 +7,17 @@ internal static class RequestPreparation
     private const string JsonContent = "application/json; charset=utf-8";
     private const string BinaryContent = "application/octet-stream";
 
-    [ThreadStatic]
-    private static ApiRequestWriter? _spare;
-
     /// <exception cref="ArgumentException">A value cannot be sent: a path or host value that would change the address, a number that is not
     /// finite.</exception>
     public static PreparedRequest Prepare(ApiOperation operation, ApiRequest request, ApiEndpoint endpoint)
     {
-        // Taken away while in use: writing a request could write another.
-        var writer = _spare ?? new ApiRequestWriter();
-        _spare = null;
+        var writer = ThreadSpare<ApiRequestWriter>.Take() ?? new ApiRequestWriter();
         Reset(writer, operation);
         var members = new ApiMembers(writer);
         request.VisitMembers(ref members);
         var prepared = Prepare(operation, request, writer, endpoint);
         Reset(writer, operation);
-        _spare = writer;
+        ThreadSpare<ApiRequestWriter>.Keep(writer);
         return prepared;
     }
 

@@ -8,9 +8,6 @@ internal static class TimerSources
 
     public static void GiveBack(CancellationTokenSource source) => source.Dispose();
 #else
-    [ThreadStatic]
-    private static CancellationTokenSource? _spare;
-
     public static CancellationTokenSource Take(TimeSpan limit, TimeProvider clock)
     {
         if (clock != TimeProvider.System)
@@ -18,8 +15,7 @@ internal static class TimerSources
             return new CancellationTokenSource(limit, clock);
         }
 
-        var source = _spare ?? new CancellationTokenSource();
-        _spare = null;
+        var source = ThreadSpare<CancellationTokenSource>.Take() ?? new CancellationTokenSource();
         source.CancelAfter(limit);
         return source;
     }
@@ -27,13 +23,14 @@ internal static class TimerSources
     public static void GiveBack(CancellationTokenSource source)
     {
         // A source on a clock of the user's may not stop its timer.
-        if (_spare is null && source.TryReset())
+        if (!source.TryReset())
         {
-            _spare = source;
+            source.Dispose();
             return;
         }
 
-        source.Dispose();
+        ThreadSpare<CancellationTokenSource>.Take()?.Dispose();
+        ThreadSpare<CancellationTokenSource>.Keep(source);
     }
 #endif
 }

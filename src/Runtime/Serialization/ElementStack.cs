@@ -9,28 +9,20 @@ internal sealed class ElementStack
     /// <summary>References that are kept at most: more, and the memory of a long response would stay for good.</summary>
     private const int MostKept = 4096;
 
-    [ThreadStatic]
-    private static ElementStack? _spare;
-
     private object?[] _elements = new object?[64];
 
     /// <summary>How many elements there are, of all lists.</summary>
     public int Count { get; private set; }
 
     /// <summary>Takes the thread's stack; another where that one is in use.</summary>
-    public static ElementStack Rent()
-    {
-        var stack = _spare ?? new ElementStack();
-        _spare = null;
-        return stack;
-    }
+    public static ElementStack Rent() => ThreadSpare<ElementStack>.Take() ?? new ElementStack();
 
     /// <summary>Gives an empty stack back.</summary>
     public static void Return(ElementStack stack)
     {
         if (stack._elements.Length <= MostKept)
         {
-            _spare = stack;
+            ThreadSpare<ElementStack>.Keep(stack);
         }
     }
 

@@ -84,13 +84,13 @@ public sealed class ChangeViewTests
     [Theory]
     [InlineData("service-product-changed", "another product")]
     [InlineData("endpoint-removed", "a region is gone")]
-    [InlineData("responses-added", "the document describes answers now")]
+    [InlineData("responses-added", "the document describes responses now")]
     [InlineData("operation-type-changed", "another kind of operation (read, write)")]
     [InlineData("operation-deprecated-changed", "an operation is deprecated now, or no longer")]
     [InlineData("param-moved", "a parameter travels elsewhere (query, body, …)")]
     [InlineData("param-style-changed", "a parameter is written otherwise (json, repeatList, …)")]
     [InlineData("param-type-changed", "another type, format or reference, of a parameter")]
-    [InlineData("response-property-removed", "a property is gone, of an answer")]
+    [InlineData("response-property-removed", "a property is gone, of a response")]
     [InlineData("component-json-type-changed", "another C# type (x-type), of a component")]
     public void Kind_IsDescribed(string id, string text) => Assert.Equal(text, ChangeTexts.Describe(SpecChangeKinds.Find(id)!));
 

@@ -104,7 +104,7 @@ public sealed class DiffReportTests
     [Theory]
     [InlineData(SpecSide.None, "none")]
     [InlineData(SpecSide.Request, "request")]
-    [InlineData(SpecSide.Response, "answer")]
+    [InlineData(SpecSide.Response, "response")]
     [InlineData(SpecSide.Both, "both")]
     [InlineData(SpecSide.Service, "service")]
     public void Json_NamesTheSide(SpecSide side, string name) =>

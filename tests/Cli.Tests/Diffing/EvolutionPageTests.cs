@@ -6,7 +6,7 @@ namespace FaceSearchToolkit.Cli.Tests.Diffing;
 /// <summary>docs/evolution.md has the table of kinds as the comparison has it.</summary>
 public sealed class EvolutionPageTests
 {
-    private const string Header = "| kind | what | in requests | in answers |\n| --- | --- | --- | --- |\n";
+    private const string Header = "| kind | what | in requests | in responses |\n| --- | --- | --- | --- |\n";
 
     private static readonly (SpecChangeDirection Direction, string Name)[] Directions =
     [

@@ -10,12 +10,12 @@ internal sealed class LoopbackService : IDisposable
     private readonly HttpListener _listener = new();
     private readonly Task _serving;
 
-    public LoopbackService(params string[] answers)
+    public LoopbackService(params string[] responses)
     {
         Address = $"http://127.0.0.1:{FreePort()}";
         _listener.Prefixes.Add(Address + "/");
         _listener.Start();
-        _serving = ServeAsync(answers);
+        _serving = ServeAsync(responses);
     }
 
     public string Address { get; }
@@ -36,9 +36,9 @@ internal sealed class LoopbackService : IDisposable
         return ((IPEndPoint)probe.LocalEndpoint).Port;
     }
 
-    private async Task ServeAsync(string[] answers)
+    private async Task ServeAsync(string[] responses)
     {
-        foreach (var answer in answers)
+        foreach (var response in responses)
         {
             HttpListenerContext call;
             try
@@ -52,7 +52,7 @@ internal sealed class LoopbackService : IDisposable
 
             Requests.Add(((WebHeaderCollection)call.Request.Headers, call.Request.Url!.Query));
             call.Response.ContentType = "application/json";
-            call.Response.Close(Encoding.UTF8.GetBytes(answer), willBlock: true);
+            call.Response.Close(Encoding.UTF8.GetBytes(response), willBlock: true);
         }
     }
 }

@@ -77,8 +77,8 @@ public sealed class BridgeTests
                         ["statusCode"] = 200, ["body"] = "{\"Total\":\"163\"}", ["headers"] = new Dictionary<string, string>(),
                     };
                 };
-                var answer = await client.BuyAsync(new BuyRequest { Id = "a b", Note = "n&m" });
-                return $"{seen} | {answer.Total}";
+                var response = await client.BuyAsync(new BuyRequest { Id = "a b", Note = "n&m" });
+                return $"{seen} | {response.Total}";
                 """
             )
         );
@@ -100,11 +100,11 @@ public sealed class BridgeTests
                         + $" | {System.FormattableString.Invariant($"{body["Price"]}")} {string.Join(",", (List<object>)body["Tags"])}";
                     return new Dictionary<string, object> { ["body"] = "{\"Id\":7}" };
                 };
-                var answer = await client.PutAsync(new PutRequest
+                var response = await client.PutAsync(new PutRequest
                 {
                     Shop = "a/b", XAcsTag = "t", Body = new PutRequest.BodyInfo { Price = 1.5, Tags = new[] { "x", "y" } },
                 });
-                return $"{seen} | {answer.Id}";
+                return $"{seen} | {response.Id}";
                 """
             )
         );

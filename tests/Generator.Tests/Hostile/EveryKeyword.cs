@@ -62,7 +62,7 @@ internal static class EveryKeyword
                   "Worth": { "type": "number", "description": "Worth text" }
                 } } },
                 "Lost": { "$ref": "#/components/schemas/Nowhere" }
-              } } }, "oddAnswer": { "schema": { "type": "string" } } },
+              } } }, "oddResponse": { "schema": { "type": "string" } } },
               "responseDemo": "demo text"
             },
             "Look": {

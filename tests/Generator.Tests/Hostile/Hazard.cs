@@ -11,15 +11,15 @@ internal sealed record Hazard(string Kind, string Document, string[] WireNames)
     /// <summary>In the schema of a query parameter <c>X</c>.</summary>
     public static Hazard InSchema(string kind, string schema) => InParameters(kind, Specs.Parameter("X", schema), "X");
 
-    /// <summary>In the schema of a property <c>X</c> of the answer.</summary>
-    public static Hazard InAnswer(string kind, string schema) =>
+    /// <summary>In the schema of a property <c>X</c> of the response.</summary>
+    public static Hazard InResponse(string kind, string schema) =>
         new(kind, Specs.Document(Specs.Operation("Buy", [], ["\"X\": { " + schema + " }"])), ["X"]);
 
     /// <summary>In the parameters of an operation, separated by commas.</summary>
     public static Hazard InParameters(string kind, string parameters, params string[] names) =>
         new(kind, Specs.Document(Specs.Operation("Buy", [parameters])), names);
 
-    /// <summary>In the names of parameters and of the answer's properties.</summary>
+    /// <summary>In the names of parameters and of the response's properties.</summary>
     public static Hazard InNames(string kind, params string[] names)
     {
         string[] parameters =
@@ -62,7 +62,7 @@ internal sealed record Hazard(string Kind, string Document, string[] WireNames)
     public static Hazard InOperation(string kind, string operation, string style, params string[] names) =>
         new(kind, Specs.Document(["\"Buy\": { " + operation + " }"], "", style), ["Buy", .. names]);
 
-    /// <summary>In the components; the answer's <c>X</c> refers to <c>Thing</c>.</summary>
+    /// <summary>In the components; the response's <c>X</c> refers to <c>Thing</c>.</summary>
     public static Hazard InComponents(string kind, string components, params string[] names) =>
         new(
             kind,

@@ -9,7 +9,7 @@ internal static class HazardTable
         Hazard.InSchema("unknown type", """ "type": "tuple" """),
         Hazard.InSchema("several types", """ "type": ["string", "null"] """),
         Hazard.InSchema("any", """ "type": "any" """),
-        Hazard.InAnswer("any in an answer", """ "type": "any" """),
+        Hazard.InResponse("any in a response", """ "type": "any" """),
         Hazard.InSchema("integer without format", """ "type": "integer" """),
         Hazard.InSchema("integer int64", """ "type": "integer", "format": "int64" """),
         Hazard.InSchema("number without format", """ "type": "number" """),
@@ -25,26 +25,26 @@ internal static class HazardTable
         ),
         Hazard.InSchema("array with a format", """ "type": "array", "format": "int64", "items": { "type": "integer" } """),
         Hazard.InSchema("array without items", """ "type": "array" """),
-        Hazard.InAnswer("array without items in an answer", """ "type": "array" """),
+        Hazard.InResponse("array without items in a response", """ "type": "array" """),
         Hazard.InSchema("array whose items are an array", """ "type": "array", "items": [] """),
         Hazard.InSchema(
             "array of arrays",
             """ "type": "array", "items": { "type": "array", "items": { "type": "array", "items": { "type": "integer" } } } """
         ),
         Hazard.InSchema("object without properties", """ "type": "object" """),
-        Hazard.InAnswer("object without properties in an answer", """ "type": "object" """),
+        Hazard.InResponse("object without properties in a response", """ "type": "object" """),
         Hazard.InSchema("object with empty properties", """ "type": "object", "properties": {} """),
-        Hazard.InAnswer("object whose properties are an empty array", """ "type": "object", "properties": [] """),
+        Hazard.InResponse("object whose properties are an empty array", """ "type": "object", "properties": [] """),
         .. Each("map of", ["string", "integer", "number", "boolean", "object", "array", "any"], type =>
             $$""" "type": "object", "additionalProperties": { "type": "{{type}}" } """
         ),
-        Hazard.InAnswer(
+        Hazard.InResponse(
             "map of objects",
             """
             "type": "object", "additionalProperties": { "type": "object", "properties": { "A": { "type": "string", "required": true } } }
             """
         ),
-        Hazard.InAnswer(
+        Hazard.InResponse(
             "map of maps of arrays",
             """
             "type": "object", "additionalProperties": {
@@ -53,20 +53,20 @@ internal static class HazardTable
             }
             """
         ),
-        Hazard.InAnswer("map that is a flag", """ "type": "object", "additionalProperties": true """),
-        Hazard.InAnswer(
+        Hazard.InResponse("map that is a flag", """ "type": "object", "additionalProperties": true """),
+        Hazard.InResponse(
             "nesting 29 levels deep",
             string.Concat(Enumerable.Repeat(""" "type": "object", "properties": { "X": { """, 29))
                 + """ "type": "string" """
                 + string.Concat(Enumerable.Repeat("} }", 29))
         ),
-        Hazard.InAnswer(
+        Hazard.InResponse(
             "nesting 29 arrays deep",
             string.Concat(Enumerable.Repeat(""" "type": "array", "items": { """, 29))
                 + """ "type": "string" """
                 + string.Concat(Enumerable.Repeat("}", 29))
         ),
-        Hazard.InAnswer(
+        Hazard.InResponse(
             "wrapper of a list",
             """
             "type": "object",
@@ -356,7 +356,7 @@ internal static class HazardTable
         ),
         .. new[] { "string", "string\", \"format\": \"binary", "array", "object", "integer", "boolean", "any" }.Select(type =>
             Hazard.InOperation(
-                "body and answer of type " + type.Split('"')[0] + (type.Length > 8 ? " binary" : ""),
+                "body and response of type " + type.Split('"')[0] + (type.Length > 8 ? " binary" : ""),
                 $$"""
                 "path": "/a", "methods": ["put"], "parameters": [{ "name": "body", "in": "body", "schema": { "type": "{{type}}" } }],
                 "responses": { "200": { "schema": { "type": "{{type}}" } } }
@@ -374,7 +374,7 @@ internal static class HazardTable
             "b"
         ),
         Hazard.InOperation(
-            "answer without success",
+            "response without success",
             """ "methods": ["post"], "responses": { "4XX": { "schema": { "type": "object" } }, "5xx": {}, "default": {}, "stray": 7 } """,
             "RPC"
         ),
@@ -388,7 +388,7 @@ internal static class HazardTable
             "A"
         ),
         Hazard.InOperation(
-            "answer that is a list of objects",
+            "response that is a list of objects",
             """
             "methods": ["post"], "responses": { "200": { "schema": {
               "type": "array", "items": { "type": "object", "properties": { "A": { "type": "string" } } }

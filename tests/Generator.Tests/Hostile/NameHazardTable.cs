@@ -69,7 +69,7 @@ internal static class NameHazardTable
         Hazard.InNames("not of ASCII letters", "é", "名字", "имя", "ß", "\u0130", "\u0131", "\uFB01", "e\u0301", "\U0001F600", "\uD800"),
         Hazard.InNames("invisible", "a\u200Bb", "a\u00ADb", "\uFEFF", "\u202E", "\0", "\n", "\r", "\u2028"),
         Hazard.InNames("long", new string('n', 600), new string('n', 600) + "2"),
-        Hazard.InAnswer(
+        Hazard.InResponse(
             "like the type it stands in, and outer ones",
             """
             "type": "object", "properties": { "XInfo": {
@@ -79,7 +79,7 @@ internal static class NameHazardTable
             } }
             """
         ),
-        Hazard.InAnswer(
+        Hazard.InResponse(
             "one inline name, many shapes",
             """
             "type": "object", "properties": { "Data": {
@@ -88,7 +88,7 @@ internal static class NameHazardTable
             } }
             """
         ),
-        Hazard.InAnswer(
+        Hazard.InResponse(
             "nested names that meet",
             """
             "type": "object", "properties": {

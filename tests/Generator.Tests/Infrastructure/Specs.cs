@@ -20,17 +20,17 @@ internal static class Specs
             """;
 
     /// <summary>
-    /// An operation with these parameters, each as <see cref="Parameter"/> gives it, and these members in its answer, each <c>"Name":
+    /// An operation with these parameters, each as <see cref="Parameter"/> gives it, and these members in its response, each <c>"Name":
     /// {…}</c>.
     /// </summary>
-    public static string Operation(string name, string[] parameters, string[]? answer = null, string extra = "") =>
+    public static string Operation(string name, string[] parameters, string[]? response = null, string extra = "") =>
         $$"""
             "{{name}}": {
                   "summary": "Does {{name}}.", "methods": ["post"], "security": [{"AK": []}], {{extra}}
                   "parameters": [{{string.Join(", ", parameters)}}],
                   "responses": { "200": { "schema": { "type": "object", "properties": { {{string.Join(
                 ", ",
-                answer ?? ["\"RequestId\": { \"type\": \"string\" }"]
+                response ?? ["\"RequestId\": { \"type\": \"string\" }"]
             )}} } } } }
                 }
             """;

@@ -122,7 +122,7 @@ namespace Acme.Shop
             global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigureHttpClient(builder, client
                 => client.Timeout = global::System.Threading.Timeout.InfiniteTimeSpan);
             global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, provider
-                => OptionsOf(provider, name).CreateHandler());
+                => GetOptions(provider, name).CreateHandler());
             global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.RemoveAllLoggers(builder);
             global::Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions.PostConfigure<global::Microsoft.Extensions.Http.HttpClientFactoryOptions>(
                 services, name, factory =>
@@ -136,13 +136,13 @@ namespace Acme.Shop
 
         private static ShopClient Create(global::System.IServiceProvider provider, string name)
         {
-            var options = OptionsOf(provider, name);
+            var options = GetOptions(provider, name);
             return new ShopClient(options,
                 global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::System.Net.Http.IHttpClientFactory>(
                 provider).CreateClient(name));
         }
 
-        private static global::FaceSearchToolkit.ApiClientOptions OptionsOf(global::System.IServiceProvider provider, string name) =>
+        private static global::FaceSearchToolkit.ApiClientOptions GetOptions(global::System.IServiceProvider provider, string name) =>
             global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::Microsoft.Extensions.Options.IOptionsMonitor<global::FaceSearchToolkit.ApiClientOptions>>(
                 provider).Get(name);
 

@@ -122,7 +122,7 @@ namespace Acme.Shop
             global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigureHttpClient(builder, client
                 => client.Timeout = global::System.Threading.Timeout.InfiniteTimeSpan);
             global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.ConfigurePrimaryHttpMessageHandler(builder, provider
-                => OptionsOf(provider, name).CreateHandler());
+                => GetOptions(provider, name).CreateHandler());
             global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.RemoveAllLoggers(builder);
             AddRetry(builder, name);
             global::Microsoft.Extensions.DependencyInjection.OptionsServiceCollectionExtensions.PostConfigure<global::Microsoft.Extensions.Http.HttpClientFactoryOptions>(
@@ -137,7 +137,7 @@ namespace Acme.Shop
 
         private static ShopClient Create(global::System.IServiceProvider provider, string name)
         {
-            var options = OptionsOf(provider, name);
+            var options = GetOptions(provider, name);
             options = options.Clone();
             options.Retry = new global::FaceSearchToolkit.ApiRetryOptions { MaxAttempts = 1 };
             return new ShopClient(options,
@@ -145,7 +145,7 @@ namespace Acme.Shop
                 provider).CreateClient(name));
         }
 
-        private static global::FaceSearchToolkit.ApiClientOptions OptionsOf(global::System.IServiceProvider provider, string name) =>
+        private static global::FaceSearchToolkit.ApiClientOptions GetOptions(global::System.IServiceProvider provider, string name) =>
             global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::Microsoft.Extensions.Options.IOptionsMonitor<global::FaceSearchToolkit.ApiClientOptions>>(
                 provider).Get(name);
 
@@ -188,7 +188,7 @@ namespace Acme.Shop
         {
             global::Microsoft.Extensions.DependencyInjection.HttpClientBuilderExtensions.AddHttpMessageHandler(builder, () => new MessageHandler());
             global::Microsoft.Extensions.DependencyInjection.ResilienceHttpClientBuilderExtensions.AddResilienceHandler(builder, "FaceSearchToolkit",
-                (pipeline, context) => Build(pipeline, OptionsOf(context.ServiceProvider, name).Retry));
+                (pipeline, context) => Build(pipeline, GetOptions(context.ServiceProvider, name).Retry));
         }
 
         private static void Build(global::Polly.ResiliencePipelineBuilder<global::System.Net.Http.HttpResponseMessage> pipeline,
@@ -203,7 +203,7 @@ namespace Acme.Shop
                 UseJitter = true,
                 Delay = options.BaseDelay,
                 MaxDelay = options.MaxDelay,
-                ShouldHandle = failed => IsRepeatableAsync(failed.Context, failed.Outcome, options.MaxDelay),
+                ShouldHandle = failed => ShouldRetryAsync(failed.Context, failed.Outcome, options.MaxDelay),
                 DelayGenerator = failed
                     => new global::System.Threading.Tasks.ValueTask<global::System.TimeSpan?>(
                     global::FaceSearchToolkit.ApiRetry.GetRetryAfter(failed.Outcome.Result)),
@@ -217,14 +217,14 @@ namespace Acme.Shop
             {
                 TimeoutGenerator = attempt => new global::System.Threading.Tasks.ValueTask<global::System.TimeSpan>(
                     attempt.Context.Properties.GetValue(Repetitions, 0) + 1 < options.MaxAttempts
-                        && IsRepeatable(attempt.Context) ? options.AttemptTimeout : global::System.Threading.Timeout.InfiniteTimeSpan),
+                        && IsIdempotent(attempt.Context) ? options.AttemptTimeout : global::System.Threading.Timeout.InfiniteTimeSpan),
             });
         }
 
-        private static bool IsRepeatable(global::Polly.ResilienceContext context) =>
+        private static bool IsIdempotent(global::Polly.ResilienceContext context) =>
             context.Properties.TryGetValue(Message, out var message) && global::FaceSearchToolkit.ApiOperation.FromMessage(message) is { IsIdempotent: true };
 
-        private static async global::System.Threading.Tasks.ValueTask<bool> IsRepeatableAsync(global::Polly.ResilienceContext context,
+        private static async global::System.Threading.Tasks.ValueTask<bool> ShouldRetryAsync(global::Polly.ResilienceContext context,
             global::Polly.Outcome<global::System.Net.Http.HttpResponseMessage> outcome, global::System.TimeSpan maxDelay)
         {
             if (

@@ -328,12 +328,12 @@ public sealed class ServicesTests
                                     var (authorization, nonce) = (First(request, "Authorization"), First(request, "x-acs-signature-nonce"));
                                     Seen.Add((request.RequestUri.ToString(), authorization, nonce, First(request, "User-Agent")));
                                     if (status == 0) { throw new HttpRequestException("The connection broke."); }
-                                    var answer = new HttpResponseMessage((HttpStatusCode)status)
+                                    var response = new HttpResponseMessage((HttpStatusCode)status)
                                     {
                                         Content = new StringContent("{}"), RequestMessage = request,
                                     };
-                                    answer.Headers.Add("x-acs-request-id", "R-1");
-                                    return Task.FromResult(answer);
+                                    response.Headers.Add("x-acs-request-id", "R-1");
+                                    return Task.FromResult(response);
                                 }
 
                                 private static string First(HttpRequestMessage request, string name) =>

@@ -108,7 +108,8 @@ public sealed class StructureReadingTests
     }
 
     [Fact]
-    public void NamesInAnotherCase_AreMatchedPerObject() => Assert.Equal("b", Answers.Read("""{"Face":{"Name":"a","Inner":{"name":"b"}}}""").Face!.Inner!.Name);
+    public void NamesInAnotherCase_AreMatchedPerObject() =>
+        Assert.Equal("b", Answers.Read("""{"Face":{"Name":"a","Inner":{"name":"b"}}}""").Face!.Inner!.Name);
 
     [Fact]
     public void NullElements_AreLeftOut() =>

@@ -50,15 +50,15 @@ public sealed class ChangedMembersTests
     }
 
     [Fact]
-    public void PropertyOfAnAnswer_IsFound() =>
-        Assert.Equal(["FindResponse.P"], Find(Sample.WithAnswer(Object(Text)), Sample.WithAnswer(Object(Number))));
+    public void PropertyOfAResponse_IsFound() =>
+        Assert.Equal(["FindResponse.P"], Find(Sample.WithResponse(Object(Text)), Sample.WithResponse(Object(Number))));
 
     [Fact]
     public void PropertyOfARefusal_IsNoMember() =>
         Assert.Empty(
             Find(
-                Sample.WithAnswer(Object(Text)).Replace("\"200\"", "\"400\"", StringComparison.Ordinal),
-                Sample.WithAnswer(Object(Number)).Replace("\"200\"", "\"400\"", StringComparison.Ordinal)
+                Sample.WithResponse(Object(Text)).Replace("\"200\"", "\"400\"", StringComparison.Ordinal),
+                Sample.WithResponse(Object(Number)).Replace("\"200\"", "\"400\"", StringComparison.Ordinal)
             )
         );
 

@@ -54,10 +54,10 @@ public sealed class SchemaKindTests
     {
         var worse = request > answer ? request : answer;
         AssertOne("param", SpecSide.Request, request, s => Sample.WithSchema(Owner(s)));
-        AssertOne("response", SpecSide.Response, answer, s => Sample.WithAnswer(Owner(s)));
+        AssertOne("response", SpecSide.Response, answer, s => Sample.WithResponse(Owner(s)));
         AssertOne("component", SpecSide.Request, request, s => Sample.WithSchema(Referring, Component(s)));
-        AssertOne("component", SpecSide.Response, answer, s => Sample.WithAnswer(Referring, Component(s)));
-        AssertOne("component", SpecSide.Both, worse, s => Sample.WithAnswer(Referring, Component(s), ReferringParameter));
+        AssertOne("component", SpecSide.Response, answer, s => Sample.WithResponse(Referring, Component(s)));
+        AssertOne("component", SpecSide.Both, worse, s => Sample.WithResponse(Referring, Component(s), ReferringParameter));
         AssertOne("component", SpecSide.None, SpecChangeClass.Compatible, s => Sample.WithParameters("", Component(s)));
 
         void AssertOne(string part, SpecSide side, SpecChangeClass expected, Func<string, string> document)

@@ -43,7 +43,7 @@ public sealed class InformationFindingTests
     [Fact]
     public void NestedTypeThatGivesWay_ReportsWhereItsSchemaBegins() =>
         Support.Findings.InDocument(
-            Sample.WithAnswer(
+            Sample.WithResponse(
                 """
                 {"type":"object","properties":{
                     "TagInfo":{"type":"string"},

@@ -7,7 +7,7 @@ namespace FaceSearchToolkit.Spec.Tests.Overlays;
 /// <summary>What each keyword does to the model; what happens where it is wrong, <see cref="KeywordFindingTests"/> says.</summary>
 public sealed class KeywordEffectTests
 {
-    private static readonly string Document = Sample.WithAnswer(
+    private static readonly string Document = Sample.WithResponse(
         """
         {"type":"object","properties":{
             "Total":{"type":"integer"},

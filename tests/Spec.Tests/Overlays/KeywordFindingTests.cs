@@ -5,7 +5,7 @@ namespace FaceSearchToolkit.Spec.Tests.Overlays;
 /// <summary>FST0005: keywords of an overlay that would be without effect in silence.</summary>
 public sealed class KeywordFindingTests
 {
-    private static readonly string Document = Sample.WithAnswer(
+    private static readonly string Document = Sample.WithResponse(
         """
         {"type":"object","properties":{
             "Id":{"type":"string"},

@@ -5,7 +5,7 @@ namespace FaceSearchToolkit.Spec.Tests.Overlays;
 /// <summary>FST0005: an overlay key without a target.</summary>
 public sealed class OverlayFindingTests
 {
-    private static readonly string Document = Sample.WithAnswer(
+    private static readonly string Document = Sample.WithResponse(
         """
         {"type":"object","properties":{
             "List":{"type":"array","items":{"type":"object","properties":{"Id":{"type":"string"}}}},"Free":{"type":"object"}}}

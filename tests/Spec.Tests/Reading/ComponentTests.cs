@@ -101,7 +101,7 @@ public sealed class ComponentTests
         const string Node =
             """ "Node":{"type":"object","properties":{"Name":{"type":"string"},"Next":{"$ref":"#/components/schemas/Node"}}} """;
 
-        var model = Sample.Model(Sample.WithAnswer("""{"$ref":"#/components/schemas/Node"}""", Node));
+        var model = Sample.Model(Sample.WithResponse("""{"$ref":"#/components/schemas/Node"}""", Node));
 
         Assert.Equal(["Name", "Next"], Assert.Single(model.Operations).Response.Members.Select(m => m.Name));
         Assert.Equal("Node", Assert.Single(model.Components).Name);

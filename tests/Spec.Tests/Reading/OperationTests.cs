@@ -90,7 +90,7 @@ public sealed class OperationTests
     public void ResponseThatIsNoObject_HasOneMember() =>
         Assert.Equal(
             [("Body", "")],
-            Sample.Operation(Sample.WithAnswer("""{"type":"string"}""")).Response.Members.Select(m => (m.Name, m.WireName))
+            Sample.Operation(Sample.WithResponse("""{"type":"string"}""")).Response.Members.Select(m => (m.Name, m.WireName))
         );
 
     [Theory]

@@ -95,7 +95,8 @@ public sealed class PagingTests
         List + ""","Paginator":{"type":"object","properties":{"NextToken":{"type":"string"}}} """,
         "token=NextToken next=Paginator.NextToken size=PageSize items=List"
     )]
-    public void UsualNames_Page(string parameters, string answer, string expected) => Assert.Equal(expected, Describe(parameters, answer));
+    public void UsualNames_Page(string parameters, string response, string expected) =>
+        Assert.Equal(expected, Describe(parameters, response));
 
     [Theory]
     [InlineData("PageNo", List)]
@@ -111,7 +112,7 @@ public sealed class PagingTests
     [InlineData("Page", List)]
     [InlineData("Size", List)]
     [InlineData("", List + "," + Total)]
-    public void ListThatIsNotPlainToSee_DoesNotPage(string parameters, string answer) => Assert.Equal("", Describe(parameters, answer));
+    public void ListThatIsNotPlainToSee_DoesNotPage(string parameters, string response) => Assert.Equal("", Describe(parameters, response));
 
     [Theory]
     [InlineData("""{"page":"P","size":"S","total":"Data.T","items":"Data.List"}""", "page=P size=S total=Data.T items=Data.List")]
@@ -120,7 +121,7 @@ public sealed class PagingTests
     [InlineData("false", "")]
     public void Overlay_SaysHowItPages(string paging, string expected)
     {
-        var document = Sample.WithAnswer(
+        var document = Sample.WithResponse(
             """{"type":"object","properties":{"Data":{"type":"object","properties":{"T":{"type":"integer"},""" + List + "}}}}",
             parameters: Parameters("P S")
         );
@@ -133,7 +134,7 @@ public sealed class PagingTests
     [InlineData("""{"page":"Page","items":"List","total":[|"Totl"|]}""", "FST0005_Nearest", "property", "Totl", "Total")]
     public void OverlayThatNamesNothing_Reports(string paging, string message, params string[] arguments)
     {
-        var document = Sample.WithAnswer(
+        var document = Sample.WithResponse(
             "{\"type\":\"object\",\"properties\":{\"Total\":{\"type\":\"integer\"}," + List + "}}",
             parameters: Parameters("Page")
         );
@@ -157,16 +158,18 @@ public sealed class PagingTests
             "Things":{"type":"array","items":{"type":"object","properties":{"Id":{"type":"string"}}}}
             """;
         var document = Sample
-            .WithAnswer("{\"type\":\"object\",\"properties\":{" + Lists + "}}", parameters: Parameters("PageNo PageSize"))
+            .WithResponse("{\"type\":\"object\",\"properties\":{" + Lists + "}}", parameters: Parameters("PageNo PageSize"))
             .Replace("\"Find\"", $"\"{operation}\"", StringComparison.Ordinal);
 
         Assert.Equal(expected, Describe(Sample.Operation(document).Paging));
     }
 
-    private static string Describe(string parameters, string answer) =>
+    private static string Describe(string parameters, string response) =>
         Describe(
             Sample
-                .Operation(Sample.WithAnswer("{\"type\":\"object\",\"properties\":{" + answer + "}}", parameters: Parameters(parameters)))
+                .Operation(
+                    Sample.WithResponse("{\"type\":\"object\",\"properties\":{" + response + "}}", parameters: Parameters(parameters))
+                )
                 .Paging
         );
 

@@ -88,7 +88,7 @@ public sealed class TypeTests
                 "Data":{"type":"object","properties":{"Data":{"type":"object","properties":{"Data":{"type":"string"}}}}}}}
             """;
 
-        var response = Sample.Operation(Sample.WithAnswer(Schema)).Response;
+        var response = Sample.Operation(Sample.WithResponse(Schema)).Response;
 
         Assert.Equal(["ItemsInfo", "DataInfo"], response.Objects.Select(o => o.Name));
         var item = Assert.Single(response.Objects[0].Objects);

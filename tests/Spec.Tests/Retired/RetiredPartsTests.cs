@@ -13,7 +13,7 @@ public sealed class RetiredPartsTests
     [Fact]
     public void SameDocument_RetiresNothing()
     {
-        var document = Sample.WithAnswer("""{"type":"object","properties":{"A":{"type":"string","enum":["x","y"]} } }""");
+        var document = Sample.WithResponse("""{"type":"object","properties":{"A":{"type":"string","enum":["x","y"]} } }""");
 
         Assert.Equal(Sample.Model(document), Keep(document, document));
     }
@@ -74,8 +74,8 @@ public sealed class RetiredPartsTests
     public void GonePropertyOfAResponse_SaysWhatTheOperationAnswersWith()
     {
         var kept = Keep(
-            Sample.WithAnswer($$"""{"type":"object","properties":{"A":{{Text}} } }"""),
-            Sample.WithAnswer($$"""{"type":"object","properties":{"A":{{Text}},"B":{{Text}} } }""")
+            Sample.WithResponse($$"""{"type":"object","properties":{"A":{{Text}} } }"""),
+            Sample.WithResponse($$"""{"type":"object","properties":{"A":{{Text}},"B":{{Text}} } }""")
         );
 
         var gone = Assert.Single(Assert.Single(kept.Operations).Response.Members, m => m.Retired is not null);
@@ -87,8 +87,8 @@ public sealed class RetiredPartsTests
     {
         const string Inner = """{"type":"object","properties":{"A":{"type":"string"} } }""";
         var kept = Keep(
-            Sample.WithAnswer($$"""{"type":"object","properties":{"A":{{Text}} } }"""),
-            Sample.WithAnswer($$"""{"type":"object","properties":{"A":{{Text}},"B":{{Inner}} } }""")
+            Sample.WithResponse($$"""{"type":"object","properties":{"A":{{Text}} } }"""),
+            Sample.WithResponse($$"""{"type":"object","properties":{"A":{{Text}},"B":{{Inner}} } }""")
         );
 
         var response = Assert.Single(kept.Operations).Response;

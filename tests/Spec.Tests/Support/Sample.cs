@@ -31,7 +31,7 @@ internal static class Sample
         WithParameters($$"""{"name":"X","in":"query","schema":{{schema}} }""", schemas);
 
     /// <summary>A document with the operation <c>Find</c> and what it answers.</summary>
-    public static string WithAnswer(string schema, string schemas = "", string parameters = "") =>
+    public static string WithResponse(string schema, string schemas = "", string parameters = "") =>
         Document(
             $$"""
             "Find":{"methods":["post"],"parameters":[{{parameters}}],"responses":{"200":{"schema":{{schema}} } } }

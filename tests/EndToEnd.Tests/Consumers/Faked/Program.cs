@@ -5,8 +5,8 @@ using var service = new FakeService();
 service.On<SearchMediaByFaceRequest>().Returns(new SearchMediaByFaceResponse { Total = 7 });
 using var client = new IceClient(service.CreateOptions());
 
-var answer = await client.SearchMediaByFaceAsync(
+var response = await client.SearchMediaByFaceAsync(
     new SearchMediaByFaceRequest { PersonImageUrl = "https://pictures.example.com/mira.jpg", FaceSearchToken = "case-42" }
 );
 
-Console.WriteLine($"{answer.Total} for {service.GetRequests<SearchMediaByFaceRequest>().Single().FaceSearchToken}");
+Console.WriteLine($"{response.Total} for {service.GetRequests<SearchMediaByFaceRequest>().Single().FaceSearchToken}");

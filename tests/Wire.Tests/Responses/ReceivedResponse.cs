@@ -1,7 +1,7 @@
-namespace FaceSearchToolkit.Wire.Tests.Answers;
+namespace FaceSearchToolkit.Wire.Tests.Responses;
 
 /// <summary>What a generated client made of an example.</summary>
-internal sealed record ReceivedAnswer(AnswerExample Example, ApiResponse? Response, string? Error)
+internal sealed record ReceivedResponse(ResponseExample Example, ApiResponse? Response, string? Error)
 {
     public bool IsWrittenBackUnchanged => JsonElement.DeepEquals(JsonElement.Parse(Example.Text), WrittenBack);
 

@@ -1,7 +1,7 @@
-namespace FaceSearchToolkit.Wire.Tests.Answers;
+namespace FaceSearchToolkit.Wire.Tests.Responses;
 
 /// <summary>An answer as a document shows it.</summary>
-internal sealed class AnswerExample(JsonElement json, int line)
+internal sealed class ResponseExample(JsonElement json, int line)
 {
     /// <summary>File name of the document, without its extension.</summary>
     public string Document => json.GetProperty("spec").GetString()!;
@@ -19,10 +19,10 @@ internal sealed class AnswerExample(JsonElement json, int line)
     /// <summary>Whether the example keeps to the declared schema in everything, so that it comes back as it was.</summary>
     public bool IsStrictMatch => json.TryGetProperty("verdict", out var verdict) && verdict.GetString() == "strict match";
 
-    public static IReadOnlyList<AnswerExample> Load() =>
+    public static IReadOnlyList<ResponseExample> Load() =>
         [
             .. File.ReadLines(SharedData.Corpus("response-examples.jsonl"))
-                .Select((text, index) => new AnswerExample(JsonElement.Parse(text), index + 1)),
+                .Select((text, index) => new ResponseExample(JsonElement.Parse(text), index + 1)),
         ];
 
     public override string ToString() => $"line {Line}, {Id}";

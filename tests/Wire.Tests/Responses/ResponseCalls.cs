@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using FaceSearchToolkit.Wire.Tests.Generation;
 
-namespace FaceSearchToolkit.Wire.Tests.Answers;
+namespace FaceSearchToolkit.Wire.Tests.Responses;
 
-/// <summary>Answers that documents show, received by generated clients.</summary>
-internal static class AnswerCalls
+/// <summary>Responses that documents show, received by generated clients.</summary>
+internal static class ResponseCalls
 {
     /// <summary>Compiling takes one core per document.</summary>
     private const int Workers = 2;
@@ -12,28 +12,28 @@ internal static class AnswerCalls
     /// <summary>
     /// Every example of the corpus; each document is compiled once, the largest first, so that no worker is left with it at the end.
     /// </summary>
-    public static async Task<IReadOnlyList<ReceivedAnswer>> ReceiveAllAsync()
+    public static async Task<IReadOnlyList<ReceivedResponse>> ReceiveAllAsync()
     {
-        var documents = AnswerExample.Load().GroupBy(example => example.Document).OrderByDescending(examples => examples.Count());
-        var received = new ConcurrentBag<ReceivedAnswer>();
+        var documents = ResponseExample.Load().GroupBy(example => example.Document).OrderByDescending(examples => examples.Count());
+        var received = new ConcurrentBag<ReceivedResponse>();
         var options = new ParallelOptions { MaxDegreeOfParallelism = Workers, CancellationToken = TestContext.Current.CancellationToken };
         await Parallel.ForEachAsync(documents, options, async (examples, cancellationToken) =>
         {
             var spec = await File.ReadAllTextAsync(SharedData.Corpus("specs", examples.Key + ".json"), cancellationToken);
-            var client = GeneratedClient.Of(AnswerDocument.Of(spec), examples.Select(example => example.Operation).Distinct());
+            var client = GeneratedClient.Of(ResponseDocument.Of(spec), examples.Select(example => example.Operation).Distinct());
             foreach (var example in examples)
             {
                 received.Add(await ReceiveAsync(client, example));
             }
         });
-        return [.. received.OrderBy(answer => answer.Example.Line)];
+        return [.. received.OrderBy(response => response.Example.Line)];
     }
 
-    private static async Task<ReceivedAnswer> ReceiveAsync(GeneratedClient client, AnswerExample example)
+    private static async Task<ReceivedResponse> ReceiveAsync(GeneratedClient client, ResponseExample example)
     {
         if (client.RequestType(example.Operation) is not { } requestType)
         {
-            return new ReceivedAnswer(example, null, "The client has no such operation.");
+            return new ReceivedResponse(example, null, "The client has no such operation.");
         }
 
         using var handler = new AnsweringHandler(example.Text);
@@ -46,7 +46,7 @@ internal static class AnswerCalls
         };
         try
         {
-            return new ReceivedAnswer(
+            return new ReceivedResponse(
                 example,
                 await client.SendAsync(example.Operation, (ApiRequest)Activator.CreateInstance(requestType)!, options),
                 null
@@ -56,7 +56,7 @@ internal static class AnswerCalls
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return new ReceivedAnswer(example, null, exception.Message);
+            return new ReceivedResponse(example, null, exception.Message);
         }
     }
 }

@@ -1,10 +1,10 @@
 using System.Runtime.CompilerServices;
 using FaceSearchToolkit.Generator.Tests.Infrastructure;
 
-namespace FaceSearchToolkit.Generator.Tests.Answers;
+namespace FaceSearchToolkit.Generator.Tests.Responses;
 
 /// <summary>Answer classes, as whole files.</summary>
-public sealed class AnswerTests
+public sealed class ResponseTests
 {
     [Fact]
     public void Scalars_AreReadAndWritten() =>
@@ -43,7 +43,7 @@ public sealed class AnswerTests
         ]);
 
     [Fact]
-    public void AnswerWithoutMembers_KeepsWhatComes() => Verify([]);
+    public void ResponseWithoutMembers_KeepsWhatComes() => Verify([]);
 
     [Fact]
     public void BareArray_IsTheBody() =>

@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
 
-namespace FaceSearchToolkit.Wire.Tests.Answers;
+namespace FaceSearchToolkit.Wire.Tests.Responses;
 
 /// <summary>Documents as far as answers go: without parameters, which half of the generated code would be for.</summary>
-internal static class AnswerDocument
+internal static class ResponseDocument
 {
     public static string Of(string spec)
     {

@@ -92,6 +92,7 @@ public sealed class DefaultCredentialTests : IDisposable
         var credential = new DefaultCredential(_host);
         await TestHost.FailureAsync(credential);
         SetUpFrom(0);
+        _host.Time.Advance(TimeSpan.FromSeconds(1));
 
         Assert.Equal("environment-id", (await TestHost.GetAsync(credential)).AccessKeyId);
     }
@@ -126,6 +127,7 @@ public sealed class DefaultCredentialTests : IDisposable
         Assert.StartsWith("The credential that is set up here cannot be reached just now.", failure, StringComparison.Ordinal);
         Assert.Equal(Names[..2], failure.Split('\n').Skip(1).Select(line => line[2..].Split(':')[0]));
         SetUpFrom(1);
+        _host.Time.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal("oidc-id", (await TestHost.GetAsync(credential)).AccessKeyId);
     }
 

@@ -20,8 +20,12 @@ internal sealed class RenewalScript
         return source;
     }
 
-    public async Task<Lease<string>> RenewAsync()
+    /// <summary>What the last renewal was given.</summary>
+    public CancellationToken Token { get; private set; }
+
+    public async Task<Lease<string>> RenewAsync(CancellationToken cancellationToken)
     {
+        Token = cancellationToken;
         Interlocked.Increment(ref _count);
         return await (
             _outcomes.TryDequeue(out var outcome) ? outcome() : throw new InvalidOperationException("Nobody expected a renewal.")

@@ -17,7 +17,7 @@ public sealed class RenewalSoakTests
     public async Task ManyCallersOfShortLives_SeeOnlyServingValues(int seed)
     {
         var random = new Random(seed);
-        var value = new RenewedValue<Lease<string>>(() => RenewAsync(random), TimeProvider.System);
+        var value = new RenewedValue<Lease<string>>(_ => RenewAsync(random), TimeProvider.System);
         using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(1));
         var given = await Task.WhenAll(Enumerable.Range(0, 8).Select(caller => Task.Run(() => CallAsync(value, caller, stop.Token))));
 

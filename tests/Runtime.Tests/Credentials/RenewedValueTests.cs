@@ -1,3 +1,5 @@
+using FaceSearchToolkit.Runtime.Tests.Support;
+
 namespace FaceSearchToolkit.Runtime.Tests.Credentials;
 
 public sealed class RenewedValueTests
@@ -150,13 +152,94 @@ public sealed class RenewedValueTests
     }
 
     [Fact]
-    public async Task FailureWithoutAServingValue_IsForgotten()
+    public async Task FailureWithoutAServingValue_IsForgottenAfterAPause()
     {
         Fail();
         await Assert.ThrowsAsync<ApiCredentialException>(GetAsync);
+        _time.Advance(TimeSpan.FromMilliseconds(250));
         Next("a", TimeSpan.FromHours(1));
 
         Assert.Equal("a", await GetAsync());
+    }
+
+    [Fact]
+    public async Task FailingSource_IsAskedAgainAfterPausesThatDouble()
+    {
+        var asked = new List<double>();
+        var start = _time.Now;
+        while (_time.Now < start.AddMinutes(2))
+        {
+            Fail();
+            var before = _script.Count;
+            await Assert.ThrowsAsync<ApiCredentialException>(GetAsync);
+            if (_script.Count > before)
+            {
+                asked.Add((_time.Now - start).TotalSeconds);
+            }
+
+            _time.Advance(TimeSpan.FromMilliseconds(50));
+        }
+
+        Assert.Equal([0, 0.25, 0.75, 1.75, 3.75, 7.75, 15.75, 31.75, 61.75, 91.75], asked);
+    }
+
+    [Fact]
+    public async Task SuccessAfterFailures_StartsTheirPausesAnew()
+    {
+        foreach (var pause in new[] { 250, 500, 1000 })
+        {
+            Fail();
+            await Assert.ThrowsAsync<ApiCredentialException>(GetAsync);
+            _time.Advance(TimeSpan.FromMilliseconds(pause));
+        }
+
+        Next("a", TimeSpan.FromSeconds(1));
+        await GetAsync();
+        _time.Advance(TimeSpan.FromSeconds(1));
+        Fail();
+        await Assert.ThrowsAsync<ApiCredentialException>(GetAsync);
+        _time.Advance(TimeSpan.FromMilliseconds(250));
+        Next("b", TimeSpan.FromSeconds(1));
+
+        Assert.Equal("b", await GetAsync());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task RenewalThatHangs_IsGivenUpAndTriedAgain(bool holdsItsThread)
+    {
+        var time = new ManualTime();
+        using var release = new ManualResetEventSlim();
+        var calls = 0;
+        var seen = CancellationToken.None;
+        var value = new RenewedValue<string>(
+            token =>
+            {
+                seen = token;
+                if (Interlocked.Increment(ref calls) > 1)
+                {
+                    return Task.FromResult(Leases.Lasting("a"));
+                }
+
+                if (holdsItsThread)
+                {
+                    release.Wait(CancellationToken.None);
+                }
+
+                return new TaskCompletionSource<Lease<string>>().Task;
+            },
+            time
+        );
+        var first = value.GetAsync(Token).AsTask();
+        await Eventually.EqualAsync(1, () => Task.FromResult(Volatile.Read(ref calls)));
+        time.Advance(TimeSpan.FromSeconds(90));
+
+        Assert.Contains("within 90 s", (await Assert.ThrowsAsync<ApiCredentialException>(() => first)).Message, StringComparison.Ordinal);
+        Assert.True(seen.IsCancellationRequested);
+        time.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal("a", await value.GetAsync(Token));
+        release.Set();
     }
 
     [Fact]
@@ -179,7 +262,7 @@ public sealed class RenewedValueTests
     {
         var renewals = 0;
         var value = new RenewedValue<Lease<string>>(
-            async () =>
+            async _ =>
             {
                 await Task.Yield();
                 Interlocked.Increment(ref renewals);

@@ -50,11 +50,13 @@ public sealed class CredentialsUriCredential : ApiCredential
     private static bool IsAddress(Uri? address) =>
         address is { IsAbsoluteUri: true } && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps);
 
-    private async Task<Lease<ApiCredentialValue>> RenewAsync()
+    private async Task<Lease<ApiCredentialValue>> RenewAsync(CancellationToken cancellationToken)
     {
         var address = _address ?? FromEnvironment();
         var name = $"the credentials URI ({address.Host}:{address.Port.ToString(CultureInfo.InvariantCulture)})";
-        var response = await LocalHttp.SendAsync(_host, new HttpRequestMessage(HttpMethod.Get, address), name).ConfigureAwait(false);
+        var response = await LocalHttp
+            .SendAsync(_host, new HttpRequestMessage(HttpMethod.Get, address), name, cancellationToken)
+            .ConfigureAwait(false);
         return response.IsSuccess
             ? TemporaryKeys.Read(response.Body, name, _host.TimeProvider.GetUtcNow())
             : throw LocalHttp.Refused(name, response.Status);

@@ -43,14 +43,14 @@ public sealed class DefaultCredential : ApiCredential
     /// <summary>The kind of the credential; no secret.</summary>
     public override string ToString() => nameof(DefaultCredential);
 
-    private async Task<Lease<ApiCredential>> FindAsync()
+    private async Task<Lease<ApiCredential>> FindAsync(CancellationToken cancellationToken)
     {
         var reasons = new StringBuilder();
         foreach (var candidate in CreateProviders())
         {
             try
             {
-                await candidate.GetAsync(CancellationToken.None).ConfigureAwait(false);
+                await candidate.GetAsync(cancellationToken).ConfigureAwait(false);
                 return Leases.Lasting(candidate);
             }
             catch (ApiCredentialException exception)

@@ -41,7 +41,7 @@ public sealed class EcsRamRoleCredential : ApiCredential
     /// <summary>The role; no secret.</summary>
     public override string ToString() => $"{nameof(EcsRamRoleCredential)} {{ RoleName = {_roleName} }}";
 
-    private async Task<Lease<ApiCredentialValue>> RenewAsync()
+    private async Task<Lease<ApiCredentialValue>> RenewAsync(CancellationToken cancellationToken)
     {
         if (_host.IsOn(Variables.EcsMetadataDisabled))
         {
@@ -50,9 +50,13 @@ public sealed class EcsRamRoleCredential : ApiCredential
 
         try
         {
-            var service = await MetadataSession.OpenAsync(_host, _needsToken || _host.IsOn(Variables.ImdsV1Disabled)).ConfigureAwait(false);
-            var role = _roleName ?? _host.Setting(Variables.EcsMetadata) ?? await service.FindRoleAsync().ConfigureAwait(false);
-            return await service.GetKeysAsync(role).ConfigureAwait(false);
+            var service = await MetadataSession
+                .OpenAsync(_host, _needsToken || _host.IsOn(Variables.ImdsV1Disabled), cancellationToken)
+                .ConfigureAwait(false);
+            var role = _roleName
+                ?? _host.Setting(Variables.EcsMetadata)
+                ?? await service.FindRoleAsync(cancellationToken).ConfigureAwait(false);
+            return await service.GetKeysAsync(role, cancellationToken).ConfigureAwait(false);
         }
         catch (ApiCredentialException exception) when (exception.Failure == CredentialFailure.Unreachable)
         {

@@ -38,10 +38,10 @@ internal sealed class FileBackedCredential
         return await credential.GetAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<Lease<ApiCredential>> LookAsync()
+    private async Task<Lease<ApiCredential>> LookAsync(CancellationToken cancellationToken)
     {
         var path = _path();
-        var content = await SmallFile.ReadAsync(_host, path).ConfigureAwait(false);
+        var content = await SmallFile.ReadAsync(_host, path, cancellationToken).ConfigureAwait(false);
         if (_last is null || !content.AsSpan().SequenceEqual(_content))
         {
             _last = _read(content, path);

@@ -33,19 +33,30 @@ internal static class LocalHttp
     }
 
     /// <exception cref="ApiCredentialException">There is no response, or it is too long.</exception>
-    public static async Task<LocalResponse> SendAsync(CredentialHost host, HttpRequestMessage message, string name) =>
-        await TrySendAsync(host, message, name).ConfigureAwait(false)
+    public static async Task<LocalResponse> SendAsync(
+        CredentialHost host,
+        HttpRequestMessage message,
+        string name,
+        CancellationToken cancellationToken
+    ) =>
+        await TrySendAsync(host, message, name, cancellationToken).ConfigureAwait(false)
         ?? throw ApiCredentialException.Unreachable($"{name} gave no response in time.");
 
     /// <summary>Null where somebody is there, but does not response in time.</summary>
     /// <param name="host">The machine.</param>
     /// <param name="message">The request; disposed of here.</param>
     /// <param name="name">What is asked, for messages: an address may hold a secret.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="ApiCredentialException">Nobody is there, or the response is too long.</exception>
-    public static async Task<LocalResponse?> TrySendAsync(CredentialHost host, HttpRequestMessage message, string name)
+    public static async Task<LocalResponse?> TrySendAsync(
+        CredentialHost host,
+        HttpRequestMessage message,
+        string name,
+        CancellationToken cancellationToken
+    )
     {
         using var request = message;
-        using var deadline = AttemptTime.Start(host.LocalTimeout, host.TimeProvider, CancellationToken.None);
+        using var deadline = AttemptTime.Start(host.LocalTimeout, host.TimeProvider, cancellationToken);
         try
         {
             return await ExchangeAsync(host.Local, request, deadline.Token).ConfigureAwait(false);

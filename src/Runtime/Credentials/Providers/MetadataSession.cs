@@ -21,14 +21,15 @@ internal sealed class MetadataSession
 
     /// <param name="host">The machine.</param>
     /// <param name="needsToken">Whether the service is never asked without a token.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="ApiCredentialException">There is no such service here, or it gives no token and one is needed.</exception>
-    public static async Task<MetadataSession> OpenAsync(CredentialHost host, bool needsToken)
+    public static async Task<MetadataSession> OpenAsync(CredentialHost host, bool needsToken, CancellationToken cancellationToken)
     {
         var request = new HttpRequestMessage(HttpMethod.Put, Origin + "/latest/api/token");
         request.Headers.Add("X-aliyun-ecs-metadata-token-ttl-seconds", TokenSeconds.ToString(CultureInfo.InvariantCulture));
 
         // From within a container the token may be out of reach (its response is limited in hops) where the keys are not.
-        var response = await LocalHttp.TrySendAsync(host, request, Name).ConfigureAwait(false);
+        var response = await LocalHttp.TrySendAsync(host, request, Name, cancellationToken).ConfigureAwait(false);
         if (response is { IsSuccess: true } && response.Text.Length > 0)
         {
             return new MetadataSession(host, response.Text);
@@ -42,9 +43,9 @@ internal sealed class MetadataSession
     }
 
     /// <exception cref="ApiCredentialException">The instance has no role, or the service gave no response.</exception>
-    public async Task<string> FindRoleAsync()
+    public async Task<string> FindRoleAsync(CancellationToken cancellationToken)
     {
-        var response = await GetAsync(Keys).ConfigureAwait(false);
+        var response = await GetAsync(Keys, cancellationToken).ConfigureAwait(false);
         if (response.Status == 404)
         {
             throw ApiCredentialException.Absent("no RAM role is attached to this ECS instance.");
@@ -55,9 +56,9 @@ internal sealed class MetadataSession
     }
 
     /// <exception cref="ApiCredentialException">There are no keys that serve.</exception>
-    public async Task<Lease<ApiCredentialValue>> GetKeysAsync(string role)
+    public async Task<Lease<ApiCredentialValue>> GetKeysAsync(string role, CancellationToken cancellationToken)
     {
-        var response = await GetAsync(Keys + PercentEncoding.Encode(role)).ConfigureAwait(false);
+        var response = await GetAsync(Keys + PercentEncoding.Encode(role), cancellationToken).ConfigureAwait(false);
         return response.IsSuccess ? TemporaryKeys.Read(response.Body, Name, _host.TimeProvider.GetUtcNow())
             : response.Status == 404 ? throw ApiCredentialException.Wrong($"{Name} knows no RAM role {role}.")
             : throw LocalHttp.Refused(Name, response.Status);
@@ -66,7 +67,7 @@ internal sealed class MetadataSession
     private static string DescribeStatus(LocalResponse? response) =>
         response is null ? "no response in time" : $"status {response.Status.ToString(CultureInfo.InvariantCulture)}";
 
-    private Task<LocalResponse> GetAsync(string path)
+    private Task<LocalResponse> GetAsync(string path, CancellationToken cancellationToken)
     {
         var request = new HttpRequestMessage(HttpMethod.Get, Origin + path);
         if (_token is not null)
@@ -74,6 +75,6 @@ internal sealed class MetadataSession
             request.Headers.TryAddWithoutValidation("X-aliyun-ecs-metadata-token", _token);
         }
 
-        return LocalHttp.SendAsync(_host, request, Name);
+        return LocalHttp.SendAsync(_host, request, Name, cancellationToken);
     }
 }

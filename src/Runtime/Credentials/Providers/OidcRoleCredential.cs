@@ -42,22 +42,24 @@ public sealed class OidcRoleCredential : ApiCredential
     /// <summary>The role; no secret.</summary>
     public override string ToString() => $"{nameof(OidcRoleCredential)} {{ RoleArn = {_options.RoleArn ?? Variables.RoleArn} }}";
 
-    private async Task<Lease<ApiCredentialValue>> RenewAsync()
+    private async Task<Lease<ApiCredentialValue>> RenewAsync(CancellationToken cancellationToken)
     {
         var roleArn = _options.RoleArn ?? Needed(Variables.RoleArn);
         var providerArn = _options.OidcProviderArn ?? Needed(Variables.OidcProviderArn);
         var file = _options.OidcTokenFile ?? Needed(Variables.OidcTokenFile);
-        var token = JsonText.Decode(await ReadAsync(file).ConfigureAwait(false)).Trim();
+        var token = JsonText.Decode(await ReadAsync(file, cancellationToken).ConfigureAwait(false)).Trim();
         return token.Length == 0
             ? throw ApiCredentialException.Wrong($"the OIDC token file {file} is empty.")
-            : await new StsClient(_host, _options).AssumeRoleWithOidcAsync(token, roleArn, providerArn).ConfigureAwait(false);
+            : await new StsClient(_host, _options)
+                .AssumeRoleWithOidcAsync(token, roleArn, providerArn, cancellationToken)
+                .ConfigureAwait(false);
     }
 
-    private async Task<byte[]> ReadAsync(string file)
+    private async Task<byte[]> ReadAsync(string file, CancellationToken cancellationToken)
     {
         try
         {
-            return await SmallFile.ReadAsync(_host, file).ConfigureAwait(false);
+            return await SmallFile.ReadAsync(_host, file, cancellationToken).ConfigureAwait(false);
         }
         catch (ApiCredentialException exception) when (exception.Failure == CredentialFailure.Absent)
         {

@@ -35,11 +35,11 @@ public sealed class RamRoleCredential : ApiCredential
         var sts = new StsClient(host, given);
         _keys = new RenewedValue<ApiCredentialValue>(RenewAsync, host.TimeProvider);
 
-        async Task<Lease<ApiCredentialValue>> RenewAsync()
+        async Task<Lease<ApiCredentialValue>> RenewAsync(CancellationToken cancellationToken)
         {
-            var value = await from.GetAsync(CancellationToken.None).ConfigureAwait(false)
+            var value = await from.GetAsync(cancellationToken).ConfigureAwait(false)
                 ?? throw ApiCredentialException.Wrong($"{from.GetType().Name} gave no credential.");
-            return await sts.AssumeRoleAsync(value, _roleArn, given.ExternalId).ConfigureAwait(false);
+            return await sts.AssumeRoleAsync(value, _roleArn, given.ExternalId, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -1,11 +1,13 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace FaceSearchToolkit;
 
 /// <summary>
 /// A value that is renewed ahead of its end. At most one renewal runs at a time, and it belongs to no caller: while the old value serves,
-/// everybody goes on with it; where none does, everybody waits for that one renewal, and who stops waiting disturbs nobody. Safe for many
-/// threads at once.
+/// everybody goes on with it; where none does, everybody waits for that one renewal, and who stops waiting disturbs nobody. One that takes
+/// too long is given up. After a failure everybody gets that failure for a while: the source is not asked anew by each caller. Safe for
+/// many threads at once.
 /// </summary>
 internal sealed class RenewedValue<T>
     where T : class
@@ -13,8 +15,14 @@ internal sealed class RenewedValue<T>
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
+    /// <summary>Shorter than a call's time by default, so that callers learn what is missing.</summary>
+    private static readonly TimeSpan LongestRenewal = TimeSpan.FromSeconds(90);
+
+    private static readonly TimeSpan FirstPauseAfterFailure = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan LongestPauseAfterFailure = TimeSpan.FromSeconds(30);
+
     private readonly object _gate = new();
-    private readonly Func<Task<Lease<T>>> _renew;
+    private readonly Func<CancellationToken, Task<Lease<T>>> _renew;
     private readonly TimeProvider _timeProvider;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -23,9 +31,14 @@ internal sealed class RenewedValue<T>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private Task<T>? _renewal;
 
-    /// <param name="renew">Gets a new value; never called twice at a time.</param>
+    /// <summary>What callers get until the source may be asked again; null after a success.</summary>
+    private Task<T>? _failure;
+    private DateTimeOffset _asksAgainAt;
+    private int _failures;
+
+    /// <param name="renew">Gets a new value; never called while an earlier call runs that has not been given up.</param>
     /// <param name="timeProvider">The clock.</param>
-    public RenewedValue(Func<Task<Lease<T>>> renew, TimeProvider timeProvider)
+    public RenewedValue(Func<CancellationToken, Task<Lease<T>>> renew, TimeProvider timeProvider)
     {
         _renew = renew;
         _timeProvider = timeProvider;
@@ -51,6 +64,11 @@ internal sealed class RenewedValue<T>
                 return new(renewed.Value);
             }
 
+            if (_failure is { } failure && now < _asksAgainAt)
+            {
+                return new(failure);
+            }
+
             renewal = _renewal ??= StartRenewal();
             if (_lease is { } old && now < old.EndsAt)
             {
@@ -66,33 +84,57 @@ internal sealed class RenewedValue<T>
         var renewal = Task.Run(RenewAsync);
 
         // Whoever asked may have stopped waiting: a failure is then nobody's, not an unobserved one.
-        _ = renewal.ContinueWith(
+        return Observe(renewal);
+    }
+
+    private static Task<TResult> Observe<TResult>(Task<TResult> task)
+    {
+        _ = task.ContinueWith(
             static ended => ended.Exception,
             CancellationToken.None,
             TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
             TaskScheduler.Default
         );
-        return renewal;
+        return task;
     }
 
     private async Task<T> RenewAsync()
     {
         try
         {
-            var lease = await _renew().ConfigureAwait(false);
-            End(lease);
+            var lease = await RenewInTimeAsync().ConfigureAwait(false);
+            End(lease, null);
             return lease.Value;
         }
-        catch (Exception)
+        catch (Exception exception)
         {
             var old = StillServing();
-            End(old);
+            End(old, exception);
             if (old is null)
             {
                 throw;
             }
 
             return old.Value;
+        }
+    }
+
+    /// <summary>A source that heeds no cancellation, or holds its thread, is left behind.</summary>
+    private async Task<Lease<T>> RenewInTimeAsync()
+    {
+        using var time = AttemptTime.Start(LongestRenewal, _timeProvider, CancellationToken.None);
+        var token = time.Token;
+        try
+        {
+            return await Observe(Task.Run(() => _renew(token), CancellationToken.None))
+                .WaitAsync(Timeout.InfiniteTimeSpan, _timeProvider, token)
+                .ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (time.IsOver)
+        {
+            throw ApiCredentialException.Unreachable(
+                $"No credential came within {LongestRenewal.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s; its source does not respond."
+            );
         }
     }
 
@@ -113,12 +155,22 @@ internal sealed class RenewedValue<T>
         return old.RenewedLater(now + pause);
     }
 
-    private void End(Lease<T>? lease)
+    private void End(Lease<T>? lease, Exception? exception)
     {
         lock (_gate)
         {
             _lease = lease;
             _renewal = null;
+            _failure = lease is null ? Observe(Task.FromException<T>(exception!)) : null;
+            _failures = lease is null ? _failures + 1 : 0;
+            _asksAgainAt = lease is null ? _timeProvider.GetUtcNow() + GetPause(_failures) : default;
         }
+    }
+
+    /// <summary>Doubles with each failure in a row.</summary>
+    private static TimeSpan GetPause(int failures)
+    {
+        var pause = TimeSpan.FromTicks(FirstPauseAfterFailure.Ticks << Math.Min(failures - 1, 16));
+        return pause < LongestPauseAfterFailure ? pause : LongestPauseAfterFailure;
     }
 }

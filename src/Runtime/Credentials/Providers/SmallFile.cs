@@ -8,7 +8,7 @@ internal static class SmallFile
     private const int Limit = 1024 * 1024;
 
     /// <exception cref="ApiCredentialException">The file is not there, cannot be read, or is too long.</exception>
-    public static async Task<byte[]> ReadAsync(CredentialHost host, string path)
+    public static async Task<byte[]> ReadAsync(CredentialHost host, string path, CancellationToken cancellationToken)
     {
         try
         {
@@ -16,7 +16,7 @@ internal static class SmallFile
             using var content = new MemoryStream();
             var chunk = new byte[4096];
             int count;
-            while ((count = await ReadSomeAsync(stream, chunk).ConfigureAwait(false)) > 0)
+            while ((count = await ReadSomeAsync(stream, chunk, cancellationToken).ConfigureAwait(false)) > 0)
             {
                 content.Write(chunk, 0, count);
                 if (content.Length > Limit)
@@ -41,8 +41,10 @@ internal static class SmallFile
     }
 
 #if NETSTANDARD2_0
-    private static Task<int> ReadSomeAsync(Stream stream, byte[] chunk) => stream.ReadAsync(chunk, 0, chunk.Length);
+    private static Task<int> ReadSomeAsync(Stream stream, byte[] chunk, CancellationToken cancellationToken) =>
+        stream.ReadAsync(chunk, 0, chunk.Length, cancellationToken);
 #else
-    private static ValueTask<int> ReadSomeAsync(Stream stream, byte[] chunk) => stream.ReadAsync(chunk);
+    private static ValueTask<int> ReadSomeAsync(Stream stream, byte[] chunk, CancellationToken cancellationToken) =>
+        stream.ReadAsync(chunk, cancellationToken);
 #endif
 }

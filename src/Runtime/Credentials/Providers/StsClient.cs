@@ -26,25 +26,36 @@ internal sealed class StsClient
     }
 
     /// <exception cref="ApiCredentialException">There are no keys.</exception>
-    public Task<Lease<ApiCredentialValue>> AssumeRoleAsync(ApiCredentialValue source, string roleArn, string? externalId)
+    public Task<Lease<ApiCredentialValue>> AssumeRoleAsync(
+        ApiCredentialValue source,
+        string roleArn,
+        string? externalId,
+        CancellationToken cancellationToken
+    )
     {
         var request = new StsRequest([], [.. CreateForm(roleArn), ("ExternalId", externalId)]);
         return CallAsync(
             AssumeRole,
             request,
             new GivenCredential(source),
-            [source.AccessKeySecret, source.SecurityToken, source.BearerToken]
+            [source.AccessKeySecret, source.SecurityToken, source.BearerToken],
+            cancellationToken
         );
     }
 
     /// <exception cref="ApiCredentialException">There are no keys.</exception>
-    public Task<Lease<ApiCredentialValue>> AssumeRoleWithOidcAsync(string token, string roleArn, string providerArn)
+    public Task<Lease<ApiCredentialValue>> AssumeRoleWithOidcAsync(
+        string token,
+        string roleArn,
+        string providerArn,
+        CancellationToken cancellationToken
+    )
     {
         var request = new StsRequest(
             CreateAnonymousQuery(),
             [.. CreateForm(roleArn), ("OIDCProviderArn", providerArn), ("OIDCToken", token)]
         );
-        return CallAsync(AssumeRoleWithOidc, request, null, [token]);
+        return CallAsync(AssumeRoleWithOidc, request, null, [token], cancellationToken);
     }
 
     private static ApiOperation CreateOperation(string name, ApiOperationFlags flags) =>
@@ -72,18 +83,19 @@ internal sealed class StsClient
         ApiOperation operation,
         StsRequest request,
         ApiCredential? credential,
-        string?[] secrets
+        string?[] secrets,
+        CancellationToken cancellationToken
     )
     {
         var name = $"{operation.Name} at {_endpoint}";
         try
         {
             using var transport = new ApiTransport(Service, CreateOptions(), credential, _host.Sts);
-            var response = await transport.SendAsync<StsResponse>(operation, request, CancellationToken.None).ConfigureAwait(false);
+            var response = await transport.SendAsync<StsResponse>(operation, request, cancellationToken).ConfigureAwait(false);
             var keys = response.Credentials ?? throw ApiCredentialException.Wrong($"{name} gave a response without Credentials.");
             return keys.ToLease(name, _host.TimeProvider.GetUtcNow());
         }
-        catch (Exception exception) when (exception is not ApiCredentialException)
+        catch (Exception exception) when (exception is not ApiCredentialException && !cancellationToken.IsCancellationRequested)
         {
             throw StsFailure.CreateException(name, exception, secrets);
         }

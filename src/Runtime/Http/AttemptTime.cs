@@ -7,11 +7,14 @@ internal readonly struct AttemptTime : IDisposable
     private readonly CancellationTokenRegistration _registration;
     private readonly CancellationToken _outer;
 
-    private AttemptTime(TimeSpan limit, bool isOwn, TimeProvider clock, CancellationToken outer)
+    private readonly bool _isReused;
+
+    private AttemptTime(TimeSpan limit, bool isOwn, TimeProvider clock, bool isReused, CancellationToken outer)
     {
         IsOwn = isOwn;
+        _isReused = isReused;
         _outer = outer;
-        _source = limit == Timeout.InfiniteTimeSpan ? null : TimerSources.Take(limit, clock);
+        _source = limit == Timeout.InfiniteTimeSpan ? null : TimerSources.Take(limit, clock, isReused);
         _registration = _source is not null && outer.CanBeCanceled ? Link(_source, outer) : default;
     }
 
@@ -31,17 +34,18 @@ internal readonly struct AttemptTime : IDisposable
         var options = call.Settings.Options;
         var left = call.Time.IsLimited ? call.Time.Left : Timeout.InfiniteTimeSpan;
         var isOwn = ownLimit != Timeout.InfiniteTimeSpan && (left == Timeout.InfiniteTimeSpan || ownLimit < left);
-        return new AttemptTime(isOwn ? ownLimit : left, isOwn, options.TimeProvider, outer);
+        return new AttemptTime(isOwn ? ownLimit : left, isOwn, options.TimeProvider, !call.Settings.ShowsTokens, outer);
     }
 
-    public static AttemptTime Start(TimeSpan limit, TimeProvider clock, CancellationToken outer) => new(limit, isOwn: true, clock, outer);
+    public static AttemptTime Start(TimeSpan limit, TimeProvider clock, CancellationToken outer) =>
+        new(limit, isOwn: true, clock, isReused: false, outer);
 
     public void Dispose()
     {
         if (_source is not null)
         {
             _registration.Dispose();
-            TimerSources.GiveBack(_source);
+            TimerSources.GiveBack(_source, _isReused);
         }
     }
 

@@ -12,6 +12,7 @@ internal sealed class CallSettings
         Options = options;
         Endpoint = endpoint;
         HttpClient = httpClient;
+        ShowsTokens = httpClient is not null || options.HandlerFactories.Count > 0 || options.Credential is not (null or FixedCredential);
         UserAgent = HeaderText.CheckedValue(HeaderNames.UserAgent, UserAgentText.Create(options.UserAgent));
     }
 
@@ -21,6 +22,9 @@ internal sealed class CallSettings
 
     /// <summary>The user's; null where the client has its own connections.</summary>
     public HttpClient? HttpClient { get; }
+
+    /// <summary>Whether code of the user's sees the cancellation tokens of attempts: a handler, a client or a credential.</summary>
+    public bool ShowsTokens { get; }
 
     public string UserAgent { get; }
 

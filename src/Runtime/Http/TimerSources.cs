@@ -1,16 +1,27 @@
 namespace FaceSearchToolkit;
 
-/// <summary>Sources that cancel after a time. Most calls end before it, so that their source serves the next one too.</summary>
+/// <summary>
+/// Sources that cancel after a time. Most calls end before it, so that their source serves the next one too, but only where no code of the
+/// user's has seen its token: what a finished call was given must never be cancelled by a later one.
+/// </summary>
 internal static class TimerSources
 {
 #if NETSTANDARD2_0
-    public static CancellationTokenSource Take(TimeSpan limit, TimeProvider clock) => clock.CreateCancellationTokenSource(limit);
-
-    public static void GiveBack(CancellationTokenSource source) => source.Dispose();
-#else
-    public static CancellationTokenSource Take(TimeSpan limit, TimeProvider clock)
+    public static CancellationTokenSource Take(TimeSpan limit, TimeProvider clock, bool isReused)
     {
-        if (clock != TimeProvider.System)
+        _ = isReused;
+        return clock.CreateCancellationTokenSource(limit);
+    }
+
+    public static void GiveBack(CancellationTokenSource source, bool isReused)
+    {
+        _ = isReused;
+        source.Dispose();
+    }
+#else
+    public static CancellationTokenSource Take(TimeSpan limit, TimeProvider clock, bool isReused)
+    {
+        if (!isReused || clock != TimeProvider.System)
         {
             return new CancellationTokenSource(limit, clock);
         }
@@ -20,10 +31,10 @@ internal static class TimerSources
         return source;
     }
 
-    public static void GiveBack(CancellationTokenSource source)
+    public static void GiveBack(CancellationTokenSource source, bool isReused)
     {
         // A source on a clock of the user's may not stop its timer.
-        if (!source.TryReset())
+        if (!isReused || !source.TryReset())
         {
             source.Dispose();
             return;

@@ -101,6 +101,24 @@ public sealed class TimeLimitTests
         Assert.False(Assert.Single(seen.Tokens).CanBeCanceled);
     }
 
+    /// <summary>Sources are kept for later calls, but not where a handler may have kept the token.</summary>
+    [Fact]
+    public async Task TokenOfAFinishedCall_IsNotCancelledByALaterOne()
+    {
+        _options.TimeProvider = TimeProvider.System;
+        var seen = new SeeingHandler();
+        _options.HandlerFactories.Add(() => seen);
+        using var source = new CancellationTokenSource();
+        using var invoker = new HttpMessageInvoker(Steps.Handler(Steps.Good, Steps.After(source.Cancel, Steps.Silence)));
+        using var client = new ApiClient(TestService.Service, _options, Client(invoker));
+        await client.SendAsync<FaceResponse>(Read, new DelegateRequest(), CancellationToken.None);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            client.SendAsync<FaceResponse>(Read, new DelegateRequest(), source.Token)
+        );
+
+        Assert.Equal([false, true], seen.Tokens.Select(t => t.IsCancellationRequested));
+    }
+
     [Fact]
     public async Task CallersCancellation_EndsTheAttempt() =>
         await IsCancelledAsync(source => Steps.Handler(Steps.After(source.Cancel, Steps.Silence)));

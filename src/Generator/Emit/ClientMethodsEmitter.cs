@@ -96,12 +96,12 @@ internal static class ClientMethodsEmitter
     private static string Flags(ApiOperation operation)
     {
         var flags = RuntimeTypes.FormatCompilerService("ApiOperationFlags.");
-        return (operation.IsRead, operation.IsAnonymous) switch
+        return (operation.Effect, operation.IsAnonymous) switch
         {
-            (true, true) => $"{flags}Read | {flags}Anonymous",
-            (true, false) => flags + "Read",
-            (false, true) => flags + "Anonymous",
-            _ => flags + "None",
+            (ApiOperationEffect.Unknown, false) => flags + "None",
+            (ApiOperationEffect.Unknown, true) => flags + "Anonymous",
+            (var effect, false) => flags + effect,
+            (var effect, true) => $"{flags}{effect} | {flags}Anonymous",
         };
     }
 }

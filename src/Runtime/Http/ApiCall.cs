@@ -85,11 +85,19 @@ internal sealed class ApiCall : IDisposable
 
     public void Dispose() => Body.Dispose();
 
+    /// <summary>
+    /// POST, PUT and PATCH say that they have no body (Content-Length: 0). It also keeps .NET from sending a request again by itself when
+    /// a connection breaks, so that a write by another method says it, too; .NET Framework allows it no content.
+    /// </summary>
+#if NETSTANDARD2_0
+    private bool HasEmptyContent => Operation.Method is "POST" or "PUT" or "PATCH";
+#else
+    private bool HasEmptyContent => Operation.Method is "POST" or "PUT" or "PATCH" || !Operation.IsIdempotent;
+#endif
+
     private void AddContent(HttpRequestMessage message)
     {
-        // Without a body these methods still say so (Content-Length: 0). It also keeps .NET from sending the request again by itself when a
-        // connection breaks.
-        if (Request.Content is null && Request.ContentType is null && Operation.Method is not ("POST" or "PUT" or "PATCH"))
+        if (Request.Content is null && Request.ContentType is null && !HasEmptyContent)
         {
             return;
         }

@@ -62,10 +62,13 @@ public sealed class ApiOperation
     internal ApiOperationFlags Flags { get; }
 
     /// <summary>
-    /// Whether it can be sent again without harm: it only reads, or is a path operation by GET, HEAD, PUT, DELETE or OPTIONS.
+    /// Whether it can be sent again without harm: it only reads, or is a path operation by PUT or DELETE, or by GET, HEAD or OPTIONS where
+    /// the document does not call it a write.
     /// </summary>
-    public bool IsIdempotent =>
-        (Flags & ApiOperationFlags.Read) != 0 || (Style == ApiStyle.Roa && Method is "GET" or "HEAD" or "PUT" or "DELETE" or "OPTIONS");
+    public bool IsIdempotent => (Flags & ApiOperationFlags.Read) != 0 || (Style == ApiStyle.Roa && IsMethodIdempotent);
+
+    private bool IsMethodIdempotent =>
+        Method is "PUT" or "DELETE" || (Method is "GET" or "HEAD" or "OPTIONS" && (Flags & ApiOperationFlags.Write) == 0);
 
     internal HttpMethod HttpMethod { get; }
 

@@ -15,4 +15,7 @@ public enum ApiOperationFlags
 
     /// <summary>It is sent without a signature.</summary>
     Anonymous = 2,
+
+    /// <summary>The document calls it a write, so that a GET does not make it a read.</summary>
+    Write = 4,
 }

@@ -55,7 +55,9 @@ public static class ApiRetry
         response is null ? null : RetryAfterHeader.Read(response, timeProvider ?? TimeProvider.System);
 
     internal static bool ShouldRetry(ApiCall call, HttpResponseMessage response, ReadOnlySpan<byte> body) =>
-        (call.Operation.IsIdempotent && IsTransient(response.StatusCode)) || ErrorResponse.IsThrottling(response, body);
+        call.Operation.IsIdempotent
+            ? IsTransient(response.StatusCode) || ErrorResponse.IsThrottling(response, body)
+            : ErrorResponse.IsUndone(response, body);
 
     internal static bool ShouldRetry(ApiCall call, Exception exception) =>
         IsBeforeSending(exception) || (call.Operation.IsIdempotent && IsTransient(exception));

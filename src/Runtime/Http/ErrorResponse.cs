@@ -30,6 +30,13 @@ internal static class ErrorResponse
     public static bool IsThrottling(HttpResponseMessage response, ReadOnlySpan<byte> body) =>
         (int)response.StatusCode >= 400 && IsThrottling(response, Parse(body, out _).Code);
 
+    /// <summary>
+    /// Whether a throttling says that the service has done nothing. With status 500 or 504 the demanded pause alone does not: the work may
+    /// be done, and only its end is missing.
+    /// </summary>
+    public static bool IsUndone(HttpResponseMessage response, ReadOnlySpan<byte> body) =>
+        (int)response.StatusCode is 500 or 504 ? IsThrottling(Parse(body, out _).Code) : IsThrottling(response, body);
+
     public static bool IsThrottling(string? code) => code?.StartsWith("Throttling", StringComparison.Ordinal) == true;
 
     private static bool IsThrottling(HttpResponseMessage response, string? code) =>

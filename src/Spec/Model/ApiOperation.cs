@@ -9,7 +9,7 @@ namespace FaceSearchToolkit.Spec.Model;
 /// <param name="RequestBody">What kind of body the request has, if any.</param>
 /// <param name="ResponseBody">What kind of body the response has.</param>
 /// <param name="IsAnonymous">Sent without a signature.</param>
-/// <param name="IsRead">The document calls it a read, or its methods allow no writing: safe to send again.</param>
+/// <param name="Effect">Whether it reads or writes. What the document says counts before its methods.</param>
 /// <param name="IsDeprecated">Marked so in the document.</param>
 /// <param name="Request">The request type <c>{Name}Request</c>: one member per parameter.</param>
 /// <param name="Response">The response type <c>{Name}Response</c>. Where the response is no object, it has one member <c>Body</c> with an
@@ -26,7 +26,7 @@ public sealed record ApiOperation(
     ApiBodyKind RequestBody,
     ApiBodyKind ResponseBody,
     bool IsAnonymous,
-    bool IsRead,
+    ApiOperationEffect Effect,
     bool IsDeprecated,
     ApiObject Request,
     ApiObject Response,

@@ -42,7 +42,7 @@ internal sealed class OperationReader
             shape.RequestBody,
             responseBody,
             IsAnonymous(node),
-            shape.IsReadOnly || IsRead(node),
+            ReadEffect(node, shape),
             node["deprecated"].IsTrue,
             request,
             response,
@@ -58,12 +58,14 @@ internal sealed class OperationReader
         return schemes.Count == 1 && schemes[0]["Anonymous"].Exists;
     }
 
-    /// <summary>A read by the document's word, unless its tags say that something is made or changed.</summary>
-    private static bool IsRead(SpecNode operation)
+    /// <summary>Either of the document's two words makes a write; methods that allow no writing make a read of what is neither.</summary>
+    private static ApiOperationEffect ReadEffect(SpecNode operation, OperationShape shape)
     {
         var tag = operation["systemTags"]["operationType"].AsString();
         var type = operation["operationType"].AsString();
-        return type == "read" ? tag is not ("create" or "update" or "delete") : type is null && tag is ("get" or "list");
+        return type == "write" || tag is "create" or "update" or "delete" ? ApiOperationEffect.Write
+            : type == "read" || shape.IsReadOnly || (type is null && tag is "get" or "list") ? ApiOperationEffect.Read
+            : ApiOperationEffect.Unknown;
     }
 
     private static EquatableArray<ApiError> ReadErrors(SpecNode node) =>

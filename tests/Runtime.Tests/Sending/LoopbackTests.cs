@@ -35,6 +35,22 @@ public sealed class LoopbackTests
         Assert.Equal(1, server.Seen(2));
     }
 
+    /// <summary>.NET itself sends a request without a content again when a used connection turns out to be closed.</summary>
+    [Theory]
+    [InlineData(Fault.CloseWithoutAnswer)]
+    [InlineData(Fault.ResetAfter)]
+    public async Task WriteByGetOverAUsedConnection_IsNotSentAgain(Fault fault)
+    {
+        Assert.SkipWhen(TestService.IsNetStandard, ".NET Framework allows no content with GET");
+        using var server = new FaultyServer(call => call == 1 ? Fault.None : fault);
+        using var client = Client(server);
+        var write = TestService.Operation("GET", flags: ApiOperationFlags.Write);
+        await SendAsync(client, write, 1);
+        await Assert.ThrowsAsync<HttpRequestException>(() => SendAsync(client, write, 2));
+
+        Assert.Equal(1, server.Seen(2));
+    }
+
     [Theory]
     [InlineData(Fault.ResetBefore)]
     [InlineData(Fault.ResetAfter)]

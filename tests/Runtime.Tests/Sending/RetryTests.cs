@@ -31,6 +31,9 @@ public sealed class RetryTests
     [InlineData("Status408", 1)]
     [InlineData("Throttled", 2)]
     [InlineData("ThrottledByHeader", 2)]
+    [InlineData("PauseWith500", 1)]
+    [InlineData("PauseWith504", 1)]
+    [InlineData("ThrottledWith500", 2)]
     [InlineData("TooMany", 2)]
     [InlineData("Refused", 2)]
     [InlineData("NoSuchHost", 2)]
@@ -41,6 +44,21 @@ public sealed class RetryTests
 
         Assert.Equal(attempts, handler.Requests.Count);
         Assert.Equal(attempts == 2, exception is null);
+    }
+
+    [Theory]
+    [InlineData(ApiStyle.Rpc, "GET", 1)]
+    [InlineData(ApiStyle.Roa, "GET", 1)]
+    [InlineData(ApiStyle.Roa, "HEAD", 1)]
+    [InlineData(ApiStyle.Roa, "PUT", 2)]
+    [InlineData(ApiStyle.Roa, "DELETE", 2)]
+    public async Task DocumentedWrite_IsRepeatedOnlyWhereHttpSaysThatItMay(ApiStyle style, string method, int attempts)
+    {
+        var handler = Steps.Handler(StepOf("Status503"), Steps.Good);
+        var operation = TestService.Operation(method, style, style == ApiStyle.Rpc ? "/" : "/x", flags: ApiOperationFlags.Write);
+        await Record.ExceptionAsync(() => SendAsync(handler, operation));
+
+        Assert.Equal(attempts, handler.Requests.Count);
     }
 
     [Theory]
@@ -242,6 +260,9 @@ public sealed class RetryTests
             "NoSuchHost" => Steps.NoSuchHost,
             "Throttled" => Steps.Answer(400, """{"Code":"Throttling.User"}"""),
             "ThrottledByHeader" => Steps.Answer(503, "", ("x-acs-retry-after", "10")),
+            "PauseWith500" => Steps.Answer(500, "", ("x-acs-retry-after", "10")),
+            "PauseWith504" => Steps.Answer(504, "{}", ("x-acs-retry-after", "10")),
+            "ThrottledWith500" => Steps.Answer(500, """{"Code":"Throttling"}""", ("x-acs-retry-after", "10")),
             "TooMany" => Steps.Answer(429),
             _ => Steps.Answer(int.Parse(failure.AsSpan("Status".Length), System.Globalization.CultureInfo.InvariantCulture)),
         };

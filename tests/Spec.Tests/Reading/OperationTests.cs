@@ -102,15 +102,20 @@ public sealed class OperationTests
         Assert.Equal(expected, Sample.Operation(Find($"\"security\":{security}")).IsAnonymous);
 
     [Theory]
-    [InlineData(""" "operationType":"read" """, true)]
-    [InlineData(""" "operationType":"read","systemTags":{"operationType":"create"} """, false)]
-    [InlineData(""" "operationType":"write" """, false)]
-    [InlineData(""" "systemTags":{"operationType":"list"} """, true)]
-    [InlineData(""" "operationType":"readAndWrite","systemTags":{"operationType":"get"} """, false)]
-    [InlineData(""" "methods":["get"] """, true)]
-    [InlineData(""" "methods":["get","post"] """, false)]
-    public void Read_IsToldByTheDocumentOrItsMethods(string properties, bool expected) =>
-        Assert.Equal(expected, Sample.Operation(Find(properties)).IsRead);
+    [InlineData(""" "operationType":"read" """, ApiOperationEffect.Read)]
+    [InlineData(""" "operationType":"read","systemTags":{"operationType":"create"} """, ApiOperationEffect.Write)]
+    [InlineData(""" "operationType":"write" """, ApiOperationEffect.Write)]
+    [InlineData(""" "operationType":"write","systemTags":{"operationType":"get"} """, ApiOperationEffect.Write)]
+    [InlineData(""" "systemTags":{"operationType":"list"} """, ApiOperationEffect.Read)]
+    [InlineData(""" "systemTags":{"operationType":"delete"} """, ApiOperationEffect.Write)]
+    [InlineData(""" "operationType":"readAndWrite","systemTags":{"operationType":"get"} """, ApiOperationEffect.Unknown)]
+    [InlineData(""" "methods":["get"] """, ApiOperationEffect.Read)]
+    [InlineData(""" "methods":["get"],"operationType":"write" """, ApiOperationEffect.Write)]
+    [InlineData(""" "methods":["get"],"systemTags":{"operationType":"create"} """, ApiOperationEffect.Write)]
+    [InlineData(""" "methods":["get"],"operationType":"readAndWrite" """, ApiOperationEffect.Read)]
+    [InlineData(""" "methods":["get","post"] """, ApiOperationEffect.Unknown)]
+    public void Effect_IsToldByTheDocumentElseByItsMethods(string properties, ApiOperationEffect expected) =>
+        Assert.Equal(expected, Sample.Operation(Find(properties)).Effect);
 
     [Fact]
     public void TextsAndErrors_AreTakenOver()

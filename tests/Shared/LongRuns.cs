@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FaceSearchToolkit.Testing;
 
-/// <summary>What the normal run leaves out, and how to ask for it; CONTRIBUTING.md lists the switches.</summary>
+/// <summary>What the normal run leaves out, and how to ask for it; docs/testing.md lists the switches.</summary>
 internal static class LongRuns
 {
     /// <summary>

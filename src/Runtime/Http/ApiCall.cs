@@ -9,6 +9,8 @@ internal sealed class ApiCall : IDisposable
     private static readonly HttpRequestOptionsKey<ApiCall> OptionsKey = new(Key);
 #endif
 
+    private ErrorBody? _error;
+
     public ApiCall(CallSettings settings, PreparedRequest request)
     {
         Settings = settings;
@@ -37,6 +39,16 @@ internal sealed class ApiCall : IDisposable
 
     /// <summary>The bytes of the last response, where the outermost handler has read them.</summary>
     public ByteBuffer Body { get; } = new();
+
+    /// <summary>The refusal that the last response holds; parsed once, for the decision to repeat and for the exception.</summary>
+    public ErrorBody GetError() => _error ??= ErrorResponse.Parse(Body.Written);
+
+    /// <summary>Makes room for the next response.</summary>
+    public void ClearBody()
+    {
+        Body.Truncate(0);
+        _error = null;
+    }
 
     /// <summary>The call that a message is an attempt of; null for other messages.</summary>
     public static ApiCall? FromMessage(HttpRequestMessage message)

@@ -7,6 +7,8 @@ public class ApiException : Exception
 {
     private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();
 
+    private IReadOnlyDictionary<string, JsonElement>? _additional;
+
     /// <summary>Makes the exception; public so that a fake client can throw it.</summary>
     /// <param name="statusCode">The HTTP status, such as 400.</param>
     /// <param name="code">The service's error code, such as <c>InvalidParameter</c>, if any.</param>
@@ -15,6 +17,7 @@ public class ApiException : Exception
     /// <param name="recommend">The address of a page with advice, if any.</param>
     /// <param name="innerException">What made the response unreadable, if anything.</param>
     /// <param name="accessDeniedDetail">Why access was denied, if it was and the service says so.</param>
+    /// <param name="responseBody">The response's text, if any.</param>
     public ApiException(
         int statusCode,
         string? code,
@@ -22,7 +25,8 @@ public class ApiException : Exception
         string? requestId = null,
         string? recommend = null,
         Exception? innerException = null,
-        IReadOnlyDictionary<string, string>? accessDeniedDetail = null
+        IReadOnlyDictionary<string, string>? accessDeniedDetail = null,
+        string? responseBody = null
     )
         : base(message, innerException)
     {
@@ -31,6 +35,7 @@ public class ApiException : Exception
         RequestId = requestId;
         Recommend = recommend;
         AccessDeniedDetail = accessDeniedDetail ?? Nothing;
+        ResponseBody = responseBody;
     }
 
     /// <summary>The service's error code, such as <c>InvalidParameter</c>; null where the response names none.</summary>
@@ -50,6 +55,17 @@ public class ApiException : Exception
     /// the response does not say.
     /// </summary>
     public IReadOnlyDictionary<string, string> AccessDeniedDetail { get; }
+
+    /// <summary>
+    /// The response's text, up to 64 KiB; null where it had none. It is what the service or a proxy has written, and may hold values of the
+    /// call: neither the message nor <see cref="ToString"/> shows it.
+    /// </summary>
+    public string? ResponseBody { get; }
+
+    /// <summary>
+    /// The response's members that no property here has, such as <c>Data</c>; never null, empty where the response was no JSON object.
+    /// </summary>
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties => _additional ??= ErrorResponse.ReadAdditional(ResponseBody);
 
     /// <summary>The error with its code, status and request id.</summary>
     public override string ToString() =>

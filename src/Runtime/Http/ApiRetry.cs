@@ -42,7 +42,7 @@ public static class ApiRetry
         using var body = new ByteBuffer();
         await ResponseBody.ReadAsync(response, body, call.Settings.Options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
         ResponseBody.PutBack(response, body);
-        return ShouldRetry(call, response, body.Written);
+        return ShouldRetry(call, response, ErrorResponse.Parse(body.Written));
     }
 
     /// <summary>
@@ -54,10 +54,10 @@ public static class ApiRetry
     public static TimeSpan? GetRetryAfter(HttpResponseMessage? response, TimeProvider? timeProvider = null) =>
         response is null ? null : RetryAfterHeader.Read(response, timeProvider ?? TimeProvider.System);
 
-    internal static bool ShouldRetry(ApiCall call, HttpResponseMessage response, ReadOnlySpan<byte> body) =>
+    internal static bool ShouldRetry(ApiCall call, HttpResponseMessage response, ErrorBody error) =>
         call.Operation.IsIdempotent
-            ? IsTransient(response.StatusCode) || ErrorResponse.IsThrottling(response, body)
-            : ErrorResponse.IsUndone(response, body);
+            ? IsTransient(response.StatusCode) || ErrorResponse.IsThrottling(response, error)
+            : ErrorResponse.IsUndone(response, error);
 
     internal static bool ShouldRetry(ApiCall call, Exception exception) =>
         IsBeforeSending(exception) || (call.Operation.IsIdempotent && IsTransient(exception));

@@ -91,7 +91,7 @@ public sealed class ApiRetryHandler : DelegatingHandler
         try
         {
             response = await base.SendAsync(message, time.Token).ConfigureAwait(false);
-            call.Body.Truncate(0);
+            call.ClearBody();
             await ResponseBody.ReadAsync(response, call.Body, call.Settings.Options.MaxResponseBytes, time.Token).ConfigureAwait(false);
             if (!_isOutermost)
             {
@@ -134,7 +134,7 @@ public sealed class ApiRetryHandler : DelegatingHandler
             || !(
                 response is null
                     ? ApiRetry.ShouldRetry(call, failure!.SourceException)
-                    : ApiRetry.ShouldRetry(call, response, call.Body.Written)
+                    : ApiRetry.ShouldRetry(call, response, call.GetError())
             )
         )
         {

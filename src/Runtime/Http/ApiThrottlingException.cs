@@ -14,6 +14,7 @@ public sealed class ApiThrottlingException : ApiException
     /// <param name="requestId">The platform's id of the call, if any.</param>
     /// <param name="recommend">The address of a page with advice, if any.</param>
     /// <param name="innerException">What made the response unreadable, if anything.</param>
+    /// <param name="responseBody">The response's text, if any.</param>
     public ApiThrottlingException(
         int statusCode,
         string? code,
@@ -21,9 +22,10 @@ public sealed class ApiThrottlingException : ApiException
         TimeSpan? retryAfter = null,
         string? requestId = null,
         string? recommend = null,
-        Exception? innerException = null
+        Exception? innerException = null,
+        string? responseBody = null
     )
-        : base(statusCode, code, message, requestId, recommend, innerException)
+        : base(statusCode, code, message, requestId, recommend, innerException, null, responseBody)
     {
         RetryAfter = retryAfter;
     }

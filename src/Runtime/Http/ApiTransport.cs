@@ -65,7 +65,9 @@ internal sealed class ApiTransport : ICallTransport
         using var message = call.CreateMessage();
         using var response = await _chain.SendCallAsync(message, cancellationToken).ConfigureAwait(false);
         observation?.RecordResponse(response, call.Attempts);
-        return ResponseReader.Read<T>(operation, response, call.Body.Written, _settings.Options.TimeProvider);
+        return (int)response.StatusCode < 400
+            ? ResponseReader.Read<T>(operation, response, call.Body.Written)
+            : throw ErrorResponse.Create(operation, response, call.GetError(), call.Body.Written, _settings.Options.TimeProvider);
     }
 
     private void ThrowIfDisposed()

@@ -23,7 +23,9 @@ internal sealed class BridgeTransport : ICallTransport
         using var message = new HttpResponseMessage((HttpStatusCode)response.StatusCode);
         CopyHeaders(response.Headers, message);
         var body = await ReadBytesAsync(response.Body, cancellationToken).ConfigureAwait(false);
-        return ResponseReader.Read<T>(operation, message, body, TimeProvider.System);
+        return response.StatusCode < 400
+            ? ResponseReader.Read<T>(operation, message, body)
+            : throw ErrorResponse.Create(operation, message, ErrorResponse.Parse(body), body, TimeProvider.System);
     }
 
     /// <summary>The official client stays its owner's.</summary>

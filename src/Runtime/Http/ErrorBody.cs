@@ -23,6 +23,9 @@ internal sealed class ErrorBody : ApiModel
 
     public string? Recommend => _recommend ?? _lowerRecommend;
 
+    /// <summary>What made the body unreadable, if anything.</summary>
+    public Exception? Cause { get; set; }
+
     /// <summary>Whether the body says that it is a failure.</summary>
     public bool IsRefusal => string.Equals(_success ?? _lowerSuccess, "false", StringComparison.OrdinalIgnoreCase);
 
@@ -30,11 +33,10 @@ internal sealed class ErrorBody : ApiModel
     public IReadOnlyDictionary<string, string>? AccessDeniedDetail =>
         _accessDeniedDetail is not { ValueKind: JsonValueKind.Object } detail
             ? null
-            : detail
-                .EnumerateObject()
+            : JsonTree
+                .Members(detail)
                 .Where(part => part.Value.ValueKind != JsonValueKind.Null)
-                .GroupBy(part => part.Name, StringComparer.Ordinal)
-                .ToDictionary(part => part.Key, part => JsonTree.ScalarText(part.Last().Value), StringComparer.Ordinal);
+                .ToDictionary(part => part.Key, part => JsonTree.ScalarText(part.Value), StringComparer.Ordinal);
 
     /// <summary>Sets a part by its name in any case, if it is one of these.</summary>
     public void Set(string name, string value)

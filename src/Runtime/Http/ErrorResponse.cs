@@ -1,16 +1,21 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using System.Xml.Linq;
 
 namespace FaceSearchToolkit;
 
 /// <summary>Makes an exception of a refusal, whatever its body is: JSON, XML, HTML or nothing.</summary>
 internal static class ErrorResponse
 {
-    public static ApiException Read(ApiOperation operation, HttpResponseMessage response, ReadOnlySpan<byte> body, TimeProvider clock)
+    public static ApiException Create(
+        ApiOperation operation,
+        HttpResponseMessage response,
+        ErrorBody error,
+        ReadOnlySpan<byte> body,
+        TimeProvider clock
+    )
     {
-        var error = Parse(body, out var cause);
+        var text = body.IsEmpty ? null : JsonText.Decode(JsonReading.WithoutByteOrderMark(body));
         var status = (int)response.StatusCode;
         var message = string.IsNullOrEmpty(error.Message) ? Describe(operation, response, error.Code) : error.Message!;
         var requestId = error.RequestId ?? ResponseReader.FindRequestId(response);
@@ -22,32 +27,41 @@ internal static class ErrorResponse
                 ApiRetry.GetRetryAfter(response, clock),
                 requestId,
                 error.Recommend,
-                cause
+                error.Cause,
+                text
             )
-            : new ApiException(status, error.Code, message, requestId, error.Recommend, cause, error.AccessDeniedDetail);
+            : new ApiException(status, error.Code, message, requestId, error.Recommend, error.Cause, error.AccessDeniedDetail, text);
     }
 
-    public static bool IsThrottling(HttpResponseMessage response, ReadOnlySpan<byte> body) =>
-        (int)response.StatusCode >= 400 && IsThrottling(response, Parse(body, out _).Code);
+    public static bool IsThrottling(HttpResponseMessage response, ErrorBody error) =>
+        (int)response.StatusCode >= 400 && IsThrottling(response, error.Code);
 
     /// <summary>
     /// Whether a throttling says that the service has done nothing. With status 500 or 504 the demanded pause alone does not: the work may
     /// be done, and only its end is missing.
     /// </summary>
-    public static bool IsUndone(HttpResponseMessage response, ReadOnlySpan<byte> body) =>
-        (int)response.StatusCode is 500 or 504 ? IsThrottling(Parse(body, out _).Code) : IsThrottling(response, body);
+    public static bool IsUndone(HttpResponseMessage response, ErrorBody error) =>
+        (int)response.StatusCode is 500 or 504 ? IsThrottling(error.Code) : IsThrottling(response, error);
 
     public static bool IsThrottling(string? code) => code?.StartsWith("Throttling", StringComparison.Ordinal) == true;
 
     private static bool IsThrottling(HttpResponseMessage response, string? code) =>
         (int)response.StatusCode == 429 || IsThrottling(code) || RetryAfterHeader.Milliseconds(response) is not null;
 
-    private static ErrorBody Parse(ReadOnlySpan<byte> body, out Exception? cause)
+    /// <summary>Takes what can be taken; <see cref="ErrorBody.Cause"/> says what cannot be read.</summary>
+    public static ErrorBody Parse(ReadOnlySpan<byte> body)
     {
         body = JsonReading.TrimStart(JsonReading.WithoutByteOrderMark(body));
         var error = new ErrorBody();
-        cause = (Exception?)TryReadJson(body, error) ?? TryReadXml(body, error);
+        error.Cause = TryReadJson(body, error) ?? TryReadXml(body, error);
         return error;
+    }
+
+    /// <summary>The members that are no property of an exception.</summary>
+    public static IReadOnlyDictionary<string, JsonElement> ReadAdditional(string? body)
+    {
+        var error = Parse(Encoding.UTF8.GetBytes(body ?? ""));
+        return error.Cause is null ? error.AdditionalProperties : new Dictionary<string, JsonElement>();
     }
 
     private static JsonException? TryReadJson(ReadOnlySpan<byte> body, ErrorBody error)
@@ -64,11 +78,11 @@ internal static class ErrorResponse
         }
         catch (JsonException exception)
         {
-            return exception;
+            return JsonErrorLocation.Conceal(exception);
         }
     }
 
-    private static XmlException? TryReadXml(ReadOnlySpan<byte> body, ErrorBody error)
+    private static Exception? TryReadXml(ReadOnlySpan<byte> body, ErrorBody error)
     {
         if (body.IsEmpty || body[0] != '<')
         {
@@ -77,23 +91,17 @@ internal static class ErrorResponse
 
         try
         {
-            ReadXml(JsonText.Decode(body), error);
+            ErrorXml.Read(JsonText.Decode(body), error);
             return null;
         }
         catch (XmlException exception)
         {
-            return exception;
+            // The reader's own message may quote what it found.
+            return new XmlException("The text is not well-formed XML.", null, exception.LineNumber, exception.LinePosition);
         }
-    }
-
-    private static void ReadXml(string text, ErrorBody error)
-    {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-        using var xml = XmlReader.Create(new StringReader(text), settings);
-        var root = XElement.Load(xml);
-        foreach (var part in (root.Element("Error") ?? root).Elements().Where(part => !part.HasElements))
+        catch (InvalidDataException exception)
         {
-            error.Set(part.Name.LocalName, part.Value);
+            return exception;
         }
     }
 

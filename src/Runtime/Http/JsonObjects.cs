@@ -5,35 +5,49 @@ internal static class JsonObjects
 {
     public static object? Parse(byte[] json)
     {
-        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = int.MaxValue });
-        return Parse(document.RootElement);
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        reader.Read();
+        return ReadValue(ref reader);
     }
 
-    private static object? Parse(JsonElement element) =>
-        element.ValueKind switch
+    private static object? ReadValue(ref Utf8JsonReader json) =>
+        json.TokenType switch
         {
-            JsonValueKind.Object => ReadMembers(element),
-            JsonValueKind.Array => element.EnumerateArray().Select(Parse).ToList(),
-            JsonValueKind.String => element.GetString(),
-            JsonValueKind.Number => ReadNumber(element),
-            JsonValueKind.True => true,
-            JsonValueKind.False => false,
+            JsonTokenType.StartObject => ReadMembers(ref json),
+            JsonTokenType.StartArray => ReadElements(ref json),
+            JsonTokenType.String => JsonText.Read(ref json),
+            JsonTokenType.Number => ReadNumber(ref json),
+            JsonTokenType.True => true,
+            JsonTokenType.False => false,
             _ => null,
         };
 
-    private static Dictionary<string, object?> ReadMembers(JsonElement element)
+    private static Dictionary<string, object?> ReadMembers(ref Utf8JsonReader json)
     {
         var members = new Dictionary<string, object?>();
-        foreach (var member in element.EnumerateObject())
+        while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
-            members[member.Name] = Parse(member.Value);
+            var name = JsonText.Read(ref json);
+            json.Read();
+            members[name] = ReadValue(ref json);
         }
 
         return members;
     }
 
-    private static object ReadNumber(JsonElement element) =>
-        element.TryGetInt64(out var integer) ? integer
-        : element.TryGetDecimal(out var exact) ? exact
-        : element.GetDouble();
+    private static List<object?> ReadElements(ref Utf8JsonReader json)
+    {
+        var elements = new List<object?>();
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            elements.Add(ReadValue(ref json));
+        }
+
+        return elements;
+    }
+
+    private static object ReadNumber(ref Utf8JsonReader json) =>
+        json.TryGetInt64(out var integer) ? integer
+        : json.TryGetDecimal(out var exact) ? exact
+        : json.GetDouble();
 }

@@ -10,7 +10,10 @@ internal static class ResponseBody
     private const int FirstRoom = 16 * 1024;
     private const int LeastRoom = 1024;
 
-    /// <exception cref="ApiException">The response is longer than allowed.</exception>
+    /// <summary>What is read of a refusal, in bytes: its reason comes first, and the rest is nobody's.</summary>
+    private const int RefusalLimit = 64 * 1024;
+
+    /// <exception cref="ApiException">The response is longer than allowed. A refusal is cut instead.</exception>
     /// <exception cref="HttpRequestException">The connection broke.</exception>
     public static async ValueTask ReadAsync(HttpResponseMessage response, ByteBuffer body, int limit, CancellationToken cancellationToken)
     {
@@ -19,7 +22,9 @@ internal static class ResponseBody
             return;
         }
 
-        if (response.Content.Headers.ContentLength > limit)
+        var isRefusal = (int)response.StatusCode >= 400;
+        limit = isRefusal ? Math.Min(limit, RefusalLimit) : limit;
+        if (!isRefusal && response.Content.Headers.ContentLength > limit)
         {
             throw TooLong(response, limit);
         }
@@ -36,10 +41,18 @@ internal static class ResponseBody
             while ((count = await ReadSomeAsync(stream, body, cancellationToken).ConfigureAwait(false)) > 0)
             {
                 body.Advance(count);
-                if (body.Length > limit)
+                if (body.Length <= limit)
+                {
+                    continue;
+                }
+
+                if (!isRefusal)
                 {
                     throw TooLong(response, limit);
                 }
+
+                body.Truncate(limit);
+                return;
             }
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException)

@@ -6,14 +6,9 @@ namespace FaceSearchToolkit;
 internal static class ResponseReader
 {
     /// <exception cref="ApiException">The service refused the call, or the response cannot be read.</exception>
-    public static T Read<T>(ApiOperation operation, HttpResponseMessage response, ReadOnlySpan<byte> body, TimeProvider clock)
+    public static T Read<T>(ApiOperation operation, HttpResponseMessage response, ReadOnlySpan<byte> body)
         where T : ApiResponse, new()
     {
-        if ((int)response.StatusCode >= 400)
-        {
-            throw ErrorResponse.Read(operation, response, body, clock);
-        }
-
         var result = new T();
         if (!HasBody(operation.ResponseBody, body))
         {
@@ -30,8 +25,8 @@ internal static class ResponseReader
             throw Unreadable(
                 operation,
                 response,
-                $"its body ({GetMediaType(response)}) is not valid JSON: {exception.Message.TrimEnd('.')}",
-                exception
+                $"its body ({GetMediaType(response)}) is not valid JSON ({JsonErrorLocation.Describe(exception)})",
+                JsonErrorLocation.Conceal(exception)
             );
         }
     }

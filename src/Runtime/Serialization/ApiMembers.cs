@@ -340,7 +340,7 @@ public ref struct ApiMembers
     /// <exception cref="JsonException">The text is no JSON.</exception>
     internal static void Read(ReadOnlySpan<byte> text, bool isBinary, ApiModel target)
     {
-        var members = new ApiMembers(text, isBinary);
+        var members = new ApiMembers(isBinary ? text : JsonReading.ReplaceInvalid(text), isBinary);
         MemberReading.ReadBody(ref members, target);
         if (members._elements is { } elements)
         {

@@ -1,3 +1,8 @@
+using System.Text;
+#if !NETSTANDARD2_0
+using System.Text.Unicode;
+#endif
+
 namespace FaceSearchToolkit;
 
 /// <summary>How responses are parsed.</summary>
@@ -12,6 +17,27 @@ internal static class JsonReading
 
     public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> text) =>
         text.StartsWith(ByteOrderMark) ? text.Slice(ByteOrderMark.Length) : text;
+
+    /// <summary>The text with U+FFFD for what is no UTF-8: JSON's reader keeps such bytes, and whoever reads the string later fails.</summary>
+    public static ReadOnlySpan<byte> ReplaceInvalid(ReadOnlySpan<byte> text) =>
+        IsValid(text) ? text : Encoding.UTF8.GetBytes(JsonText.Decode(text));
+
+    private static bool IsValid(ReadOnlySpan<byte> text)
+    {
+#if NETSTANDARD2_0
+        foreach (var one in text)
+        {
+            if (one > 0x7F)
+            {
+                return JsonText.Decode(text).IndexOf('\uFFFD') < 0;
+            }
+        }
+
+        return true;
+#else
+        return Utf8.IsValid(text);
+#endif
+    }
 
     public static bool IsBlank(ReadOnlySpan<byte> text) => TrimStart(text).IsEmpty;
 

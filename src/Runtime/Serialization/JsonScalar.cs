@@ -71,7 +71,13 @@ internal static class JsonScalar
     }
 
     public static byte[]? ReadBytes(ref Utf8JsonReader json) =>
-        json.TokenType == JsonTokenType.String && json.TryGetBytesFromBase64(out var bytes) ? bytes : null;
+        IsPlainText(ref json)
+            ? json.TryGetBytesFromBase64(out var bytes)
+                ? bytes
+                : null
+            : json.TokenType == JsonTokenType.String
+                ? ParseBase64(JsonText.Read(ref json))
+                : null;
 
     /// <summary>Whether the text is what stands between the quotes.</summary>
     private static bool IsPlainText(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.String && !json.ValueIsEscaped;
@@ -83,6 +89,19 @@ internal static class JsonScalar
             JsonTokenType.String => JsonText.Read(ref json).Trim(),
             _ => null,
         };
+
+    /// <summary>The JSON reader itself throws where an escape is half a surrogate pair.</summary>
+    private static byte[]? ParseBase64(string text)
+    {
+        try
+        {
+            return Convert.FromBase64String(text);
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
 
     private static long? ParseInt64(string text)
     {

@@ -19,6 +19,15 @@ internal static class JsonText
     /// <summary>The string or the property name that the reader stands at.</summary>
     public static string Read(ref Utf8JsonReader json) => json.ValueIsEscaped ? Unescape(json.ValueSpan) : Decode(json.ValueSpan);
 
+    /// <summary>A string. <see cref="JsonElement.GetString"/> throws where it is no Unicode.</summary>
+    public static string Read(JsonElement text)
+    {
+        var raw = text.GetRawText();
+        return raw.IndexOf('\\') < 0
+            ? raw.Substring(1, raw.Length - 2)
+            : Unescape(Encoding.UTF8.GetBytes(raw.Substring(1, raw.Length - 2)));
+    }
+
     /// <summary>Resolves the escapes of a string that the JSON reader has already found well-formed.</summary>
     public static string Unescape(ReadOnlySpan<byte> escaped)
     {

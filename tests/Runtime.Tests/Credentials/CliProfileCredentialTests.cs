@@ -26,6 +26,14 @@ public sealed class CliProfileCredentialTests : IDisposable
     }
 
     [Fact]
+    public async Task TextThatIsNoUnicode_DisturbsNoOtherProfile()
+    {
+        Write("""{"name":"\ud800","mode":"\udfff","\ud800":"x"},""" + TwoProfiles, current: "b");
+
+        Assert.Equal("b-id", (await GetAsync()).AccessKeyId);
+    }
+
+    [Fact]
     public async Task ProfileOfTheEnvironment_GoesBeforeTheCurrent()
     {
         _host.Environment["ALIBABA_CLOUD_PROFILE"] = "a";

@@ -40,8 +40,8 @@ public sealed class RecordedAnswerTests
         ["response/ok-extra-fields"] = "Success null, Code null, Total null, 1 media, \"Unknown\", their id",
         ["response/ok-html"] =
             "ApiException 200 without code after 1, no id: "
-            + "The response to SearchMediaByFace (status 200) cannot be read: its body (of no declared type) is not valid JSON: "
-            + "'<' is an invalid start of a value. LineNumber: 0 | BytePositionInLine: 0.",
+            + "The response to SearchMediaByFace (status 200) cannot be read: its body (of no declared type) is not valid JSON "
+            + "(line 1, byte 1).",
         ["response/ok-json-array"] = "Success null, Code null, Total null, null media, \"\", no id",
         ["response/ok-json-string"] = "Success null, Code null, Total null, null media, \"\", no id",
         ["response/ok-list-is-object"] = "Success null, Code null, Total null, null media, \"MediaInfoList\", no id",

@@ -220,7 +220,7 @@ public sealed class ChainTests
     }
 
     [Fact]
-    public async Task Predicate_ClosesAnAnswerThatIsTooLong()
+    public async Task Predicate_ReadsTheBeginningOfALongRefusalAndClosesIt()
     {
         var options = Own();
         options.MaxResponseBytes = 100;
@@ -231,9 +231,7 @@ public sealed class ChainTests
         var body = new UnsizedStream(new MemoryStream(new byte[101]));
         using var answer = new HttpResponseMessage(HttpStatusCode.ServiceUnavailable) { Content = new StreamContent(body) };
 
-        await Assert.ThrowsAsync<ApiException>(async () =>
-            await ApiRetry.ShouldRetryAsync(call.CreateMessage(), answer, null, TestContext.Current.CancellationToken)
-        );
+        Assert.True(await ApiRetry.ShouldRetryAsync(call.CreateMessage(), answer, null, TestContext.Current.CancellationToken));
         Assert.False(body.CanRead);
     }
 

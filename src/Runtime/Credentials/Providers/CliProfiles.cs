@@ -34,16 +34,11 @@ internal sealed class CliProfiles
         }
     }
 
-    private static ReadOnlyMemory<byte> Text(byte[] json) => json.AsMemory(json.Length - JsonReading.WithoutByteOrderMark(json).Length);
+    private static byte[] Text(byte[] json) => JsonReading.ReplaceInvalid(JsonReading.WithoutByteOrderMark(json)).ToArray();
 
     private static string? FindText(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value)
-            ? value.ValueKind switch
-            {
-                JsonValueKind.String => value.GetString(),
-                JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
-                _ => null,
-            }
+        JsonTree.Find(element, name) is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null) } value
+            ? JsonTree.ScalarText(value)
             : null;
 
     /// <param name="name">The profile.</param>
@@ -76,11 +71,7 @@ internal sealed class CliProfiles
 
     private JsonElement Find(string name)
     {
-        if (
-            _root.ValueKind == JsonValueKind.Object
-            && _root.TryGetProperty("profiles", out var profiles)
-            && profiles.ValueKind == JsonValueKind.Array
-        )
+        if (JsonTree.Find(_root, "profiles") is { ValueKind: JsonValueKind.Array } profiles)
         {
             foreach (var profile in profiles.EnumerateArray())
             {

@@ -18,7 +18,9 @@ internal static class JsonReading
     public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> text) =>
         text.StartsWith(ByteOrderMark) ? text.Slice(ByteOrderMark.Length) : text;
 
-    /// <summary>The text with U+FFFD for what is no UTF-8: JSON's reader keeps such bytes, and whoever reads the string later fails.</summary>
+    /// <summary>
+    /// The text with U+FFFD for what is no UTF-8: JSON's reader keeps such bytes, and whoever reads the string later fails.
+    /// </summary>
     public static ReadOnlySpan<byte> ReplaceInvalid(ReadOnlySpan<byte> text) =>
         IsValid(text) ? text : Encoding.UTF8.GetBytes(JsonText.Decode(text));
 

@@ -132,9 +132,8 @@ internal sealed class RenewedValue<T>
         }
         catch (OperationCanceledException) when (time.IsOver)
         {
-            throw ApiCredentialException.Unreachable(
-                $"No credential came within {LongestRenewal.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s; its source does not respond."
-            );
+            var seconds = LongestRenewal.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+            throw ApiCredentialException.Unreachable($"No credential came within {seconds} s; its source does not respond.");
         }
     }
 

@@ -136,6 +136,8 @@ public sealed class MessageTests
     [InlineData("a\nb")]
     [InlineData("ä")]
     [InlineData("a\0")]
+    [InlineData("a\u001f")]
+    [InlineData("a\u007f")]
     public async Task HeaderValueThatCannotBeSent_IsRefusedWithoutShowingIt(string value)
     {
         var exception = await Assert.ThrowsAsync<ArgumentException>(() =>
@@ -147,13 +149,62 @@ public sealed class MessageTests
     }
 
     [Theory]
+    [InlineData("\nab", 1)]
+    [InlineData("a\tb\n", 4)]
+    public async Task HeaderValueThatCannotBeSent_IsRefusedWithThePlace(string value, int position)
+    {
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() =>
+            SendAsync(TestService.Operation("GET", ApiStyle.Roa, "/x"), w => w.GetWriter(ApiLocation.Header).Member("x-text", value))
+        );
+
+        Assert.Contains($"at position {position} ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("only ASCII without line breaks", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a\tb", "a\tb")]
+    [InlineData("a b~!", "a b~!")]
+    [InlineData(" \ta ", "a")]
+    [InlineData("", "")]
+    public async Task HeaderValue_IsSentWithoutTheSpaceAround(string value, string sent)
+    {
+        var request = await SendAsync(TestService.Operation("GET", ApiStyle.Roa, "/x"), w =>
+            w.GetWriter(ApiLocation.Header).Member("x-text", value)
+        );
+
+        Assert.Equal(sent, Header(request, "x-text"));
+    }
+
+    [Theory]
     [InlineData("x text")]
     [InlineData("x:text")]
+    [InlineData("x\u007f")]
+    [InlineData("x\u001f")]
+    [InlineData("xä")]
+    [InlineData("(")]
+    [InlineData("x\"")]
+    [InlineData("x/{y}")]
     [InlineData("")]
-    public async Task HeaderNameThatCannotBeSent_IsRefused(string name) =>
-        await Assert.ThrowsAsync<ArgumentException>(() =>
+    public async Task HeaderNameThatCannotBeSent_IsRefused(string name)
+    {
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() =>
             SendAsync(TestService.Operation("GET", ApiStyle.Roa, "/x"), w => w.GetWriter(ApiLocation.Header).Member(name, "v"))
         );
+
+        Assert.Contains($"\"{name}\" cannot be", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("x-text")]
+    [InlineData("!#$%&'*+-.^_`|~0aZ")]
+    public async Task HeaderName_MayHaveAllThatHttpAllows(string name)
+    {
+        var request = await SendAsync(TestService.Operation("GET", ApiStyle.Roa, "/x"), w =>
+            w.GetWriter(ApiLocation.Header).Member(name, "v")
+        );
+
+        Assert.Equal("v", Header(request, name));
+    }
 
     [Fact]
     public async Task SecretWithOtherLetters_IsFine() =>

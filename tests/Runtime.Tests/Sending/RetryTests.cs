@@ -148,6 +148,7 @@ public sealed class RetryTests
     [InlineData("x-acs-retry-after", "soon", 0.5)]
     [InlineData("x-acs-retry-after", "-5", 0.5)]
     [InlineData("x-acs-retry-after", "0", 0.5)]
+    [InlineData("x-acs-retry-after", "20000", 20)]
     public async Task DemandedPause_IsTaken(string header, string value, double seconds)
     {
         await SendAsync(Steps.Handler(Steps.Answer(503, "", (header, value)), Steps.Good), Read);
@@ -167,19 +168,18 @@ public sealed class RetryTests
         Assert.Single(handler.Requests);
     }
 
-    [Fact]
-    public async Task PauseBeyondTheTimeAllowed_IsNotBegun()
+    [Theory]
+    [InlineData("9999", 2)]
+    [InlineData("10000", 1)]
+    [InlineData("10001", 1)]
+    public async Task PauseUpToTheEndOfTheTimeAllowed_IsNotBegun(string milliseconds, int attempts)
     {
-        var handler = Steps.Handler(Steps.Answer(503, "", ("Retry-After", "30")), Steps.Good);
+        var handler = Steps.Handler(Steps.Answer(503, "", ("x-acs-retry-after", milliseconds)), Steps.Good);
+        var exception = await Record.ExceptionAsync(() => SendAsync(handler, Read, options => options.Timeout = TimeSpan.FromSeconds(10)));
 
-        await Assert.ThrowsAsync<ApiException>(() => SendAsync(handler, Read, options =>
-            {
-                options.Timeout = TimeSpan.FromSeconds(30);
-                options.Retry.MaxDelay = TimeSpan.FromMinutes(1);
-            }));
-
-        Assert.Single(handler.Requests);
-        Assert.Empty(_time.Skipped);
+        Assert.Equal(attempts, handler.Requests.Count);
+        Assert.Equal(attempts - 1, _time.Skipped.Count(pause => pause == TimeSpan.FromMilliseconds(9999)));
+        Assert.Equal(attempts == 2, exception is null);
     }
 
     [Fact]
@@ -232,10 +232,33 @@ public sealed class RetryTests
             { "MaxAttempts", options => options.MaxAttempts = 0 },
             { "MaxAttempts", options => options.MaxAttempts = 11 },
             { "BaseDelay", options => options.BaseDelay = TimeSpan.FromTicks(-1) },
-            { "BaseDelay", options => options.MaxDelay = TimeSpan.FromDays(2) },
+            { "BaseDelay", options => options.BaseDelay = TimeSpan.FromDays(2) },
+            { "BaseDelay", options => options.MaxDelay = TimeSpan.FromTicks(-1) },
+            { "BaseDelay", options => options.MaxDelay = TimeSpan.FromDays(1) + TimeSpan.FromTicks(1) },
             { "AttemptTimeout", options => options.AttemptTimeout = TimeSpan.Zero },
-            { "AttemptTimeout", options => options.AttemptTimeout = TimeSpan.FromDays(25) },
+            { "AttemptTimeout", options => options.AttemptTimeout = TimeSpan.FromDays(24) + TimeSpan.FromTicks(1) },
         };
+
+    public static TheoryData<Action<ApiRetryOptions>> OutermostOptions =>
+        new(
+            options => options.MaxAttempts = 1,
+            options => options.MaxAttempts = 10,
+            options => options.BaseDelay = options.MaxDelay = TimeSpan.Zero,
+            options => options.BaseDelay = options.MaxDelay = TimeSpan.FromDays(1),
+            options => options.AttemptTimeout = TimeSpan.FromTicks(1),
+            options => options.AttemptTimeout = TimeSpan.FromDays(24),
+            options => options.AttemptTimeout = Timeout.InfiniteTimeSpan
+        );
+
+    [Theory]
+    [MemberData(nameof(OutermostOptions))]
+    public void OptionAtTheEndOfItsRange_IsTaken(Action<ApiRetryOptions> change)
+    {
+        var options = new ApiClientOptions { RegionId = "cn-one" };
+        change(options.Retry);
+
+        Assert.Null(Record.Exception(() => new ApiClient(TestService.Service, options).Dispose()));
+    }
 
     [Theory]
     [MemberData(nameof(WrongOptions))]

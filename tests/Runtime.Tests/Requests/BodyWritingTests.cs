@@ -18,6 +18,15 @@ public sealed class BodyWritingTests
         });
 
     [Fact]
+    public void BlankValueOfAnyStyle_IsLeftOutOfAForm() => AssertBody("D=%5B%5D", "application/x-www-form-urlencoded", Form, w =>
+        {
+            w.GetWriter(ApiLocation.Form, ApiArrayStyle.Json).Member("A", "");
+            w.GetWriter(ApiLocation.Form, ApiArrayStyle.Json).Member("B", " \t");
+            w.GetWriter(ApiLocation.Form, ApiArrayStyle.Simple).List("C", Array.Empty<string>());
+            w.GetWriter(ApiLocation.Form, ApiArrayStyle.Json).List("D", Array.Empty<string>());
+        });
+
+    [Fact]
     public void EmptyForm_IsStillAForm() => AssertBody("", "application/x-www-form-urlencoded", Form, _ => { });
 
     [Fact]
@@ -79,6 +88,40 @@ public sealed class BodyWritingTests
 
         AssertBody("""{"Score":7}""", "application/json; charset=utf-8", Json, w => w.GetWriter(ApiLocation.Body).WriteValue(face));
     }
+
+    [Fact]
+    public void MembersThatWereKept_BelongToTheirObject()
+    {
+        var face = Answers.Read("""{"Face":{"Inner":{"Odd":1,"Inner":{"Name":"c"}},"Name":5,"Odd":2}}""").Face!;
+        face.Inner!.Inner!.Score = 3;
+
+        AssertBody(
+            """{"Name":"5","Inner":{"Inner":{"Name":"c","Score":3},"Odd":1},"Odd":2}""",
+            "application/json; charset=utf-8",
+            Json,
+            w => w.GetWriter(ApiLocation.Body).WriteValue(face)
+        );
+    }
+
+    [Fact]
+    public void BodyObject_IsMadeOfItsMembers()
+    {
+        AssertBody("{}", "application/json; charset=utf-8", Json, w => w.GetWriter(ApiLocation.BodyObject));
+        AssertBody("""{"M":{"a":1}}""", "application/json; charset=utf-8", Json, w =>
+            w.GetWriter(ApiLocation.BodyObject).WriteValue(JsonDocument.Parse("""{"M":{"a":1}}""").RootElement)
+        );
+    }
+
+    [Fact]
+    public void BytesInABody_AreBase64() =>
+        AssertBody("""["AQ==",null]""", "application/json; charset=utf-8", Json, w => w.GetWriter(ApiLocation.Body)
+                .List<byte[]>(
+                    null,
+                    [
+                        [1],
+                        null!,
+                    ]
+                ));
 
     [Fact]
     public void ArrayBody_IsAnArray() =>

@@ -211,6 +211,74 @@ public sealed class QueryWritingTests
             })
         );
 
+    /// <summary>The pairs come in the reverse order, some of them with the same key.</summary>
+    [Theory]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(100)]
+    public void ManyPairs_AreSortedAndStayInOrder(int count)
+    {
+        var expected = Enumerable.Range(10, count).GroupBy(number => $"K{number / 50}").OrderBy(group => group.Key, StringComparer.Ordinal);
+
+        Assert.Equal(
+            string.Join('&', expected.SelectMany(group => group.Reverse().Select(number => $"{group.Key}={number}"))),
+            Query(w =>
+            {
+                foreach (var number in Enumerable.Range(10, count).Reverse())
+                {
+                    w.GetWriter(ApiLocation.Query).Member($"K{number / 50}", number);
+                }
+            })
+        );
+    }
+
+    [Fact]
+    public void ListOfAnyType_IsFlattened() =>
+        Assert.Equal(
+            "A.1=0.5&A.2=2&B.1=true&B.2=false&C.1=AQ%3D%3D&D.2=%7B%22gte%22%3A1%7D&D.3=%7B%22gte%22%3A2%7D&E.1=1.50&F.1=-5",
+            Query(w =>
+            {
+                w.GetWriter(ApiLocation.Query).List("A", [0.5, 2]);
+                w.GetWriter(ApiLocation.Query).List("B", [true, false]);
+                w.GetWriter(ApiLocation.Query)
+                    .List<byte[]>(
+                        "C",
+                        [
+                            [1],
+                        ]
+                    );
+                w.GetWriter(ApiLocation.Query).List("D", [null!, Since(1), Since(2)]);
+                w.GetWriter(ApiLocation.Query).List("E", [JsonDocument.Parse("1.50").RootElement]);
+                w.GetWriter(ApiLocation.Query).List("F", [-5L]);
+            })
+        );
+
+    [Fact]
+    public void FiltersOfOneRequest_AreKeptApart() =>
+        Assert.Equal(
+            "A={\"intField1\":1}&B={\"intField1\":2}&C={\"gte\":1}&D={}",
+            Decoded(w =>
+            {
+                w.GetWriter(ApiLocation.Query).Member("A", new FaceFilter { IntField1 = 1 });
+                w.GetWriter(ApiLocation.Query).Member("B", new FaceFilter { IntField1 = 2 });
+                w.GetWriter(ApiLocation.Query).Member("C", Since(1));
+                w.GetWriter(ApiLocation.Query).Member("D", new FaceFilter());
+            })
+        );
+
+    [Fact]
+    public void TextAfterAList_HasItsOwnKey() =>
+        Assert.Equal(
+            "A.1.Name=a&B=1&C.x=1&D=2",
+            Query(w =>
+            {
+                w.GetWriter(ApiLocation.Query).Models("A", [new Face { Name = "a" }]);
+                w.GetWriter(ApiLocation.Query).Member("B", 1);
+                w.GetWriter(ApiLocation.Query).Map("C", new Dictionary<string, int> { ["x"] = 1 });
+                w.GetWriter(ApiLocation.Query).Member("D", "2");
+            })
+        );
+
     [Fact]
     public void JsonStyle_IsOnePairWithoutNulls() =>
         Assert.Equal(
@@ -244,6 +312,56 @@ public sealed class QueryWritingTests
         Assert.Equal("L=[1, 2]", Decoded(w => w.GetWriter(ApiLocation.Query, ApiArrayStyle.Json).Member("L", "[1, 2]")));
 
     [Fact]
+    public void JsonStyle_SendsAnyScalar() =>
+        Assert.Equal(
+            "A=1&B=0.1&C=true&D=AQ==&E={\"a\":[1.50]}&F=x&G={\"gte\":1}",
+            Decoded(w =>
+            {
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Json).Member("A", 1L);
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Json).Member("B", 0.1);
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Json).Member("C", true);
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Json).Member("D", [1]);
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Json).Member("E", JsonDocument.Parse("""{"a":[1.50]}""").RootElement);
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Json).Member("F", JsonDocument.Parse("\"x\"").RootElement);
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Json).Member("G", Since(1));
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Json).Member("H", (string?)null);
+            })
+        );
+
+    [Fact]
+    public void JsonStyle_SendsListsOfAnyType() =>
+        Assert.Equal(
+            "A=[0.1,100]&B=[true]&C=[\"AQ==\"]&D=[\"x\",1.50]&E=[[1],null]&F=[{\"a\":1},null]",
+            Decoded(w =>
+            {
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Json).List("A", [0.1, 100]);
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Json).List("B", [true]);
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Json)
+                    .List<byte[]>(
+                        "C",
+                        [
+                            [1],
+                        ]
+                    );
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Json)
+                    .List("D", [JsonDocument.Parse("\"x\"").RootElement, JsonDocument.Parse("1.50").RootElement]);
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Json)
+                    .List<IReadOnlyList<int>>(
+                        "E",
+                        [
+                            [1],
+                            null!,
+                        ],
+                        (ref m, ref v) => m.VisitList(null, ref v)
+                    );
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Json)
+                    .List<IReadOnlyDictionary<string, int>>("F", [new Dictionary<string, int> { ["a"] = 1 }, null!], (ref m, ref v) =>
+                        m.VisitMap(null, ref v)
+                    );
+            })
+        );
+
+    [Fact]
     public void JsonStyle_LeavesNullsOutOfMaps() =>
         Assert.Equal(
             "M={\"a\":\"1\"}",
@@ -272,6 +390,51 @@ public sealed class QueryWritingTests
         );
 
     [Fact]
+    public void Joined_TakesListsInListsAndFreeForm() =>
+        Assert.Equal(
+            "A=[\"1\",null],[\"2\"]&B=1,x,{\"a\":[1]}&C={\"a\":null}&D=0.5,2&E=AQ==,Ag==&F=&G=5&H={\"Friends\":[{\"Score\":1},null]}",
+            Decoded(w =>
+            {
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Simple)
+                    .List<IReadOnlyList<string>>(
+                        "A",
+                        [
+                            ["1", null!],
+                            ["2"],
+                        ],
+                        (ref m, ref v) => m.VisitList(null, ref v)
+                    );
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Simple)
+                    .Member("B", JsonDocument.Parse("""[1,null,"x",{"a":[1]}]""").RootElement);
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Simple).Member("C", JsonDocument.Parse("""{"a":null}""").RootElement);
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Simple).List("D", [0.5, 2]);
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Simple)
+                    .List<byte[]>(
+                        "E",
+                        [
+                            [1],
+                            [2],
+                        ]
+                    );
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Simple).List("F", Array.Empty<int>());
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Simple).Member("G", 5L);
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Simple).Models("H", [new Face { Friends = [new Face { Score = 1 }, null!] }]);
+                w.GetWriter(ApiLocation.Query, ApiArrayStyle.Simple).Member("I", (string?)null);
+            })
+        );
+
+    [Fact]
+    public void UnknownStyleOrLocation_IsRefused()
+    {
+        Assert.Contains("style", Unknown(w => w.GetWriter(ApiLocation.Query, (ApiArrayStyle)99)), StringComparison.Ordinal);
+        Assert.Contains("style", Unknown(w => w.GetWriter(ApiLocation.Form, (ApiArrayStyle)99)), StringComparison.Ordinal);
+        Assert.Contains("location", Unknown(w => w.GetWriter((ApiLocation)99)), StringComparison.Ordinal);
+
+        static string Unknown(Action<ApiRequestWriter> write) =>
+            Assert.Throws<ArgumentOutOfRangeException>(() => TestService.Prepare(write)).Message;
+    }
+
+    [Fact]
     public void FilterAndTimeRange_AreJsonText() =>
         Assert.Equal(
             "F={\"intField1\":12}&T={\"gte\":1}",
@@ -281,6 +444,8 @@ public sealed class QueryWritingTests
                 w.GetWriter(ApiLocation.Query).Member("T", TimeRange.Since(DateTimeOffset.FromUnixTimeMilliseconds(1)));
             })
         );
+
+    private static TimeRange Since(long milliseconds) => TimeRange.Since(DateTimeOffset.FromUnixTimeMilliseconds(milliseconds));
 
     private static string Query(Action<ApiRequestWriter> write) => TestService.Prepare(write).Query;
 

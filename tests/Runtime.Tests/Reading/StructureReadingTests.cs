@@ -132,6 +132,30 @@ public sealed class StructureReadingTests
         Assert.Equal(["a", "b"], Answers.Read(json).Faces!.Select(face => face.Name));
 
     [Theory]
+    [InlineData("Faces", """[1,{"Name":"a"},"x",{"Name":"b"}]""")]
+    [InlineData("Faces", """{"Face":[{"Name":"a"},[{"x":1}],{"Name":"b"}]}""")]
+    [InlineData("Wrapped", """[{"Name":"a"},5,{"Name":"b"}]""")]
+    public void ObjectsThatFit_AreReadAndTheListIsKept(string member, string json)
+    {
+        var answer = Answers.Read($$"""{"{{member}}":{{json}},"Code":"after"}""");
+
+        Assert.Equal(["a", "b"], (answer.Faces ?? answer.Wrapped!.Face)!.Select(face => face.Name));
+        Assert.Equal(json, answer.AdditionalProperties[member].GetRawText());
+        Assert.Equal("after", answer.Code);
+    }
+
+    [Fact]
+    public void MisfitInAnElement_IsKeptThere()
+    {
+        var answer = Answers.Read("""{"Faces":[{"Name":"a","Score":"many"},{"Name":"b"}],"Face":{"Score":{}}}""");
+
+        Assert.Equal("\"many\"", answer.Faces![0].AdditionalProperties["Score"].GetRawText());
+        Assert.Equal("{}", answer.Face!.AdditionalProperties["Score"].GetRawText());
+        Assert.Empty(answer.Faces[1].AdditionalProperties);
+        Assert.Empty(answer.AdditionalProperties);
+    }
+
+    [Theory]
     [InlineData("""{"Wrapped":[{"Name":"a"}]}""")]
     [InlineData("""{"Wrapped":{"Face":[{"Name":"a"}]}}""")]
     [InlineData("""{"Wrapped":{"Face":{"Face":[{"Name":"a"}]}}}""")]
@@ -173,6 +197,19 @@ public sealed class StructureReadingTests
     [InlineData("Bytes")]
     [InlineData("Flag")]
     public void Null_IsFineAnywhere(string member) => Assert.Empty(Answers.Read($$"""{"{{member}}":null}""").AdditionalProperties);
+
+    [Fact]
+    public void Map_KeepsItsKeysAsTheyAre() =>
+        Assert.Equal(
+            new Dictionary<string, long>
+            {
+                ["a b"] = 1,
+                ["A B"] = 2,
+                ["é\n"] = 3,
+                [""] = 4,
+            },
+            Answers.Read("""{"Map":{"a b":1,"A B":2,"\u00e9\n":3,"":"4"},"Code":"after"}""").Map!
+        );
 
     [Fact]
     public void Map_TakesWhatFits()

@@ -18,7 +18,7 @@ internal sealed class KeywordCheck
     /// <summary>Looks at the keys of one part; what stands below them is left to the caller.</summary>
     public void Check(SpecNode overlay, OverlayPart part)
     {
-        foreach (var key in overlay.IsObject ? overlay.GetKeys() : [])
+        foreach (var key in overlay.GetKeys())
         {
             if (!OverlayVocabulary.GetKeywords(part).TryGetValue(key.Name, out var form))
             {
@@ -36,7 +36,7 @@ internal sealed class KeywordCheck
     {
         var filter = schema["x-filter"];
         Check(filter, OverlayPart.Filter);
-        foreach (var field in filter["fields"].IsObject ? filter["fields"].GetKeys() : [])
+        foreach (var field in filter["fields"].GetKeys())
         {
             Check(field.Value, OverlayPart.Field);
         }

@@ -18,6 +18,17 @@ public sealed class SyntaxFindingTests
         "\"unclosed text that is longer than what "
     )]
     [InlineData("{ \"apis\": {[||]", "FST0001_UnexpectedEnd", "")]
+    [InlineData(
+        "{\"a\":[|\"0123456789012345678901234567890123456😀😀 and so on|]",
+        "FST0001_UnclosedString",
+        "\"0123456789012345678901234567890123456😀"
+    )]
+    [InlineData(
+        "{\"a\":[|\"01234567890123456789012345678901234567😀 and so on|]",
+        "FST0001_UnclosedString",
+        "\"01234567890123456789012345678901234567"
+    )]
+    [InlineData("{\"a\":[|😀|]}", "FST0001_UnexpectedCharacter", "😀")]
     public void BrokenDocument_Reports(string markup, string message, string excerpt) =>
         Support.Findings.InDocument(markup, message, excerpt);
 

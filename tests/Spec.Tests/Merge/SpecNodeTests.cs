@@ -67,6 +67,32 @@ public sealed class SpecNodeTests
         );
     }
 
+    [Fact]
+    public void KeysOfAMergedValue_AreTheDocuments() =>
+        Assert.Equal(
+            [("a", false, false), ("b", false, false)],
+            Parse("""{"a":1,"b":2}""", """{"a":3,"c":4}""").GetKeys().Select(k => (k.Name, k.Value.InOverlay, k.NameNode.InOverlay))
+        );
+
+    [Fact]
+    public void NameOfAProperty_StandsInTheFileThatHasItFirst() =>
+        Assert.Equal(
+            [("a", "document", true), ("b", "document", false), ("c", "overlay", true)],
+            Parse("""{"a":1,"b":2}""", """{"a":3,"c":4}""")
+                .GetProperties()
+                .Select(p => (p.Name, p.NameNode.Location.Path, p.Value.InOverlay))
+        );
+
+    [Fact]
+    public void ElementOfAnArray_KnowsTheFileThatWroteIt()
+    {
+        var root = Parse("""{"parameters":[{"name":"A"},5,{"name":"B"}]}""", """{"parameters":[{},{"name":"B","x":1}],"list":[7]}""");
+
+        Assert.Equal([false, false, false], root["parameters"].GetItems().Select(i => i.InOverlay));
+        Assert.Equal([false, false, true], root["parameters"].GetItems().Select(i => i["x"].Exists));
+        Assert.Equal([("7", true)], root["list"].GetItems().Select(i => (i.RawText, i.InOverlay)));
+    }
+
     [Theory]
     [InlineData("{\n  \"a\": 1\n}", "a", 1, 7, 1, 8)]
     [InlineData("{\"a\":{\n\"b\":[\n1,\n2]}}", "a", 0, 5, 3, 3)]

@@ -45,6 +45,9 @@ public sealed class KeywordFindingTests
     [InlineData("description", "{}", "\"…\"")]
     [InlineData("properties", "[]", "{ … }")]
     [InlineData("items", "[]", "{ … }")]
+    [InlineData("additionalProperties", "true", "{ … }, false")]
+    [InlineData("format", "5", "\"…\"")]
+    [InlineData("default", "[]", "\"…\", 1, true, false")]
     public void ValueOfTheWrongType_ReportsAtTheValue(string keyword, string value, string wanted)
     {
         var marked = Marked.Parse(OfParameter("X", $"\"{keyword}\":[|{value}|]"));
@@ -83,6 +86,7 @@ public sealed class KeywordFindingTests
     [InlineData("""{"apis":{"Find":{[|"x-retry"|]:1}}}""", "FST0005_Unknown", "x-retry")]
     [InlineData("""{[|"apsi"|]:{}}""", "FST0005_UnknownNearest", "apsi", "apis")]
     [InlineData("""{[|"x-anything"|]:{}}""", "FST0005_Unknown", "x-anything")]
+    [InlineData("""{[|"nextToken"|]:"Next"}""", "FST0005_Unknown", "nextToken")]
     [InlineData("""{"apis":{"Find":{"parameters":[{"name":"X",[|"shcema"|]:{}}]}}}""", "FST0005_UnknownNearest", "shcema", "schema")]
     [InlineData("""{"apis":{"Find":{"responses":{"200":{[|"x-body"|]:{}}}}}}""", "FST0005_Unknown", "x-body")]
     [InlineData(
@@ -108,6 +112,9 @@ public sealed class KeywordFindingTests
     [InlineData("""{"apis":{"Find":{"parameters":[{"name":"N","schema":{[|"x-paging"|]:{}}}]}}}""", "x-paging", "operation")]
     [InlineData("""{"apis":{"Find":{"parameters":[{"name":"N","schema":{[|"style"|]:"json"}}]}}}""", "style", "parameter")]
     [InlineData("""{[|"x-links"|]:{}}""", "x-links", "operation")]
+    [InlineData("""{[|"description"|]:"All."}""", "description", "operation, parameter, schema")]
+    [InlineData("""{"apis":{"Find":{"responses":{"200":{[|"style"|]:"json"}}}}}""", "style", "parameter")]
+    [InlineData("""{"apis":{"Find":{"responses":{"200":{"schema":{"x-type":[|"string"|]}}}}}}""", "x-type", """{ "type": "string" }""")]
     [InlineData(
         """{"apis":{"Find":{"parameters":[{"name":"N","schema":{"x-range":[|{"unit":"unix-ms"}|]}}]}}}""",
         "x-range",
@@ -143,6 +150,7 @@ public sealed class KeywordFindingTests
     [InlineData("X", """ "x-filter":[|{}|] """, "x-filter", """{ "fields": { … } }""")]
     [InlineData("X", """ "x-filter":[|{"name":"F","fields":{}}|] """, "x-filter", """{ "fields": { … } }""")]
     [InlineData("X", """ "x-range":{"unit":[|"seconds"|]} """, "unit", "unix-ms")]
+    [InlineData("X", """ "x-range":{"unit":[|""|]} """, "unit", "\"…\"")]
     [InlineData("X", """ "enum":["a",[|{}|]] """, "enum", "\"…\", 1, true, false")]
     public void ValueInsideAKeyword_Reports(string parameter, string keywords, params string[] arguments)
     {
@@ -222,6 +230,22 @@ public sealed class KeywordFindingTests
         Assert.DoesNotContain(Sample.Compile(Document, overlay).Findings, f => f.InOverlay);
         Assert.Empty(OverlaySchema.Errors(overlay));
     }
+
+    /// <summary>What the schema is, its component says; the overlay may lie over that one, too.</summary>
+    [Theory]
+    [InlineData(""" "x-type":"boolean" """)]
+    [InlineData(""" "x-name":"Kind" """)]
+    [InlineData(""" "x-range":{"unit":"unix-ms"} """)]
+    public void KeywordBesideAReference_IsNotMisplaced(string keywords) =>
+        Assert.DoesNotContain(
+            Sample
+                .Compile(
+                    Sample.WithSchema("""{"$ref":"#/components/schemas/Any"}""", """ "Any":{"type":"object"} """),
+                    OfParameter("X", keywords)
+                )
+                .Findings,
+            f => f.Message == "FST0005_Misplaced"
+        );
 
     private static string WithoutReference =>
         Document.Replace(""","Note":{"$ref":"#/components/schemas/Gone"}""", "", StringComparison.Ordinal);

@@ -109,6 +109,17 @@ public sealed class OverlayFindingTests
     [InlineData("""{"$schema":"overlay.schema.json","$comment":["anything"],"endpoints":[]}""")]
     public void KeyWithATarget_DoesNotReport(string overlay) => Support.Findings.None(WithoutFreeForm, overlay);
 
+    [Theory]
+    [InlineData(20, 20)]
+    [InlineData(21, 20)]
+    public void OverlayOfAnotherSpec_GetsGuessesForItsFirstKeysOnly(int keys, int guesses)
+    {
+        var overlay = $$"""{"apis":{ {{string.Join(",", Enumerable.Range(0, keys).Select(i => $"\"Find{(char)('a' + i)}\":null"))}} } }""";
+
+        var messages = Sample.Compile(Document, overlay).Findings.Where(f => f.InOverlay).Select(f => f.Message);
+        Assert.Equal(Enumerable.Repeat("FST0005_Nearest", guesses).Concat(Enumerable.Repeat("FST0005_NoTarget", keys - guesses)), messages);
+    }
+
     [Fact]
     public void FiltersOfOneNameThatDiffer_ReportAtTheField()
     {

@@ -15,6 +15,10 @@ public sealed class AcceptedChangesTests
     [InlineData("param-removed Find.X", "param-removed Find.X\n")]
     [InlineData("# Why\n\na\nz", "# Why\n\na\nparam-removed Find.X\nz\n")]
     [InlineData("a\r\nz\r\n", "a\r\nparam-removed Find.X\r\nz\r\n")]
+    [InlineData("z", "param-removed Find.X\nz\n")]
+    [InlineData("\n \nz\n", "\n \nparam-removed Find.X\nz\n")]
+    [InlineData("  param-removed Find.X \n", "  param-removed Find.X \n")]
+    [InlineData("a\n# z\n", "a\n# z\nparam-removed Find.X\n")]
     [InlineData("# param-removed Find.X\n", "# param-removed Find.X\nparam-removed Find.X\n")]
     public void Append_SortsInAndKeepsTheRest(string? text, string expected) =>
         Assert.Equal(expected, AcceptedChanges.Append(text, [Change, Change]));
@@ -28,6 +32,26 @@ public sealed class AcceptedChangesTests
     [InlineData(null, false)]
     public void Parse_AcceptsWholeLines(string? text, bool isAccepted) =>
         Assert.Equal(isAccepted, AcceptedChanges.Parse(new SpecText("a.txt", text)).Contains(Change));
+
+    [Fact]
+    public void Append_SortsTheChanges() =>
+        Assert.Equal(
+            "param-removed Find.A\nparam-removed Find.B\n",
+            AcceptedChanges.Append(null, [Change with { Path = "B" }, Change with { Path = "A" }])
+        );
+
+    [Fact]
+    public void EmptyList_AcceptsNothing()
+    {
+        Assert.False(AcceptedChanges.None.Contains(Change));
+        Assert.Empty(AcceptedChanges.None.Lines);
+    }
+
+    [Theory]
+    [InlineData("specs/ice.json", "specs/ice.accepted.txt")]
+    [InlineData("ice", "ice.accepted.txt")]
+    public void DefaultPath_IsBesideTheBaseline(string baseline, string expected) =>
+        Assert.Equal(expected, AcceptedChanges.GetDefaultPath(baseline));
 
     [Fact]
     public void Line_HasItsPlace()

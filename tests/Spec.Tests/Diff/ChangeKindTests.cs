@@ -52,6 +52,37 @@ public sealed class ChangeKindTests
             Assert.Equal(k.Action is SpecChangeAction.Added or SpecChangeAction.Removed, k.Action != mirror.Action);
         });
 
+    /// <summary>What a change does to C# code, in requests and in responses.</summary>
+    [Theory]
+    [InlineData("""{"type":"string"}""", """{"type":"boolean"}""", SpecChangeEffect.Source, SpecChangeEffect.Source)]
+    [InlineData("""{"type":"integer"}""", """{"type":"number"}""", SpecChangeEffect.Binary, SpecChangeEffect.Source)]
+    [InlineData("""{"type":"number"}""", """{"type":"integer"}""", SpecChangeEffect.Source, SpecChangeEffect.Binary)]
+    [InlineData("""{"type":"integer"}""", """{"type":"integer","format":"int32"}""", SpecChangeEffect.Behavior, SpecChangeEffect.Behavior)]
+    [InlineData("""{"type":"string"}""", """{"type":"string","maxLength":5}""", SpecChangeEffect.Behavior, SpecChangeEffect.None)]
+    [InlineData("""{"type":"string","maxLength":5}""", """{"type":"string"}""", SpecChangeEffect.None, SpecChangeEffect.Behavior)]
+    [InlineData("""{"pattern":"a"}""", """{"pattern":"b"}""", SpecChangeEffect.Behavior, SpecChangeEffect.Behavior)]
+    [InlineData("""{"type":"string"}""", """{"type":"string","required":true}""", SpecChangeEffect.Source, SpecChangeEffect.None)]
+    [InlineData("""{"type":"string"}""", """{"type":"string","default":"a"}""", SpecChangeEffect.Behavior, SpecChangeEffect.None)]
+    [InlineData("""{"type":"string","deprecated":true}""", """{"type":"string"}""", SpecChangeEffect.None, SpecChangeEffect.None)]
+    public void Effect_FollowsTheSide(string before, string after, SpecChangeEffect request, SpecChangeEffect response)
+    {
+        const string Reference = """{"$ref":"#/components/schemas/C"}""";
+        var worse = request > response ? request : response;
+
+        Assert.Equal(request, Compared.Single(Sample.WithSchema(Object(before)), Sample.WithSchema(Object(after))).Effect);
+        Assert.Equal(response, Compared.Single(Sample.WithResponse(Object(before)), Sample.WithResponse(Object(after))).Effect);
+        Assert.Equal(worse, Compared.Single(OnBothSides(before), OnBothSides(after)).Effect);
+        Assert.Equal(
+            SpecChangeEffect.None,
+            Compared.Single(Sample.Document("", $"\"C\":{before}"), Sample.Document("", $"\"C\":{after}")).Effect
+        );
+
+        static string Object(string property) => $$"""{"type":"object","properties":{"P":{{property}} } }""";
+
+        static string OnBothSides(string schema) =>
+            Sample.WithResponse(Reference, $"\"C\":{Object(schema)}", $$"""{"name":"P","in":"query","schema":{{Reference}} }""");
+    }
+
     [Fact]
     public void UnknownId_IsNotFound() => Assert.Null(SpecChangeKinds.Find("param-colour-changed"));
 

@@ -23,6 +23,13 @@ public sealed class ChangedMembersTests
             { Array(Object(Text)), Array(Object(Number)), ["XItem.P"] },
             { Array(Array(Object(Text))), Array(Array(Object(Number))), ["XItem.P"] },
             { Object(Text), Object(Number), ["XInfo.P"] },
+            { Map(Text), Map(Number), ["X"] },
+            { Map(Object(Text)), Map(Object(Number)), ["XEntry.P"] },
+            { Text, """{"type":"string","x-sensitive":true}""", [] },
+            { Text, """{"type":"string","x-type":"int64"}""", ["X"] },
+            { Text, """{"type":"string","x-name":"Kind","enum":["a"]}""", ["X", "X"] },
+            { """{"type":"array"}""", Array(Text), ["X"] },
+            { """{"type":"object"}""", Map(Text), ["X"] },
             { Object(Object(Text)), Object(Object(Number)), ["XInfo.PInfo.P"] },
             { """{"type":"object","properties":{"P":{"type":"string"},"Q":{"type":"string"} } }""", Object(Text), [] },
         };
@@ -52,6 +59,29 @@ public sealed class ChangedMembersTests
     [Fact]
     public void PropertyOfAResponse_IsFound() =>
         Assert.Equal(["FindResponse.P"], Find(Sample.WithResponse(Object(Text)), Sample.WithResponse(Object(Number))));
+
+    [Fact]
+    public void SecondParameterOfAName_IsFoundByTheName()
+    {
+        const string First = """{"name":"X","in":"query","schema":{"type":"string"} }""";
+
+        Assert.Equal(
+            ["FindRequest.X"],
+            Find(
+                Sample.WithParameters(First + "," + First),
+                Sample.WithParameters(First + "," + First.Replace("string", "boolean", StringComparison.Ordinal))
+            )
+        );
+    }
+
+    [Fact]
+    public void ComponentItself_IsNoMember() =>
+        Assert.Empty(
+            Find(
+                Sample.WithSchema("""{"$ref":"#/components/schemas/Box"}""", $"\"Box\":{Text}"),
+                Sample.WithSchema("""{"$ref":"#/components/schemas/Box"}""", $"\"Box\":{Number}")
+            )
+        );
 
     [Fact]
     public void PropertyOfARefusal_IsNoMember() =>
@@ -99,6 +129,8 @@ public sealed class ChangedMembersTests
         [.. ChangedMembers.Find(Sample.Compile(after).Model!, Compared.Changes(before, after)).Select(m => m.Type + "." + m.Name)];
 
     private static string Array(string items) => $$"""{"type":"array","items":{{items}} }""";
+
+    private static string Map(string values) => $$"""{"type":"object","additionalProperties":{{values}} }""";
 
     private static string Object(string property) => $$"""{"type":"object","properties":{"P":{{property}} } }""";
 }

@@ -1,4 +1,6 @@
+using FaceSearchToolkit.Spec.Diff;
 using FaceSearchToolkit.Spec.Input;
+using FaceSearchToolkit.Spec.Model;
 using FaceSearchToolkit.Spec.Tests.Support;
 
 namespace FaceSearchToolkit.Spec.Tests.Diff;
@@ -11,12 +13,81 @@ public sealed class ComparisonTests
     [InlineData("enum", "[\"a, b\",\"\"]", "[\"c\"]", "param-enum-changed Find.X: [\"\", \"a, b\"] -> [c]")]
     [InlineData("pattern", "\"\\\\d\"", "\"\\n\"", "param-constraint-changed Find.X: pattern \\\\d -> \\u000a")]
     [InlineData("default", "\"a\"", "null", "param-default-changed Find.X: default a -> null")]
+    [InlineData(
+        "enum",
+        """["a\"b"," c","d ","[e","f]","g"]""",
+        "[]",
+        """param-enum-changed Find.X: [" c", "[e", "a\\"b", "d ", "f]", g] -> []"""
+    )]
+    [InlineData(
+        "default",
+        """["a",1,{"z":null,"b":"x"},[],{}]""",
+        "\"b\"",
+        """param-default-changed Find.X: default ["a",1,{"b":"x","z":null},[],{}] -> b"""
+    )]
+    [InlineData("x-sensitive", "true", "false", "param-sensitive-changed Find.X: x-sensitive true -> false")]
+    [InlineData("x-filter", "{\"name\":\"A\"}", "5", "param-filter-changed Find.X: x-filter {\"name\":\"A\"} -> 5")]
     [InlineData("type", "\"string\"", "\"boolean\"", "param-type-changed Find.X: string -> boolean")]
     public void ChangedKeyword_StandsInTheId(string keyword, string before, string after, string id) =>
         Assert.Equal(
             id,
             Compared.Single(Sample.WithSchema($$"""{"{{keyword}}":{{before}}}"""), Sample.WithSchema($$"""{"{{keyword}}":{{after}}}""")).Id
         );
+
+    [Fact]
+    public void NewKeyword_WasNothing() =>
+        Assert.Equal(
+            "param-constraint-changed Find.X: minimum (none) -> 1",
+            Compared.Single(Sample.WithSchema("{}"), Sample.WithSchema("""{"minimum":1}""")).Id
+        );
+
+    /// <summary>The service first, then the operations, then the components, whatever the order in the documents.</summary>
+    [Fact]
+    public void Changes_AreSortedByOwnerPathAndKeyword()
+    {
+        var before = Sample.Document(
+            """
+            "B":{"parameters":[{"name":"Y"},{"name":"X","schema":{"minimum":1,"maximum":2} }]},"A":{"path":"/a","methods":["get"]}
+            """,
+            """ "D":{"type":"string"},"C":{"type":"string"} """
+        );
+        var after = Sample.Document(
+            """
+            "B":{"parameters":[{"name":"X","schema":{"minimum":3,"maximum":4,"default":5} }]},"A":{"path":"/b","methods":["post"]}
+            """,
+            """ "D":{"type":"boolean"},"C":{"type":"boolean"} """,
+            "ROA"
+        );
+
+        Assert.Equal(
+            [
+                "service-style-changed info.style: RPC -> ROA",
+                "operation-methods-changed A: [get] -> [post]",
+                "operation-path-changed A: /a -> /b",
+                "param-constraint-changed B.X: maximum 2 -> 4",
+                "param-constraint-changed B.X: minimum 1 -> 3",
+                "param-default-changed B.X: default (none) -> 5",
+                "param-removed B.Y",
+                "component-type-changed C: string -> boolean",
+                "component-type-changed D: string -> boolean",
+            ],
+            Compared.Changes(before, after).Select(c => c.Id)
+        );
+    }
+
+    [Fact]
+    public void SelectionOfOneVersionOnly_LeavesNothingOut()
+    {
+        SpecInput Input(string document, params string[] operations) =>
+            new(new SpecText("a.json", document), null, operations.ToEquatableArray());
+        var (before, after) = (Sample.Document("\"A\":{},\"B\":{}"), Sample.Document(""));
+        var token = TestContext.Current.CancellationToken;
+
+        Assert.Equal(2, SpecDiff.Compare(Input(before, "A"), Input(after), token).Changes.Count);
+        Assert.Equal(2, SpecDiff.Compare(Input(before), Input(after, "A"), token).Changes.Count);
+        Assert.Single(SpecDiff.Compare(Input(before, "A"), Input(after, "C"), token).Changes);
+        Assert.Equal(2, SpecDiff.Compare(Input(before, "A"), Input(after, "B"), token).Changes.Count);
+    }
 
     [Fact]
     public void GoneParameter_IsNamedByItsOperation() =>

@@ -25,7 +25,11 @@ public sealed class OperationKindTests
             { "operation-paging-changed", "\"x-paging\":{\"page\":\"A\"}", "\"x-paging\":false", Breaking },
             { "operation-paging-changed", "\"x-paging\":{\"page\":\"A\"}", "\"x-paging\":{\"page\":\"B\"}", Risky },
             { "operation-paging-changed", "", "\"x-paging\":{\"page\":\"B\"}", Compatible },
+            { "operation-methods-changed", "\"methods\":[\"get\"]", "\"methods\":[\"post\"]", Risky },
+            { "operation-paging-changed", "\"x-paging\":false", "", Compatible },
+            { "operation-paging-changed", "", "\"x-paging\":false", Breaking },
             { "operation-links-changed", "\"x-links\":{\"A\":{}}", "", Breaking },
+            { "operation-links-changed", "\"x-links\":{\"A\":{}}", "\"x-links\":{\"B\":{}}", Breaking },
             { "operation-links-changed", "\"x-links\":{\"A\":{}}", "\"x-links\":{\"A\":{},\"B\":{}}", Compatible },
             { "param-added", "\"parameters\":[]", Parameters(P), Compatible },
             {
@@ -123,6 +127,39 @@ public sealed class OperationKindTests
     public void Document_IsClassed(string kind, string before, string after, SpecChangeClass expected) =>
         AssertOne(kind, before, after, expected);
 
+    [Theory]
+    [InlineData("", "0 parameters")]
+    [InlineData("\"parameters\":[{}]", "1 parameter")]
+    [InlineData("\"parameters\":[{},{}],\"deprecated\":true", "2 parameters, deprecated")]
+    public void NewOperation_IsToldInShort(string keywords, string summary)
+    {
+        var change = Compared.Single(Sample.Document(""), Sample.Document($"\"A\":{{{keywords}}}"));
+
+        Assert.Equal((null, summary), (change.Before, change.After));
+    }
+
+    [Theory]
+    [InlineData("""{"name":"P","in":"query","schema":{"type":"integer","format":"int64"} }""", "query integer:int64")]
+    [InlineData("""{"name":"P","in":"path","required":true,"schema":{"type":"string"} }""", "path string required")]
+    [InlineData("""{"name":"P","in":"path","schema":{"type":"string","required":"true"} }""", "path string required")]
+    [InlineData("""{"name":"P","in":"query","schema":{"$ref":"#/components/schemas/A"} }""", "query #/components/schemas/A")]
+    public void GoneParameter_IsToldInShort(string parameter, string summary)
+    {
+        var change = Compared.Single(Sample.WithParameters(parameter), Sample.WithParameters(""));
+
+        Assert.Equal((summary, null), (change.Before, change.After));
+    }
+
+    /// <summary>Where the order of the parameters changes, nothing does.</summary>
+    [Theory]
+    [InlineData("path 2, query 1", "")]
+    [InlineData("path 2, query 3", "param-constraint-changed Find.A: maximum 1 -> 3")]
+    [InlineData("query 1", "param-removed Find.A")]
+    [InlineData("query 1, path 2, path 3", "param-added Find.A#2")]
+    [InlineData("query 1, header 2", "param-moved Find.A: path -> header")]
+    public void ParametersOfOneName_AreComparedByTheirPlace(string after, string expected) =>
+        Assert.Equal(expected, string.Join("; ", Compared.Changes(NamedA("query 1, path 2"), NamedA(after)).Select(c => c.Id)));
+
     [Fact]
     public void NewHostOfRegion_IsBothRemovedAndAdded() =>
         Assert.Equal(["endpoint-added", "endpoint-removed"], Compared.Changes(WithEndpoint("a"), WithEndpoint("b")).Select(c => c.Kind.Id));
@@ -150,6 +187,18 @@ public sealed class OperationKindTests
         Assert.Equal((kind, expected), (change.Kind.Id, change.Class));
         Mirrors.AssertMirrored([change], Compared.Changes(after, before));
     }
+
+    /// <summary>A document with parameters of the name A, each told by its place and its maximum.</summary>
+    private static string NamedA(string parameters) =>
+        Sample.WithParameters(
+            string.Join(
+                ",",
+                parameters
+                    .Split(", ")
+                    .Select(p => p.Split(' '))
+                    .Select(p => $$"""{"name":"A","in":"{{p[0]}}","schema":{"type":"integer","maximum":{{p[1]}} } }""")
+            )
+        );
 
     private static string Document(string keyword) =>
         Sample.Document(

@@ -24,6 +24,9 @@ public sealed class PlaceTests
                 """{"name":"X","schema":{"properties":{[|"Q"|]:{"type":"object"} } } }"""
             },
             { """{"name":[|"X"|],"schema":{"type":"array"} }""", """{"name":"X","schema":{"type":"array","items":[|{}|]} }""" },
+            { """{"name":[|"X"|]}""", """{"name":"X","style":[|"json"|]}""" },
+            { """{"name":"X","required":[|false|],"schema":{} }""", """{"name":"X","required":[|true|],"schema":{} }""" },
+            { """{"name":[|"X"|],"schema":{} }""", """{"name":"X","required":true,"schema":{"required":[|true|]} }""" },
             { """{"name":"X","in":[|"query"|]}""", """{"name":"X","in":[|"path"|]}""" },
         };
 
@@ -31,6 +34,40 @@ public sealed class PlaceTests
     [MemberData(nameof(Parameters))]
     public void Change_IsPointedAtInBoth(string before, string after) =>
         AssertPlaces(Sample.WithParameters("\n  " + before), Sample.WithParameters("\n\n   " + after));
+
+    public static TheoryData<string, string> Operations =>
+        new()
+        {
+            { """ "Find":{"methods":[|["get"]|]} """, """ "Find":{"methods":[|["post"]|]} """ },
+            { """ [|"Find"|]:{} """, """ "Find":{"deprecated":[|true|]} """ },
+            { """ "Find":{"x-paging":[|{"page":"A"}|]} """, """ [|"Find"|]:{} """ },
+            {
+                """ "Find":{"responses":{"200":{"schema":{} },[|"201"|]:{"schema":{} } } } """,
+                """ [|"Find"|]:{"responses":{"200":{"schema":{} } } } """
+            },
+            { """ "Find":{"responses":{[|"200"|]:{} } } """, """ "Find":{"responses":{[|"200"|]:{"schema":{} } } } """ },
+        };
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public void ChangeOfAnOperation_IsPointedAtInBoth(string before, string after) =>
+        AssertPlaces(Sample.Document(before), Sample.Document(after));
+
+    [Fact]
+    public void ChangeOfTheService_IsPointedAtInBoth() =>
+        AssertPlaces(
+            Sample.Document("").Replace("\"RPC\"", "[|\"RPC\"|]", StringComparison.Ordinal),
+            Sample.Document("", style: "ROA").Replace("\"ROA\"", "[|\"ROA\"|]", StringComparison.Ordinal)
+        );
+
+    [Fact]
+    public void NewEndpoint_IsPointedAtByItsRegion() =>
+        AssertPlaces(
+            "[|{|]" + Sample.Document("").TrimStart()[1..],
+            Sample
+                .Document("")
+                .Replace("\"apis\"", """ "endpoints":[{"endpoint":"a","regionId":[|"r"|]}],"apis" """, StringComparison.Ordinal)
+        );
 
     [Fact]
     public void RemovedParameter_IsPointedAtByItsOperation() =>

@@ -12,6 +12,10 @@ internal static class SchemaExamples
         {
             { "type-changed", Type("string"), Type("boolean"), Changed, Breaking, Breaking },
             { "type-changed", Type("string"), Type("integer"), Changed, Breaking, Breaking },
+            { "type-changed", Type("integer"), Type("number"), Wider, Risky, Breaking },
+            { "type-changed", Type("number"), Type("integer"), Narrower, Breaking, Risky },
+            { "type-changed", Type("number"), Type("""integer","format":"int64"""), Narrower, Breaking, Risky },
+            { "type-changed", Type("string"), """{"$ref":"#/components/schemas/A"}""", Changed, Breaking, Breaking },
             { "type-changed", Type("integer"), Type("""integer","format":"int64"""), Wider, Risky, Breaking },
             { "type-changed", Type("""integer","format":"int64"""), Type("number"), Wider, Risky, Breaking },
             { "type-changed", Type("""integer","format":"int64"""), Type("""integer","format":"int32"""), Narrower, Breaking, Risky },
@@ -93,6 +97,14 @@ internal static class SchemaExamples
             { "filter-changed", Text("\"x-filter\":{}"), Text(""), Changed, Breaking, Breaking },
             { "filter-changed", Filter("a"), Filter("a\":{},\"b"), Wider, Compatible, Compatible },
             { "filter-changed", Filter("a\":{},\"b"), Filter("a"), Narrower, Breaking, Breaking },
+            {
+                "filter-changed",
+                Text("\"x-filter\":{\"name\":\"A\",\"fields\":{\"a\":{}}}"),
+                Text("\"x-filter\":{\"name\":\"B\",\"fields\":{\"a\":{},\"b\":{}}}"),
+                Changed,
+                Breaking,
+                Breaking
+            },
             { "range-changed", Text(""), Text("\"x-range\":{\"unit\":\"unix-ms\"}"), Changed, Breaking, Breaking },
             { "json-type-changed", Text(""), Text("\"x-type\":\"int64\""), Changed, Breaking, Breaking },
             { "name-changed", Text("\"x-name\":\"A\""), Text("\"x-name\":\"B\""), Changed, Breaking, Breaking },
@@ -115,6 +127,8 @@ internal static class SchemaExamples
                 Breaking,
                 Breaking
             },
+            { "values-added", Type("object"), """{"type":"object","additionalProperties":true}""", Changed, Breaking, Breaking },
+            { "property-added", """{"type":"object","properties":{} }""", Object("A"), Changed, Breaking, Breaking },
             { "property-added", Object("A"), Object("A", "B"), Wider, Compatible, Compatible },
             {
                 "property-added",
@@ -126,6 +140,14 @@ internal static class SchemaExamples
             },
             { "property-added", Type("object"), Object("A"), Changed, Breaking, Breaking },
             { "property-removed", Object("A", "B"), Object("B"), Narrower, Breaking, Breaking },
+            {
+                "property-removed",
+                """{"type":"object","properties":{"A":{"type":"string"},"B":{"type":"string","required":true} } }""",
+                Object("A"),
+                Wider,
+                Breaking,
+                Breaking
+            },
         };
 
     public static TheoryData<string, string?, string?, SpecChangeDirection, SpecChangeClass, SpecChangeClass> Bounds { get; } =

@@ -39,6 +39,9 @@ public sealed class SchemaKindTests
     [InlineData("""{"type":"string","description":"A","example":"a","title":"A"}""", """{"type":"string","description":"B"}""")]
     [InlineData("""{"type":"object","properties":{}}""", """{"type":"object","properties":[]}""")]
     [InlineData("""{"type":"string","default":"1"}""", """{"type":"string","default":1}""")]
+    [InlineData("""{"type":"integer","maximum":"","exclusiveMaximum":false}""", """{"type":"integer","exclusiveMinimum":"false"}""")]
+    [InlineData("""{"type":"object","additionalProperties":false}""", """{"type":"object","items":false}""")]
+    [InlineData("""{"type":"string","default":{"a":1,"b":2}}""", """{"type":"string","default":{"b":2,"a":1}}""")]
     public void SameMeaning_IsNoChange(string before, string after) =>
         Assert.Empty(Compared.Changes(Sample.WithSchema(before), Sample.WithSchema(after)));
 

@@ -11,6 +11,11 @@ public sealed class FormatFindingTests
     [InlineData("[|\"text\"|]", "FST0002_WrongKind", "root", "object")]
     [InlineData("""{"openapi":[|"3.0.1"|],"info":{},"paths":{}}""", "FST0002_OpenApi", "3.0.1")]
     [InlineData("""{"swagger":[|"2.0"|],"paths":{}}""", "FST0002_Swagger", "2.0")]
+    [InlineData("""{"openapi":[|3|]}""", "FST0002_OpenApi", "3")]
+    [InlineData("""{"swagger":[|{}|]}""", "FST0002_Swagger", "")]
+    [InlineData("""{"info":{"product":"A","version":[|1|]},"apis":{}}""", "FST0002_WrongKind", "info.version", "string")]
+    [InlineData("""{"info":[|{|]"product":"A"},"apis":{}}""", "FST0002_Missing", "info.version")]
+    [InlineData("""{"version":[|2|],"info":{"product":"A","version":"1"},"apis":{}}""", "FST0002_Version", "2")]
     [InlineData("""{"version":[|"2.0"|],"info":{"product":"A","version":"1"},"apis":{}}""", "FST0002_Version", "2.0")]
     [InlineData("""{"info":[|7|],"apis":{}}""", "FST0002_WrongKind", "info", "object")]
     [InlineData("""{"info":{"product":[|7|],"version":"1"},"apis":{}}""", "FST0002_WrongKind", "info.product", "string")]
@@ -33,6 +38,20 @@ public sealed class FormatFindingTests
     )]
     [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{},"Seek":[|7|]}}""", "FST0002_WrongKind", "apis.Seek", "object")]
     [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{},"Seek":[|[1]|]}}""", "FST0002_WrongKind", "apis.Seek", "object")]
+    [InlineData("""{"info":{"product":"A","version":"1","style":[|7|]},"apis":{}}""", "FST0002_WrongKind", "info.style", "string")]
+    [InlineData("""{"info":{"product":"A","version":"1"},"apis":{},"components":[|7|]}""", "FST0002_WrongKind", "components", "object")]
+    [InlineData(
+        """{"info":{"product":"A","version":"1"},"apis":{},"components":{"schemas":[|[1]|]}}""",
+        "FST0002_WrongKind",
+        "components.schemas",
+        "object"
+    )]
+    [InlineData(
+        """{"info":{"product":"A","version":"1"},"apis":{"Find":{"responses":[|"all"|]}}}""",
+        "FST0002_WrongKind",
+        "apis.Find.responses",
+        "object"
+    )]
     [InlineData(
         """{"info":{"product":"A","version":"1"},"apis":{"Find":{"parameters":[|{}|]}}}""",
         "FST0002_WrongKind",
@@ -48,6 +67,7 @@ public sealed class FormatFindingTests
 
     [Theory]
     [InlineData("""{"info":{"product":"A","version":"1"},"apis":{}}""")]
+    [InlineData("""{"version":"1.0","openapi":"3.0.1","swagger":"2.0","info":{"product":"A","version":"1"},"apis":{}}""")]
     [InlineData("""{"info":{"product":"A","version":"1"},"apis":[],"components":[],"endpoints":[]}""")]
     [InlineData("""{"info":{"product":"A","version":"1"},"apis":{"Find":{"parameters":[],"responses":[]}},"components":{"schemas":[]}}""")]
     public void LittleButCompleteDocument_DoesNotReport(string document)

@@ -93,6 +93,8 @@ public sealed class JsonAcceptTests
     [InlineData("[1, // last\n]")]
     [InlineData("{\"a\":1,}")]
     [InlineData("[//\r1]")]
+    [InlineData("//\n1//")]
+    [InlineData("1/**/")]
     public void RelaxedText_IsRead(string text) =>
         Assert.Null(JsonText.Parse(text, JsonSyntax.Relaxed, TestContext.Current.CancellationToken).Error);
 }

@@ -64,6 +64,25 @@ public sealed class JsonValueTests
         Assert.Equal(JsonKind.Undefined, value.Kind);
     }
 
+    [Theory]
+    [InlineData("\"a\"", "a", true)]
+    [InlineData("\"\\u0061\"", "a", true)]
+    [InlineData("\"ab\"", "a", false)]
+    [InlineData("\"A\"", "a", false)]
+    [InlineData("\"\"", "", true)]
+    [InlineData("1", "1", false)]
+    [InlineData("null", "null", false)]
+    public void String_IsComparedByItsText(string json, string text, bool expected) => Assert.Equal(expected, Parse(json).IsString(text));
+
+    [Fact]
+    public void TextInsideAValue_IsFoundThereOnly()
+    {
+        Parse("""{"a":["x"],"b":["y"]}""").TryGetProperty("b", out var value);
+
+        Assert.True(value.Contains("\"y\""));
+        Assert.False(value.Contains("x") || value.Contains("Y") || default(JsonValue).Contains(""));
+    }
+
     [Fact]
     public void ValueThatDoesNotExist_IsEmptyInEveryWay()
     {

@@ -13,7 +13,19 @@ public sealed class ConstraintTests
             { """{"type":"integer","minimum":0.5,"maximum":"2.5"}""", new(1, 2) },
             { """{"type":"integer","minimum":1e2}""", new(100) },
             { """{"type":"integer","minimum":"0","exclusiveMinimum":true,"maximum":"10","exclusiveMaximum":"true"}""", new(1, 9) },
+            { """{"type":"integer","minimum":"1.5","exclusiveMinimum":true,"maximum":"8.5","exclusiveMaximum":true}""", new(2, 8) },
+            { """{"type":"integer","minimum":7,"maximum":7}""", new(7, 7) },
             { """{"type":"integer","minimum":"","maximum":""}""", new() },
+            { """{"type":"integer","format":"int32","minimum":"-2147483647","maximum":"2147483646"}""", new(-2147483647, 2147483646) },
+            { """{"type":"integer","format":"int32","maximum":"2147483647"}""", new() },
+            { """{"type":"integer","format":"int32","maximum":"-2147483648"}""", new(null, -2147483648) },
+            { """{"type":"integer","format":"int32","minimum":"2147483647"}""", new(2147483647) },
+            { """{"type":"number","minimum":"7","maximum":7}""", new(7, 7) },
+            { """{"type":"string","minLength":2.7,"maxLength":"2147483646"}""", new(MinLength: 2, MaxLength: 2147483646) },
+            { """{"type":"string","minLength":3,"maxLength":3}""", new(MinLength: 3, MaxLength: 3) },
+            { """{"type":"string","minLength":0.5,"maxLength":"2147483647"}""", new() },
+            { """{"type":"string","maxLength":0}""", new(MaxLength: 0) },
+            { """{"type":"string","minLength":"4294967296"}""", new(MinLength: 2147483647) },
             { """{"type":"integer","format":"int32","minimum":"-2147483648","maximum":"4294967296"}""", new() },
             { """{"type":"integer","format":"int64","minimum":"0","maximum":"9223372036854775807"}""", new(0) },
             { """{"type":"integer","format":"int64","maximum":9.3e300}""", new() },
@@ -49,6 +61,8 @@ public sealed class ConstraintTests
     [InlineData("""{"type":"integer","format":"int32","minimum":[|"2147483648"|]}""", "FST0006_EmptyRange", "2147483648", "")]
     [InlineData("""{"type":"string","minLength":5,"maxLength":[|1|]}""", "FST0006_EmptyRange", "5", "1")]
     [InlineData("""{"type":"array","items":{"type":"string"},"minItems":20,"maxItems":[|1|]}""", "FST0006_EmptyRange", "20", "1")]
+    [InlineData("""{"type":"integer","format":"int32","maximum":[|"-2147483649"|]}""", "FST0006_EmptyRange", "", "-2147483649")]
+    [InlineData("""{"type":"string","enum":["a"],"default":[|"A"|]}""", "FST0006_DefaultValues", "A", "a")]
     [InlineData("""{"type":"integer","minimum":[|"one"|]}""", "FST0006_Bound", "minimum", "one")]
     [InlineData("""{"type":"number","maximum":[|"1e999"|]}""", "FST0006_Bound", "maximum", "1e999")]
     [InlineData("""{"type":"string","maxLength":[|-1|]}""", "FST0006_Bound", "maxLength", "-1")]
@@ -79,6 +93,16 @@ public sealed class ConstraintTests
         Support.Findings.InOverlay(
             Sample.WithSchema("""{"type":"integer","minimum":5}"""),
             Sample.Overlay(""" "parameters":[{"name":"X","schema":{"maximum":[|1|]}}] """),
+            "FST0006_EmptyRange",
+            "5",
+            "1"
+        );
+
+    [Fact]
+    public void LeastThatTheOverlayWrote_ReportsThere() =>
+        Support.Findings.InOverlay(
+            Sample.WithSchema("""{"type":"integer","maximum":1}"""),
+            Sample.Overlay(""" "parameters":[{"name":"X","schema":{"minimum":[|5|]}}] """),
             "FST0006_EmptyRange",
             "5",
             "1"

@@ -20,6 +20,8 @@ public sealed class ComponentTests
     [InlineData("""{"$ref":"#/components/schemas/Endless"}""", "Json", new string[0])]
     [InlineData("""{"$ref":"#/components/schemas/Circle1"}""", "Json", new string[0])]
     [InlineData("""{"$ref":"#/components/schemas/odd~1name"}""", "Object OddName", new[] { "OddName" })]
+    [InlineData("""{"$ref":"#/components/schemas/odd%2Fname"}""", "Object OddName", new[] { "OddName" })]
+    [InlineData("""{"$ref":"#/components/schemas/odd~0twin"}""", "Object OddTwin", new[] { "OddTwin" })]
     public void Reference_BecomesATypeAndItsComponentsAreReached(string schema, string type, string[] components)
     {
         const string Schemas = """
@@ -39,6 +41,7 @@ public sealed class ComponentTests
             "Circle1":{"$ref":"#/components/schemas/Circle2"},
             "Circle2":{"type":"object","additionalProperties":{"$ref":"#/components/schemas/Circle1"}},
             "odd/name":{"type":"object","properties":{"A":{"type":"string"}}},
+            "odd~twin":{"type":"object","properties":{"A":{"type":"string"}}},
             "Unused":{"type":"object","properties":{"A":{"type":"string"}}}
             """;
 

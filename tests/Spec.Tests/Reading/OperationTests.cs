@@ -8,6 +8,7 @@ public sealed class OperationTests
     [Theory]
     [InlineData("RPC", "", ApiStyle.Rpc, "/")]
     [InlineData("RPC", "/V2/Find", ApiStyle.Rpc, "/")]
+    [InlineData("rpc", "/V2/Find", ApiStyle.Rpc, "/")]
     [InlineData("ROA", "/find", ApiStyle.Roa, "/find")]
     [InlineData("V3", "/find", ApiStyle.Roa, "/find")]
     [InlineData("V3", "", ApiStyle.Rpc, "/")]
@@ -32,6 +33,7 @@ public sealed class OperationTests
     [InlineData("""["get"]""", "GET")]
     [InlineData("""["put","delete"]""", "PUT")]
     [InlineData("""["patch"]""", "PATCH")]
+    [InlineData("""[""," delete "]""", "DELETE")]
     [InlineData("[]", "POST")]
     [InlineData("""["bad method",7]""", "POST")]
     public void Post_IsUsedWhereItIsAllowed(string methods, string expected) =>
@@ -44,6 +46,9 @@ public sealed class OperationTests
     [InlineData("""{"name":"A","in":"body","schema":{"type":"array"}}""", ApiBodyKind.Json)]
     [InlineData("""{"name":"A","in":"body","schema":{"type":"string"}}""", ApiBodyKind.Text)]
     [InlineData("""{"name":"A","in":"body","schema":{"type":"string","format":"binary"}}""", ApiBodyKind.Binary)]
+    [InlineData("""{"name":"A","in":"body","schema":{"type":"file"}}""", ApiBodyKind.Binary)]
+    [InlineData("""{"name":"A","in":"query"},{"name":"B","in":"body","schema":{"type":"string"}}""", ApiBodyKind.Text)]
+    [InlineData("""{"name":"A","in":"body","schema":{"type":"object"}},{"name":"B","in":"formData"}""", ApiBodyKind.Form)]
     public void Parameters_TellTheKindOfTheBody(string parameter, ApiBodyKind expected) =>
         Assert.Equal(expected, Sample.Operation(Find($"\"methods\":[\"post\"],\"parameters\":[{parameter}]")).RequestBody);
 
@@ -67,6 +72,9 @@ public sealed class OperationTests
         ApiBodyKind.Json,
         "A:String"
     )]
+    [InlineData("""{"202":{"schema":{"type":"integer"}},"201":{"schema":{"type":"string"}}}""", ApiBodyKind.Text, ":String")]
+    [InlineData("""{"200":{"schema":[]},"201":{"schema":{"type":"string"}}}""", ApiBodyKind.Text, ":String")]
+    [InlineData("""{"200":{"schema":{"type":"object","properties":{},"additionalProperties":{"type":"string"}}}}""", ApiBodyKind.Json, "")]
     [InlineData("""{"204":{},"headers":{"schema":{"type":"string"}},"4XX":{"schema":{"type":"string"}}}""", ApiBodyKind.Json, "")]
     public void Response_IsWhatASuccessHas(string responses, ApiBodyKind kind, string members)
     {
@@ -114,8 +122,32 @@ public sealed class OperationTests
     [InlineData(""" "methods":["get"],"systemTags":{"operationType":"create"} """, ApiOperationEffect.Write)]
     [InlineData(""" "methods":["get"],"operationType":"readAndWrite" """, ApiOperationEffect.Read)]
     [InlineData(""" "methods":["get","post"] """, ApiOperationEffect.Unknown)]
+    [InlineData(""" "methods":["get","head"] """, ApiOperationEffect.Read)]
+    [InlineData(""" "methods":["delete"] """, ApiOperationEffect.Unknown)]
+    [InlineData(""" "systemTags":{"operationType":"get"} """, ApiOperationEffect.Read)]
+    [InlineData(""" "systemTags":{"operationType":"update"} """, ApiOperationEffect.Write)]
+    [InlineData(""" "systemTags":{"operationType":"create"} """, ApiOperationEffect.Write)]
+    [InlineData(""" "systemTags":{"operationType":"none"} """, ApiOperationEffect.Unknown)]
+    [InlineData("", ApiOperationEffect.Unknown)]
     public void Effect_IsToldByTheDocumentElseByItsMethods(string properties, ApiOperationEffect expected) =>
         Assert.Equal(expected, Sample.Operation(Find(properties)).Effect);
+
+    [Theory]
+    [InlineData(""" "summary":" S ","description":"S" """, "S", "")]
+    [InlineData(""" "summary":" ","title":" T ","description":" D " """, "T", "D")]
+    [InlineData(""" "description":" A \n\n B \n" """, "A", "B")]
+    [InlineData(""" "description":"A" """, "A", "")]
+    [InlineData("", "", "")]
+    public void TextsOfAnOperation_AreSummaryAndRemarks(string texts, string summary, string remarks) =>
+        Assert.Equal(new ApiDocs(summary, remarks, ""), Sample.Operation(Find(texts)).Docs);
+
+    [Theory]
+    [InlineData(""" "title":"T","description":"D" """, "D", "", "")]
+    [InlineData(""" "title":" T ","description":" " """, "T", "", "")]
+    [InlineData(""" "description":"A\r\nB\nC","example":5 """, "A", "B\nC", "5")]
+    [InlineData(""" "example":{ "a": 1 } """, "", "", "{ \"a\": 1 }")]
+    public void TextsOfAMember_AreSummaryRemarksAndExample(string texts, string summary, string remarks, string example) =>
+        Assert.Equal(new ApiDocs(summary, remarks, example), Sample.Parameter($$"""{ {{texts}} }""").Docs);
 
     [Fact]
     public void TextsAndErrors_AreTakenOver()

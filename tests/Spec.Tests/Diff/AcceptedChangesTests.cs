@@ -45,6 +45,7 @@ public sealed class AcceptedChangesTests
     {
         Assert.False(AcceptedChanges.None.Contains(Change));
         Assert.Empty(AcceptedChanges.None.Lines);
+        Assert.Empty(AcceptedChanges.Parse(new SpecText("a.txt", null)).Lines);
     }
 
     [Theory]

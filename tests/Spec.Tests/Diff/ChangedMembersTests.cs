@@ -27,6 +27,8 @@ public sealed class ChangedMembersTests
             { Map(Object(Text)), Map(Object(Number)), ["XEntry.P"] },
             { Text, """{"type":"string","x-sensitive":true}""", [] },
             { Text, """{"type":"string","x-type":"int64"}""", ["X"] },
+            { Text, """{"type":"string","x-range":{"unit":"unix-ms"} }""", ["X"] },
+            { Text, """{"type":"string","x-filter":{"fields":{"a":{"type":"integer"} } } }""", ["X"] },
             { Text, """{"type":"string","x-name":"Kind","enum":["a"]}""", ["X", "X"] },
             { """{"type":"array"}""", Array(Text), ["X"] },
             { """{"type":"object"}""", Map(Text), ["X"] },
@@ -83,14 +85,35 @@ public sealed class ChangedMembersTests
             )
         );
 
+    [Theory]
+    [InlineData("400")]
+    [InlineData("")]
+    public void PropertyOfARefusal_IsNoMember(string status)
+    {
+        Assert.Empty(Find(WithRefusal(Object(Text)), WithRefusal(Object(Number))));
+        Assert.Empty(Find(WithRefusal(Text), WithRefusal(Number)));
+
+        string WithRefusal(string schema) =>
+            Sample.WithResponse(Object(Text)).Replace("\"200\"", $"\"{status}\":{{\"schema\":{schema}}},\"200\"", StringComparison.Ordinal);
+    }
+
     [Fact]
-    public void PropertyOfARefusal_IsNoMember() =>
-        Assert.Empty(
-            Find(
-                Sample.WithResponse(Object(Text)).Replace("\"200\"", "\"400\"", StringComparison.Ordinal),
-                Sample.WithResponse(Object(Number)).Replace("\"200\"", "\"400\"", StringComparison.Ordinal)
-            )
-        );
+    public void ResponseThatIsNoObject_HasNoMemberToName() =>
+        Assert.Empty(Find(Sample.WithResponse(Array(Object(Text))), Sample.WithResponse(Array(Object(Number)))));
+
+    [Theory]
+    [InlineData("X", "Y", "FindRequest.YInfo.P")]
+    [InlineData("a", "a.P", "FindRequest.APInfo.P")]
+    public void OneOfSeveralMembers_IsFoundByItsWholeName(string other, string name, string expected)
+    {
+        Assert.Equal([expected], Find(Sample.WithParameters(Parameters(Text)), Sample.WithParameters(Parameters(Number))));
+
+        string Parameters(string property) =>
+            $$"""
+                {"name":"{{other}}","in":"query","schema":{"type":"object","properties":{"Q":{"type":"string"} } } },
+                {"name":"{{name}}","in":"query","schema":{{Object(property)}} }
+                """;
+    }
 
     [Fact]
     public void PropertyOfAComponent_IsFound() =>

@@ -20,13 +20,19 @@ internal static class CodeScanner
         {
             if (line[i] == '"')
             {
-                // A literal that ends far away is not read to its end for each of its pieces: nothing behind it is a better place.
-                if (FindLiteralEnd(line, i, width + 1) > width && FindBreakBefore(line, i, width, best.Position) is { Position: > 0 } found)
+                var close = FindLiteralEnd(line, i, width + 1);
+                if (close > width)
                 {
-                    return found;
+                    // Not read to its end for each of its pieces: nothing behind it is a better place.
+                    if (FindBreakBefore(line, i, width, best.Position) is { Position: > 0 } found)
+                    {
+                        return found;
+                    }
+
+                    close = FindLiteralEnd(line, i, line.Length - 1);
                 }
 
-                i = FindLiteralEnd(line, i, line.Length - 1);
+                i = close;
                 continue;
             }
 
@@ -80,7 +86,7 @@ internal static class CodeScanner
     /// <summary>The closing quote, or <paramref name="limit"/> where there is none before.</summary>
     private static int FindLiteralEnd(string line, int start, int limit)
     {
-        for (var i = start + 1; i < Math.Min(limit, line.Length); i++)
+        for (var i = start + 1; i < limit && i < line.Length; i++)
         {
             if (line[i] == '"')
             {

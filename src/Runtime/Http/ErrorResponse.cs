@@ -53,7 +53,10 @@ internal static class ErrorResponse
     {
         body = JsonReading.TrimStart(JsonReading.WithoutByteOrderMark(body));
         var error = new ErrorBody();
-        error.Cause = TryReadJson(body, error) ?? TryReadXml(body, error);
+        error.Cause =
+            body.IsEmpty ? null
+            : body[0] == '<' ? TryReadXml(body, error)
+            : TryReadJson(body, error);
         return error;
     }
 
@@ -66,11 +69,6 @@ internal static class ErrorResponse
 
     private static JsonException? TryReadJson(ReadOnlySpan<byte> body, ErrorBody error)
     {
-        if (body.IsEmpty || body[0] == '<')
-        {
-            return null;
-        }
-
         try
         {
             ApiMembers.Read(body, isBinary: false, error);
@@ -84,11 +82,6 @@ internal static class ErrorResponse
 
     private static Exception? TryReadXml(ReadOnlySpan<byte> body, ErrorBody error)
     {
-        if (body.IsEmpty || body[0] != '<')
-        {
-            return null;
-        }
-
         try
         {
             ErrorXml.Read(JsonText.Decode(body), error);

@@ -19,29 +19,21 @@ internal static class ErrorXml
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
         using var xml = XmlReader.Create(new StringReader(text), settings);
         var outer = new List<KeyValuePair<string, string>>();
-        var inner = new List<KeyValuePair<string, string>>();
-        var path = new Stack<string>();
-        var hasInner = false;
+        List<KeyValuePair<string, string>>? inner = null;
+        var section = "";
         StringBuilder? value = null;
         while (xml.Read())
         {
             switch (xml.NodeType)
             {
                 case XmlNodeType.Element:
-                    if (xml.Depth > JsonReading.MaxDepth)
-                    {
-                        throw new InvalidDataException(
-                            $"The text is nested deeper than {JsonReading.MaxDepth.ToString(CultureInfo.InvariantCulture)}."
-                        );
-                    }
-
-                    hasInner |= xml.Depth == 1 && xml.LocalName == Inner;
+                    ThrowIfTooDeep(xml.Depth);
+                    section = xml.Depth == 1 ? xml.LocalName : section;
+                    inner ??= section == Inner ? [] : null;
                     value = new StringBuilder();
-                    path.Push(xml.LocalName);
                     if (xml.IsEmptyElement)
                     {
-                        End(path, outer, inner, value);
-                        value = null;
+                        goto case XmlNodeType.EndElement;
                     }
 
                     break;
@@ -49,7 +41,14 @@ internal static class ErrorXml
                     value?.Append(xml.Value);
                     break;
                 case XmlNodeType.EndElement:
-                    End(path, outer, inner, value);
+                    if (value is not null)
+                    {
+                        var parts =
+                            xml.Depth == 1 ? outer
+                            : xml.Depth == 2 && section == Inner ? inner
+                            : null;
+                        parts?.Add(new KeyValuePair<string, string>(xml.LocalName, value.ToString()));
+                    }
 
                     // What ends next has had this one as a child, and is no text.
                     value = null;
@@ -57,27 +56,19 @@ internal static class ErrorXml
             }
         }
 
-        foreach (var part in hasInner ? inner : outer)
+        foreach (var part in inner ?? outer)
         {
             error.Set(part.Key, part.Value);
         }
     }
 
-    private static void End(
-        Stack<string> path,
-        List<KeyValuePair<string, string>> outer,
-        List<KeyValuePair<string, string>> inner,
-        StringBuilder? value
-    )
+    private static void ThrowIfTooDeep(int depth)
     {
-        var name = path.Pop();
-        var parts =
-            path.Count == 1 ? outer
-            : path.Count == 2 && path.Peek() == Inner ? inner
-            : null;
-        if (value is not null)
+        if (depth > JsonReading.MaxDepth)
         {
-            parts?.Add(new KeyValuePair<string, string>(name, value.ToString()));
+            throw new InvalidDataException(
+                $"The text is nested deeper than {JsonReading.MaxDepth.ToString(CultureInfo.InvariantCulture)}."
+            );
         }
     }
 }

@@ -41,18 +41,16 @@ internal static class ResponseBody
             while ((count = await ReadSomeAsync(stream, body, cancellationToken).ConfigureAwait(false)) > 0)
             {
                 body.Advance(count);
-                if (body.Length <= limit)
+                if (body.Length > limit)
                 {
-                    continue;
-                }
+                    if (!isRefusal)
+                    {
+                        throw TooLong(response, limit);
+                    }
 
-                if (!isRefusal)
-                {
-                    throw TooLong(response, limit);
+                    body.Truncate(limit);
+                    return;
                 }
-
-                body.Truncate(limit);
-                return;
             }
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException)

@@ -5,7 +5,7 @@ namespace FaceSearchToolkit;
 /// <summary>Makes an object of a response, or an exception.</summary>
 internal static class ResponseReader
 {
-    /// <exception cref="ApiException">The service refused the call, or the response cannot be read.</exception>
+    /// <exception cref="ApiException">The response cannot be read.</exception>
     public static T Read<T>(ApiOperation operation, HttpResponseMessage response, ReadOnlySpan<byte> body)
         where T : ApiResponse, new()
     {

@@ -70,14 +70,15 @@ internal static class JsonScalar
         };
     }
 
-    public static byte[]? ReadBytes(ref Utf8JsonReader json) =>
-        IsPlainText(ref json)
-            ? json.TryGetBytesFromBase64(out var bytes)
-                ? bytes
-                : null
-            : json.TokenType == JsonTokenType.String
-                ? ParseBase64(JsonText.Read(ref json))
-                : null;
+    public static byte[]? ReadBytes(ref Utf8JsonReader json)
+    {
+        if (IsPlainText(ref json))
+        {
+            return json.TryGetBytesFromBase64(out var bytes) ? bytes : null;
+        }
+
+        return json.TokenType == JsonTokenType.String ? ParseBase64(JsonText.Read(ref json)) : null;
+    }
 
     /// <summary>Whether the text is what stands between the quotes.</summary>
     private static bool IsPlainText(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.String && !json.ValueIsEscaped;

@@ -8,9 +8,26 @@ internal static class JsonTree
     /// <summary>An object's members; of several with one name the last.</summary>
     public static IReadOnlyDictionary<string, JsonElement> Members(JsonElement value)
     {
-        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        try
+        {
+            var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+            foreach (var member in value.EnumerateObject())
+            {
+                members[member.Name] = member.Value;
+            }
 
-        // JsonProperty.Name throws for a name that is no Unicode.
+            return members;
+        }
+        catch (InvalidOperationException)
+        {
+            // A name that is no Unicode has none for JsonProperty. Only then is the text read again: it is copied for each level.
+            return ReadMembers(value);
+        }
+    }
+
+    private static Dictionary<string, JsonElement> ReadMembers(JsonElement value)
+    {
+        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(value.GetRawText()), new JsonReaderOptions { MaxDepth = int.MaxValue });
         json.Read();
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
@@ -22,10 +39,6 @@ internal static class JsonTree
 
         return members;
     }
-
-    /// <summary>A member of an object; null where there is none, or the value is no object.</summary>
-    public static JsonElement? Find(JsonElement value, string name) =>
-        value.ValueKind == JsonValueKind.Object && Members(value).TryGetValue(name, out var member) ? member : null;
 
     /// <summary>A scalar's text: strings as they are, numbers as they were sent.</summary>
     public static string ScalarText(JsonElement value) =>

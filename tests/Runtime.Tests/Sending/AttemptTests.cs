@@ -169,9 +169,6 @@ public sealed class AttemptTests
         var options = TestService.Options(Steps.Handler(Steps.Good));
         options.TimeProvider = clock ?? TimeProvider.System;
         options.Timeout = limit;
-        return new ApiCall(
-            new CallSettings(options, TestService.Endpoint, null),
-            RequestPreparation.Prepare(Read, new DelegateRequest(), TestService.Endpoint)
-        );
+        return TestService.Call(options, Read);
     }
 }

@@ -132,10 +132,7 @@ public sealed class ChainTests
         using var invoker = new HttpMessageInvoker(
             new RepeatingHandler(3) { InnerHandler = new ApiSigningHandler { InnerHandler = last } }
         );
-        using var call = new ApiCall(
-            new CallSettings(Own(), TestService.Endpoint, null),
-            RequestPreparation.Prepare(Read, new DelegateRequest(), TestService.Endpoint)
-        );
+        using var call = TestService.Call(Own(), Read);
         await invoker.SendAsync(call.CreateMessage(), TestContext.Current.CancellationToken);
 
         Assert.Equal(3, seen.Distinct().Count());
@@ -158,10 +155,7 @@ public sealed class ChainTests
         );
         var options = Own();
         options.Credential = new QueuedCredential(credentials);
-        using var call = new ApiCall(
-            new CallSettings(options, TestService.Endpoint, null),
-            RequestPreparation.Prepare(Read, new DelegateRequest(), TestService.Endpoint)
-        );
+        using var call = TestService.Call(options, Read);
         await invoker.SendAsync(call.CreateMessage(), TestContext.Current.CancellationToken);
 
         Assert.Equal([true, false], tokens);
@@ -206,10 +200,7 @@ public sealed class ChainTests
     [InlineData(200, "{}", false)]
     public async Task Predicate_ForPipelinesSaysTheSame(int status, string body, bool isRepeatable)
     {
-        using var call = new ApiCall(
-            new CallSettings(Own(), TestService.Endpoint, null),
-            RequestPreparation.Prepare(Read, new DelegateRequest(), TestService.Endpoint)
-        );
+        using var call = TestService.Call(Own(), Read);
         using var answer = await Steps.Answer(status, body)(null!, TestContext.Current.CancellationToken);
 
         Assert.Equal(
@@ -224,10 +215,7 @@ public sealed class ChainTests
     {
         var options = Own();
         options.MaxResponseBytes = 100;
-        using var call = new ApiCall(
-            new CallSettings(options, TestService.Endpoint, null),
-            RequestPreparation.Prepare(Read, new DelegateRequest(), TestService.Endpoint)
-        );
+        using var call = TestService.Call(options, Read);
         var body = new UnsizedStream(new MemoryStream(new byte[101]));
         using var answer = new HttpResponseMessage(HttpStatusCode.ServiceUnavailable) { Content = new StreamContent(body) };
 

@@ -170,10 +170,7 @@ public sealed class RetryPredicateTests
 
     private static async Task<bool> ShouldRetryAsync(ApiOperation operation, HttpResponseMessage? answer, Exception? exception)
     {
-        using var call = new ApiCall(
-            new CallSettings(TestService.Options(Steps.Handler(Steps.Good)), TestService.Endpoint, null),
-            RequestPreparation.Prepare(operation, new DelegateRequest(), TestService.Endpoint)
-        );
+        using var call = TestService.Call(TestService.Options(Steps.Handler(Steps.Good)), operation);
         return await ApiRetry.ShouldRetryAsync(call.CreateMessage(), answer, exception, TestContext.Current.CancellationToken);
     }
 }

@@ -175,10 +175,7 @@ public sealed class TimeLimitTests
         );
         using var transport = new TransportHandler(connections, TimeSpan.FromSeconds(7));
         using var chain = new HttpMessageInvoker(transport);
-        using var call = new ApiCall(
-            new CallSettings(_options, TestService.Endpoint, null),
-            RequestPreparation.Prepare(TestService.Rpc, new DelegateRequest(), TestService.Endpoint)
-        );
+        using var call = TestService.Call(_options);
 
         var exception = await Assert.ThrowsAsync<ApiTimeoutException>(() =>
             chain.SendAsync(call.CreateMessage(), TestContext.Current.CancellationToken)

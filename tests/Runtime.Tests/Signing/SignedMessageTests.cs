@@ -135,10 +135,7 @@ public sealed class SignedMessageTests
         using var invoker = new HttpMessageInvoker(
             new RepeatingHandler(3) { InnerHandler = new ApiSigningHandler { InnerHandler = stub } }
         );
-        using var call = new ApiCall(
-            new CallSettings(TestService.Options(stub, new BearerTokenCredential("bearer-1")), TestService.Endpoint, null),
-            RequestPreparation.Prepare(TestService.Rpc, new DelegateRequest(), TestService.Endpoint)
-        );
+        using var call = TestService.Call(TestService.Options(stub, new BearerTokenCredential("bearer-1")));
         await invoker.SendAsync(call.CreateMessage(), TestContext.Current.CancellationToken);
 
         Assert.Equal("?SignatureType=BEARERTOKEN", stub.Requests[2].RequestUri!.Query);

@@ -46,6 +46,10 @@ internal static class TestService
     public static WrittenRequest Prepare(Action<ApiRequestWriter> write, ApiOperation? operation = null) =>
         new(RequestPreparation.Prepare(operation ?? Rpc, new DelegateRequest(write), Endpoint));
 
+    /// <summary>A call without members, not sent.</summary>
+    public static ApiCall Call(ApiClientOptions options, ApiOperation? operation = null) =>
+        new(new CallSettings(options, Endpoint, null), RequestPreparation.Prepare(operation ?? Rpc, new DelegateRequest(), Endpoint));
+
     /// <summary>What is signed of some headers.</summary>
     public static SignedHeaders Signed(IEnumerable<KeyValuePair<string, string>> headers)
     {

@@ -3,11 +3,11 @@ namespace FaceSearchToolkit;
 /// <summary>The profiles in the CLI's <c>config.json</c>.</summary>
 internal sealed class CliProfiles
 {
-    private readonly JsonElement _root;
+    private readonly IReadOnlyDictionary<string, JsonElement> _root;
     private readonly string _path;
     private readonly CredentialHost _host;
 
-    private CliProfiles(JsonElement root, string path, CredentialHost host)
+    private CliProfiles(IReadOnlyDictionary<string, JsonElement> root, string path, CredentialHost host)
     {
         _root = root;
         _path = path;
@@ -24,8 +24,8 @@ internal sealed class CliProfiles
         try
         {
             using var document = JsonDocument.Parse(Text(json));
-            var profiles = new CliProfiles(document.RootElement, path, host);
-            return profiles.CreateCredential(profile ?? FindText(document.RootElement, "current") ?? "default", []);
+            var profiles = new CliProfiles(ReadMembers(document.RootElement), path, host);
+            return profiles.CreateCredential(profile ?? FindText(profiles._root, "current") ?? "default", []);
         }
         catch (JsonException exception)
         {
@@ -36,8 +36,12 @@ internal sealed class CliProfiles
 
     private static byte[] Text(byte[] json) => JsonReading.ReplaceInvalid(JsonReading.WithoutByteOrderMark(json)).ToArray();
 
-    private static string? FindText(JsonElement element, string name) =>
-        JsonTree.Find(element, name) is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null) } value
+    private static IReadOnlyDictionary<string, JsonElement> ReadMembers(JsonElement element) =>
+        element.ValueKind == JsonValueKind.Object ? JsonTree.Members(element) : new Dictionary<string, JsonElement>();
+
+    private static string? FindText(IReadOnlyDictionary<string, JsonElement> members, string name) =>
+        members.TryGetValue(name, out var value)
+        && value.ValueKind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False
             ? JsonTree.ScalarText(value)
             : null;
 
@@ -52,8 +56,8 @@ internal sealed class CliProfiles
             throw ApiCredentialException.Wrong($"source_profile goes round in {_path}: {string.Join(" -> ", trail)}.");
         }
 
-        var element = Find(name);
-        var profile = new ProfileSection($"profile \"{name}\" in {_path}", key => FindText(element, key));
+        var members = Find(name);
+        var profile = new ProfileSection($"profile \"{name}\" in {_path}", key => FindText(members, key));
         return profile.Get("mode") switch
         {
             "AK" => profile.AccessKey(),
@@ -69,20 +73,11 @@ internal sealed class CliProfiles
         };
     }
 
-    private JsonElement Find(string name)
+    private IReadOnlyDictionary<string, JsonElement> Find(string name)
     {
-        if (JsonTree.Find(_root, "profiles") is { ValueKind: JsonValueKind.Array } profiles)
-        {
-            foreach (var profile in profiles.EnumerateArray())
-            {
-                if (FindText(profile, "name") == name)
-                {
-                    return profile;
-                }
-            }
-        }
-
-        throw ApiCredentialException.Wrong($"{_path} has no profile \"{name}\".");
+        var isList = _root.TryGetValue("profiles", out var profiles) && profiles.ValueKind == JsonValueKind.Array;
+        return (isList ? profiles.EnumerateArray().Select(ReadMembers).FirstOrDefault(p => FindText(p, "name") == name) : null)
+            ?? throw ApiCredentialException.Wrong($"{_path} has no profile \"{name}\".");
     }
 
     private RamRoleCredential Role(ProfileSection profile, ApiCredential source)

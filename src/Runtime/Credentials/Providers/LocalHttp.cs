@@ -42,7 +42,7 @@ internal static class LocalHttp
         await TrySendAsync(host, message, name, cancellationToken).ConfigureAwait(false)
         ?? throw ApiCredentialException.Unreachable($"{name} gave no response in time.");
 
-    /// <summary>Null where somebody is there, but does not response in time.</summary>
+    /// <summary>Null where somebody is there, but does not respond in time.</summary>
     /// <param name="host">The machine.</param>
     /// <param name="message">The request; disposed of here.</param>
     /// <param name="name">What is asked, for messages: an address may hold a secret.</param>

@@ -160,9 +160,15 @@ internal sealed class RenewedValue<T>
         {
             _lease = lease;
             _renewal = null;
-            _failure = lease is null ? Observe(Task.FromException<T>(exception!)) : null;
-            _failures = lease is null ? _failures + 1 : 0;
-            _asksAgainAt = lease is null ? _timeProvider.GetUtcNow() + GetPause(_failures) : default;
+            if (lease is not null)
+            {
+                _failure = null;
+                _failures = 0;
+                return;
+            }
+
+            _failure = Observe(Task.FromException<T>(exception!));
+            _asksAgainAt = _timeProvider.GetUtcNow() + GetPause(++_failures);
         }
     }
 
